@@ -1,0 +1,48 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One street, no way back: a target may depend only on the ones above it.
+let package = Package(
+  name: "briefgen",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "briefgen", targets: ["briefgen"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .target(name: "BriefModel"),
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CLexiconData", exclude: ["Tables"]),
+    .target(name: "Lexicon", dependencies: ["BriefModel", "CLexiconData"]),
+    .target(name: "Ingest", dependencies: ["BriefModel", "Lexicon"]),
+    .target(name: "Extraction", dependencies: ["BriefModel", "Lexicon"]),
+    .target(name: "BriefMarkdown", dependencies: ["BriefModel", "CCmark"]),
+    .target(
+      name: "Editorial", dependencies: ["BriefModel", "Lexicon", .product(name: "Yams", package: "Yams")]),
+    .target(name: "SiteModel", dependencies: ["BriefModel", "Lexicon"]),
+    .target(name: "Markup"),
+    .target(name: "CAssets", path: "Templates/Assets", exclude: ["Files"]),
+    .target(name: "Templates", dependencies: ["SiteModel", "Markup", "CAssets"], path: "Templates", exclude: ["Assets"]),
+    .target(name: "Publishing", dependencies: ["SiteModel", "Templates", "BriefMarkdown"]),
+    .executableTarget(
+      name: "briefgen",
+      dependencies: [
+        "BriefModel", "Lexicon", "Ingest", "Extraction", "BriefMarkdown", "Editorial", "SiteModel", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "BriefModelTests", dependencies: ["BriefModel"]),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),
+    .testTarget(name: "IngestTests", dependencies: ["Ingest"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Ingest"]),
+    .testTarget(name: "BriefMarkdownTests", dependencies: ["BriefMarkdown"]),
+    .testTarget(name: "EditorialTests", dependencies: ["Editorial"]),
+    .testTarget(name: "SiteModelTests", dependencies: ["SiteModel"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Markup"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
+    .testTarget(name: "BriefgenTests", dependencies: ["briefgen"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

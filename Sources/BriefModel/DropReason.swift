@@ -1,0 +1,13 @@
+/// Why a stretch of a source was left out.
+public enum DropReason: String, CaseIterable, Hashable, Sendable {
+  case navigation = "site navigation"
+  case sharing = "share and reader buttons"
+  case hotline = "hotline or download line"
+  case disclaimer = "disclaimer"
+  case recommendations = "recommendations"
+  case credits = "editors' credits"
+  case pageFurniture = "page header or footer"
+  case copyright = "copyright line"
+  case markup = "markup of the source file"
+  case unreadable = "control characters"
+}

@@ -1,0 +1,13 @@
+/// A stretch of a source that is no part of any article.
+public struct Dropped: Hashable, Sendable {
+  public var range: SourceRange
+  public var reason: DropReason
+  /// The dropped text; of a long stretch its first and last words with `……` between.
+  public var excerpt: String
+
+  public init(range: SourceRange, reason: DropReason, excerpt: String) {
+    self.range = range
+    self.reason = reason
+    self.excerpt = excerpt
+  }
+}

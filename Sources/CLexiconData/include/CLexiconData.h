@@ -1,0 +1,16 @@
+#ifndef CLEXICONDATA_H
+#define CLEXICONDATA_H
+#include <stddef.h>
+
+/// One embedded table: UTF-8, tab-separated, one header line, LF; not NUL-terminated.
+typedef struct {
+  const unsigned char *bytes;
+  size_t count;
+} LexiconTable;
+
+LexiconTable lexicon_divisions(void);
+LexiconTable lexicon_divisions_former(void);
+LexiconTable lexicon_division_aliases(void);
+LexiconTable lexicon_ambiguity(void);
+LexiconTable lexicon_confusable_characters(void);
+#endif

@@ -1,0 +1,30 @@
+#include "CLexiconData.h"
+
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char divisions[] = {
+#embed "Tables/divisions.tsv"
+};
+LexiconTable lexicon_divisions(void) { return (LexiconTable){divisions, sizeof divisions}; }
+
+static const unsigned char divisions_former[] = {
+#embed "Tables/divisions-former.tsv"
+};
+LexiconTable lexicon_divisions_former(void) { return (LexiconTable){divisions_former, sizeof divisions_former}; }
+
+static const unsigned char division_aliases[] = {
+#embed "Tables/division-aliases.tsv"
+};
+LexiconTable lexicon_division_aliases(void) { return (LexiconTable){division_aliases, sizeof division_aliases}; }
+
+static const unsigned char ambiguity[] = {
+#embed "Tables/ambiguity.tsv"
+};
+LexiconTable lexicon_ambiguity(void) { return (LexiconTable){ambiguity, sizeof ambiguity}; }
+
+static const unsigned char confusable_characters[] = {
+#embed "Tables/confusable-characters.tsv"
+};
+LexiconTable lexicon_confusable_characters(void) {
+  return (LexiconTable){confusable_characters, sizeof confusable_characters};
+}

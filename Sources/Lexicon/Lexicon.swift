@@ -1,0 +1,4 @@
+/// The reference tables, loaded once and shared by every reader.
+public struct Lexicon: Sendable {
+  public init() {}
+}

@@ -1,0 +1,13 @@
+#ifndef CASSETS_H
+#define CASSETS_H
+#include <stddef.h>
+
+/// One embedded file of the site; its bytes are not NUL-terminated.
+typedef struct {
+  const unsigned char *bytes;
+  size_t count;
+} Asset;
+
+/// `assets/site.css`
+Asset asset_site_css(void);
+#endif
