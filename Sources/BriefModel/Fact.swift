@@ -4,6 +4,8 @@ public struct Fact: Hashable, Sendable {
   public var id: String
   /// An ``Indicator`` id where the measure is truly the same.
   public var indicator: String?
+  /// The id of the ``Theme`` it is shown under: its indicator's, else the one its words speak of; nil where none fits.
+  public var theme: String?
   /// What is counted or measured, in the text's words, without a number.
   public var label: String
   public var quantity: Quantity
@@ -26,12 +28,14 @@ public struct Fact: Hashable, Sendable {
   public var source: SourceRange
 
   public init(
-    id: String, indicator: String? = nil, label: String, quantity: Quantity, period: Period? = nil,
+    id: String, indicator: String? = nil, theme: String? = nil, label: String, quantity: Quantity,
+    period: Period? = nil,
     place: String? = nil, partOf: String? = nil, baseline: String? = nil, quote: String, sentence: String, block: Int,
     range: Range<Int>, source: SourceRange
   ) {
     self.id = id
     self.indicator = indicator
+    self.theme = theme
     self.label = label
     self.quantity = quantity
     self.period = period
