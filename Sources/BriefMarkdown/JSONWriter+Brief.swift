@@ -176,6 +176,8 @@ extension JSONWriter {
     string(fact.id)
     key("indicator")
     string(fact.indicator)
+    key("theme")
+    string(fact.theme)
     key("label")
     string(fact.label)
     key("value")
