@@ -33,7 +33,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "BriefModelTests", dependencies: ["BriefModel"]),
-    .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "CLexiconData"]),
     .testTarget(name: "IngestTests", dependencies: ["Ingest"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Ingest"]),
     .testTarget(name: "BriefMarkdownTests", dependencies: ["BriefMarkdown"]),

@@ -28,3 +28,13 @@ static const unsigned char confusable_characters[] = {
 LexiconTable lexicon_confusable_characters(void) {
   return (LexiconTable){confusable_characters, sizeof confusable_characters};
 }
+
+static const unsigned char themes[] = {
+#embed "Tables/themes.tsv"
+};
+LexiconTable lexicon_themes(void) { return (LexiconTable){themes, sizeof themes}; }
+
+static const unsigned char theme_phrases[] = {
+#embed "Tables/theme-phrases.tsv"
+};
+LexiconTable lexicon_theme_phrases(void) { return (LexiconTable){theme_phrases, sizeof theme_phrases}; }

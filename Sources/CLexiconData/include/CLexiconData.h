@@ -13,4 +13,6 @@ LexiconTable lexicon_divisions_former(void);
 LexiconTable lexicon_division_aliases(void);
 LexiconTable lexicon_ambiguity(void);
 LexiconTable lexicon_confusable_characters(void);
+LexiconTable lexicon_themes(void);
+LexiconTable lexicon_theme_phrases(void);
 #endif

@@ -1,0 +1,42 @@
+import BriefModel
+import CLexiconData
+
+/// The subjects that briefs are grouped by, and the phrases that tell them.
+public struct ThemeCatalogue: Sendable {
+  /// A phrase that speaks for a theme.
+  public struct Cue: Sendable {
+    /// Index into ``ThemeCatalogue/all``.
+    public let theme: Int
+    /// Hundredths: at 100 a sentence is on the theme; cues of one sentence add up.
+    public let weight: Int
+  }
+
+  /// In the order in which the site lists them.
+  public let all: [Theme]
+  /// Finds the phrases; ``cues`` has, by the index of the phrase, what each speaks for.
+  public let matcher: TermMatcher
+  public let cues: [[Cue]]
+
+  public init() {
+    var all: [Theme] = []
+    Table(lexicon_themes()).forEachRow { row in
+      guard row.count >= 2 else { return }
+      all.append(Theme(id: row[0].string, name: row[1].string))
+    }
+    var cues: [[Cue]] = []
+    var matcher = TermMatcher(capacity: 2_000)
+    Table(lexicon_theme_phrases()).forEachRow { row in
+      guard row.count >= 3, let theme = all.firstIndex(where: { row[0].elementsEqual($0.id.utf8) }),
+        let weight = row[2].decimal, let index = matcher.insert(row[1], as: cues.count)
+      else { return }
+      if index == cues.count { cues.append([]) }
+      cues[index].append(Cue(theme: theme, weight: Int(weight)))
+    }
+    self.all = all
+    self.matcher = matcher
+    self.cues = cues
+  }
+
+  /// The theme of an id; nil where the catalogue has none.
+  public subscript(id: String) -> Theme? { all.first { $0.id == id } }
+}

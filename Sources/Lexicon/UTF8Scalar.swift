@@ -1,0 +1,29 @@
+/// Steps over UTF-8 without decoding it.
+public enum UTF8Scalar {
+  /// The bytes of the scalar at `offset`: what its first byte says, as far as continuation bytes follow; at least 1.
+  @inline(__always)
+  public static func length(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+    let lead = text[offset]
+    guard lead >= 0xC0 else { return 1 }
+    let end = min(offset + (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4), text.count)
+    var next = offset + 1
+    while next < end, text[next] & 0xC0 == 0x80 { next += 1 }
+    return next - offset
+  }
+
+  /// The scalar's bytes in one number, the first highest.
+  @inline(__always)
+  public static func packed(in text: UnsafeBufferPointer<UInt8>, at offset: Int, length: Int) -> UInt32 {
+    var value: UInt32 = 0
+    for index in offset..<offset + length { value = value << 8 | UInt32(text[index]) }
+    return value
+  }
+
+  /// Where the scalar that ends at `offset` begins; 0 at the text's beginning.
+  @inline(__always)
+  public static func start(before offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    var start = offset - 1
+    while start > 0, offset - start < 4, text[start] & 0xC0 == 0x80 { start -= 1 }
+    return max(0, start)
+  }
+}
