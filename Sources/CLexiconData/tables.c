@@ -38,3 +38,23 @@ static const unsigned char theme_phrases[] = {
 #embed "Tables/theme-phrases.tsv"
 };
 LexiconTable lexicon_theme_phrases(void) { return (LexiconTable){theme_phrases, sizeof theme_phrases}; }
+
+static const unsigned char common_words[] = {
+#embed "Tables/common-words.tsv"
+};
+LexiconTable lexicon_common_words(void) { return (LexiconTable){common_words, sizeof common_words}; }
+
+static const unsigned char place_cues[] = {
+#embed "Tables/place-cues.tsv"
+};
+LexiconTable lexicon_place_cues(void) { return (LexiconTable){place_cues, sizeof place_cues}; }
+
+static const unsigned char surnames[] = {
+#embed "Tables/surnames.tsv"
+};
+LexiconTable lexicon_surnames(void) { return (LexiconTable){surnames, sizeof surnames}; }
+
+static const unsigned char context_phrases[] = {
+#embed "Tables/context-phrases.tsv"
+};
+LexiconTable lexicon_context_phrases(void) { return (LexiconTable){context_phrases, sizeof context_phrases}; }

@@ -2,12 +2,21 @@
 public struct Lexicon: Sendable {
   public let gazetteer: Gazetteer
   public let themes: ThemeCatalogue
+  public let placeCues: PlaceCues
 
   public init() {
     gazetteer = Gazetteer()
     themes = ThemeCatalogue()
+    placeCues = PlaceCues()
   }
 
   /// Read when first asked for: the table is large, and few texts need it.
   public var confusables: Confusables { .shared }
+
+  /// Read when first asked for.
+  public var words: CommonWords { .shared }
+
+  public var misprints: MisprintFinder {
+    MisprintFinder(gazetteer: gazetteer, words: words, cues: placeCues)
+  }
 }

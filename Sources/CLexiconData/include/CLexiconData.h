@@ -15,4 +15,8 @@ LexiconTable lexicon_ambiguity(void);
 LexiconTable lexicon_confusable_characters(void);
 LexiconTable lexicon_themes(void);
 LexiconTable lexicon_theme_phrases(void);
+LexiconTable lexicon_common_words(void);
+LexiconTable lexicon_place_cues(void);
+LexiconTable lexicon_surnames(void);
+LexiconTable lexicon_context_phrases(void);
 #endif
