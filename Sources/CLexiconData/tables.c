@@ -58,3 +58,23 @@ static const unsigned char context_phrases[] = {
 #embed "Tables/context-phrases.tsv"
 };
 LexiconTable lexicon_context_phrases(void) { return (LexiconTable){context_phrases, sizeof context_phrases}; }
+
+static const unsigned char units[] = {
+#embed "Tables/units.tsv"
+};
+LexiconTable lexicon_units(void) { return (LexiconTable){units, sizeof units}; }
+
+static const unsigned char indicators[] = {
+#embed "Tables/indicators.tsv"
+};
+LexiconTable lexicon_indicators(void) { return (LexiconTable){indicators, sizeof indicators}; }
+
+static const unsigned char indicator_phrases[] = {
+#embed "Tables/indicator-phrases.tsv"
+};
+LexiconTable lexicon_indicator_phrases(void) { return (LexiconTable){indicator_phrases, sizeof indicator_phrases}; }
+
+static const unsigned char figure_words[] = {
+#embed "Tables/figure-words.tsv"
+};
+LexiconTable lexicon_figure_words(void) { return (LexiconTable){figure_words, sizeof figure_words}; }

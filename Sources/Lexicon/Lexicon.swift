@@ -3,11 +3,17 @@ public struct Lexicon: Sendable {
   public let gazetteer: Gazetteer
   public let themes: ThemeCatalogue
   public let placeCues: PlaceCues
+  public let units: UnitCatalogue
+  public let indicators: IndicatorCatalogue
+  public let figureVocabulary: FigureVocabulary
 
   public init() {
     gazetteer = Gazetteer()
     themes = ThemeCatalogue()
     placeCues = PlaceCues()
+    units = UnitCatalogue()
+    indicators = IndicatorCatalogue()
+    figureVocabulary = FigureVocabulary()
   }
 
   /// Read when first asked for: the table is large, and few texts need it.

@@ -19,4 +19,8 @@ LexiconTable lexicon_common_words(void);
 LexiconTable lexicon_place_cues(void);
 LexiconTable lexicon_surnames(void);
 LexiconTable lexicon_context_phrases(void);
+LexiconTable lexicon_units(void);
+LexiconTable lexicon_indicators(void);
+LexiconTable lexicon_indicator_phrases(void);
+LexiconTable lexicon_figure_words(void);
 #endif

@@ -1,0 +1,46 @@
+import BriefModel
+import CLexiconData
+
+/// The measures that are compared over districts, and the phrases they are recognised by.
+public struct IndicatorCatalogue: Sendable {
+  /// One way an indicator is put into words. Each group holds alternatives; every group must be met.
+  public struct Phrase: Sendable {
+    public let indicator: String
+    /// The base units a figure may have.
+    public let units: [String]
+    /// Groups of words that must stand in the label.
+    public let label: [[String]]
+    /// Groups of words that must stand in the label or in the sentence before the figure.
+    public let context: [[String]]
+    /// Words that must stand in neither label nor clause: another measure is meant.
+    public let without: [String]
+  }
+
+  public let all: [Indicator]
+  public let phrases: [Phrase]
+  private let index: [String: Int]
+
+  init() {
+    all = Table(lexicon_indicators()).rows.compactMap { row in
+      row.count == 4 ? Indicator(id: row[0], name: row[1], unit: row[2], theme: row[3]) : nil
+    }
+    index = Dictionary(all.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    phrases = Table(lexicon_indicator_phrases()).rows.compactMap { row in
+      guard row.count == 5 else { return nil }
+      return Phrase(
+        indicator: row[0], units: Self.words(row[1]), label: Self.groups(row[2]), context: Self.groups(row[3]),
+        without: Self.words(row[4]))
+    }
+  }
+
+  public subscript(id: String) -> Indicator? { index[id].map { all[$0] } }
+
+  /// "校车|专车 线路" is two groups, the first with two alternatives; "-" is none.
+  private static func groups(_ field: String) -> [[String]] {
+    field == "-" ? [] : field.split(separator: " ").map { words(String($0)) }
+  }
+
+  private static func words(_ field: String) -> [String] {
+    field == "-" ? [] : field.split(separator: "|").map(String.init)
+  }
+}
