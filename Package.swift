@@ -36,7 +36,8 @@ let package = Package(
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "CLexiconData"]),
     .testTarget(name: "IngestTests", dependencies: ["Ingest"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Ingest"]),
-    .testTarget(name: "BriefMarkdownTests", dependencies: ["BriefMarkdown"]),
+    .testTarget(
+      name: "BriefMarkdownTests", dependencies: ["BriefMarkdown", .product(name: "Yams", package: "Yams")]),
     .testTarget(name: "EditorialTests", dependencies: ["Editorial"]),
     .testTarget(name: "SiteModelTests", dependencies: ["SiteModel"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Markup"]),

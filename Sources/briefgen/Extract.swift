@@ -38,7 +38,7 @@ struct Extract: ParsableCommand {
         }
         switch format {
         case .json: Console.write(BriefJSON.source(ingested.source, briefs: briefs))
-        case .markdown: break
+        case .markdown: for brief in briefs { Console.write(BriefDocument.write(brief)) }
         }
       } catch {
         Console.complain(error.description)

@@ -1,0 +1,132 @@
+import BriefModel
+
+/// What a brief's file says above its body.
+enum FrontMatter {
+  /// A block of the body, without the text that stands there.
+  struct BlockRecord {
+    var kind: BlockKind
+    /// The text, only where Markdown cannot hold it unchanged.
+    var text: String?
+    var source: [SourceRange]
+  }
+
+  static let fence = Array("---".utf8)
+
+  static func isFence(_ line: some Collection<UInt8>) -> Bool { line.elementsEqual(fence) }
+
+  /// Fence to fence; what is empty or nil has no line.
+  static func write(_ brief: Brief) -> [UInt8] {
+    var lines = FrontMatterLines()
+    lines.line("slug") { $0.string(brief.slug) }
+    lines.line("title", brief.title)
+    lines.line("kicker", brief.kicker)
+    lines.line("subtitle", brief.subtitle)
+    lines.line("byline", brief.byline)
+    lines.line("publisher", brief.publisher)
+    lines.line("published", brief.published)
+    lines.line("place", brief.place)
+    lines.line("otherPlaces", brief.otherPlaces)
+    if !brief.themes.isEmpty { lines.line("themes") { $0.array(brief.themes) { $0.theme($1) } } }
+    if !brief.dataYears.isEmpty { lines.line("dataYears") { $0.array(brief.dataYears) } }
+    lines.line("documents", brief.documents)
+    lines.line("honours", brief.honours)
+    lines.items("people", brief.people) { $0.person($1) }
+    lines.line("origin") { json in json.object { $0.origin(brief.origin) } }
+    if brief.joins != 0 { lines.line("joins") { $0.integer(brief.joins) } }
+    if brief.punctuationChanges != 0 { lines.line("punctuationChanges") { $0.integer(brief.punctuationChanges) } }
+    lines.items("facts", brief.facts) { $0.fact($1) }
+    lines.items("corrections", brief.corrections) { $0.correction($1) }
+    lines.items("dropped", brief.dropped) { $0.dropped($1) }
+    lines.items("pieces", brief.pieces) { $0.piece($1) }
+    lines.items("blocks", brief.blocks) { $0.block($1) }
+    return lines.fenced
+  }
+}
+
+/// Lines of `key: value`.
+private struct FrontMatterLines {
+  private var bytes = FrontMatter.fence + [0x0A]
+
+  var fenced: [UInt8] { bytes + FrontMatter.fence + [0x0A] }
+
+  mutating func line(_ key: StaticString, _ value: (inout JSONWriter) -> Void) {
+    append(key, "")
+    append(" ", value)
+  }
+
+  mutating func line(_ key: StaticString, _ text: String?) {
+    if let text { line(key) { $0.string(text) } }
+  }
+
+  mutating func line(_ key: StaticString, _ texts: [String]) {
+    if !texts.isEmpty { line(key) { $0.array(texts) } }
+  }
+
+  mutating func items<Item>(_ key: StaticString, _ items: [Item], _ value: (inout JSONWriter, Item) -> Void) {
+    guard !items.isEmpty else { return }
+    append(key, "\n")
+    for item in items { append("- ") { value(&$0, item) } }
+  }
+
+  private mutating func append(_ key: StaticString, _ end: String) {
+    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(contentsOf: end.utf8)
+  }
+
+  private mutating func append(_ start: String, _ value: (inout JSONWriter) -> Void) {
+    var json = JSONWriter()
+    value(&json)
+    bytes.append(contentsOf: start.utf8)
+    bytes.append(contentsOf: json.bytes)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func fact(_ fact: Fact) {
+    object { json in
+      json.measure(fact)
+      json.key("quote")
+      json.string(fact.quote)
+      json.key("sentence")
+      json.string(fact.sentence)
+      json.key("block")
+      json.integer(fact.block)
+      json.key("range")
+      json.range(SourceRange(start: fact.range.lowerBound, end: fact.range.upperBound))
+      json.key("source")
+      json.range(fact.source)
+    }
+  }
+
+  fileprivate mutating func dropped(_ dropped: Dropped) {
+    object { json in
+      json.bounds(dropped.range)
+      json.key("why")
+      json.string(dropped.reason.rawValue)
+      json.key("excerpt")
+      json.string(dropped.excerpt)
+    }
+  }
+
+  fileprivate mutating func block(_ block: Brief.Block) {
+    object { json in
+      json.key("as")
+      switch block.kind {
+      case .heading(let level):
+        json.string("heading")
+        json.key("level")
+        json.integer(level)
+      case .paragraph: json.string("paragraph")
+      case .caption: json.string("caption")
+      }
+      if !MarkdownText.visible(block.text).elementsEqual(block.text.utf8) {
+        json.key("text")
+        json.string(block.text)
+      }
+      json.key("source")
+      json.array(block.source) { $0.range($1) }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import BriefModel
+
+extension JSONReader {
+  mutating func fact() throws(Diagnostic) -> Fact {
+    let begin = index
+    var fact = Fact(
+      id: "", label: "", quantity: Quantity(value: 0, text: "", unit: ""), quote: "", sentence: "", block: 0,
+      range: 0..<0, source: SourceRange(start: 0, end: 0))
+    var missing = JSONReader.requiredOfFact
+    try object { json, key throws(Diagnostic) in
+      try json.readField(key, of: &fact)
+      missing.removeAll { $0 == key }
+    }
+    if let key = missing.first { throw failure("\"\(key)\" is missing", at: begin) }
+    return fact
+  }
+
+  private static let requiredOfFact = [
+    "id", "label", "value", "valueText", "unit", "qualifier", "kind", "quote", "sentence", "block", "range", "source",
+  ]
+
+  /// Reads nothing where a fact has no such field.
+  private mutating func readField(_ key: String, of fact: inout Fact) throws(Diagnostic) {
+    switch key {
+    case "id": fact.id = try string()
+    case "indicator": fact.indicator = try optionalString()
+    case "theme": fact.theme = try optionalString()
+    case "label": fact.label = try string()
+    case "value": fact.quantity.value = try number()
+    case "from": fact.quantity.from = try optionalNumber()
+    case "to": fact.quantity.to = try optionalNumber()
+    case "valueText": fact.quantity.text = try string()
+    case "unit": fact.quantity.unit = try string()
+    case "qualifier": fact.quantity.qualifier = try named(Qualifier.self)
+    case "kind": fact.quantity.kind = try named(QuantityKind.self)
+    case "period": fact.period = try optional { json throws(Diagnostic) in try json.period() }
+    case "place": fact.place = try optionalString()
+    case "partOf": fact.partOf = try optionalString()
+    case "baseline": fact.baseline = try optionalString()
+    case "quote": fact.quote = try string()
+    case "sentence": fact.sentence = try string()
+    case "block": fact.block = try integer()
+    case "range": fact.range = try textRange()
+    case "source": fact.source = try range()
+    default: return
+    }
+  }
+
+  private mutating func period() throws(Diagnostic) -> Period {
+    skipBlanks()
+    let start = index
+    guard let period = Period(try string()) else { throw failure("not a year, a month, a day or a span", at: start) }
+    return period
+  }
+
+  private mutating func textRange() throws(Diagnostic) -> Range<Int> {
+    skipBlanks()
+    let start = index
+    let range = try range()
+    guard range.start <= range.end else { throw failure("a range that ends before it starts", at: start) }
+    return range.start..<range.end
+  }
+}
