@@ -78,3 +78,13 @@ static const unsigned char figure_words[] = {
 #embed "Tables/figure-words.tsv"
 };
 LexiconTable lexicon_figure_words(void) { return (LexiconTable){figure_words, sizeof figure_words}; }
+
+static const unsigned char pinyin[] = {
+#embed "Tables/pinyin.tsv"
+};
+LexiconTable lexicon_pinyin(void) { return (LexiconTable){pinyin, sizeof pinyin}; }
+
+static const unsigned char pinyin_phrases[] = {
+#embed "Tables/pinyin-phrases.tsv"
+};
+LexiconTable lexicon_pinyin_phrases(void) { return (LexiconTable){pinyin_phrases, sizeof pinyin_phrases}; }

@@ -26,4 +26,15 @@ public enum UTF8Scalar {
     while start > 0, offset - start < 4, text[start] & 0xC0 == 0x80 { start -= 1 }
     return max(0, start)
   }
+
+  /// The code point of packed UTF-8; a meaningless number for bytes that are none.
+  @inline(__always)
+  public static func codePoint(ofPacked packed: UInt32) -> UInt32 {
+    switch packed {
+    case ..<0x100: packed
+    case ..<0x1_0000: (packed >> 8 & 0x1F) << 6 | packed & 0x3F
+    case ..<0x100_0000: (packed >> 16 & 0x0F) << 12 | (packed >> 8 & 0x3F) << 6 | packed & 0x3F
+    default: (packed >> 24 & 0x07) << 18 | (packed >> 16 & 0x3F) << 12 | (packed >> 8 & 0x3F) << 6 | packed & 0x3F
+    }
+  }
 }

@@ -23,4 +23,6 @@ LexiconTable lexicon_units(void);
 LexiconTable lexicon_indicators(void);
 LexiconTable lexicon_indicator_phrases(void);
 LexiconTable lexicon_figure_words(void);
+LexiconTable lexicon_pinyin(void);
+LexiconTable lexicon_pinyin_phrases(void);
 #endif
