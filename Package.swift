@@ -39,6 +39,7 @@ let package = Package(
     .testTarget(
       name: "BriefMarkdownTests", dependencies: ["BriefMarkdown", .product(name: "Yams", package: "Yams")]),
     .testTarget(name: "EditorialTests", dependencies: ["Editorial"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "SiteModelTests", dependencies: ["SiteModel"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Markup"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),

@@ -5,5 +5,14 @@
 static const unsigned char site_css[] = {
 #embed "Files/site.css"
 };
-
 Asset asset_site_css(void) { return (Asset){site_css, sizeof site_css}; }
+
+static const unsigned char site_js[] = {
+#embed "Files/site.js"
+};
+Asset asset_site_js(void) { return (Asset){site_js, sizeof site_js}; }
+
+static const unsigned char favicon_svg[] = {
+#embed "Files/favicon.svg"
+};
+Asset asset_favicon_svg(void) { return (Asset){favicon_svg, sizeof favicon_svg}; }

@@ -10,4 +10,8 @@ typedef struct {
 
 /// `assets/site.css`
 Asset asset_site_css(void);
+/// `assets/site.js`
+Asset asset_site_js(void);
+/// `assets/favicon.svg`
+Asset asset_favicon_svg(void);
 #endif

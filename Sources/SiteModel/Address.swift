@@ -1,0 +1,60 @@
+/// Where a file of the site lives: a path from the site's root, without a leading slash, ending in the file's name.
+public struct Address: Hashable, Sendable, Comparable {
+  public let path: String
+
+  public init(_ path: String) {
+    self.path = path
+  }
+
+  public static let home = Address("index.html")
+  public static let briefs = Address("briefs/index.html")
+  public static let districts = Address("districts/index.html")
+  public static let themes = Address("themes/index.html")
+  public static let about = Address("about.html")
+  public static let notFound = Address("404.html")
+
+  public static func brief(_ slug: String) -> Address { Address("briefs/\(slug).html") }
+  public static func markdown(_ slug: String) -> Address { Address("briefs/\(slug).md") }
+  public static func json(_ slug: String) -> Address { Address("briefs/\(slug).json") }
+  public static func district(_ code: String) -> Address { Address("districts/\(code).html") }
+  public static func theme(_ id: String) -> Address { Address("themes/\(id).html") }
+  public static func asset(_ name: String) -> Address { Address("assets/\(name)") }
+
+  /// The reference to this file from the page at `page`: relative, so that it holds on a disk, at a domain's root and
+  /// under any folder; percent-encoded, so that no name is taken for a scheme, a query or a fragment.
+  public func relative(from page: Address) -> String {
+    let target = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let base = page.path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropLast()
+    var shared = 0
+    while shared < base.count, shared < target.count - 1, base[shared].elementsEqual(target[shared]) { shared += 1 }
+    var bytes: [UInt8] = []
+    for _ in shared..<base.count { bytes.append(contentsOf: "../".utf8) }
+    for (index, segment) in target[shared...].enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: "/")) }
+      bytes.append(percentEncoding: segment)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The whole address under `root`, an absolute address that ends in `/`; an index page is its folder.
+  public func absolute(under root: String) -> String {
+    var encoded = Address(path).relative(from: .home)
+    if encoded == "index.html" || encoded.hasSuffix("/index.html") { encoded.removeLast("index.html".count) }
+    return root + encoded
+  }
+
+  public static func < (left: Address, right: Address) -> Bool { left.path < right.path }
+}
+
+extension [UInt8] {
+  /// Appends `segment` with all but the unreserved characters of RFC 3986, 2.3, percent-encoded.
+  mutating func append(percentEncoding segment: some Sequence<UInt8>) {
+    let digits = Array("0123456789ABCDEF".utf8)
+    for byte in segment {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: append(byte)
+      default: append(contentsOf: [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import BriefModel
+
+/// The names a site speaks with: divisions by code, themes and indicators in the order of their catalogues.
+public struct Names: Sendable {
+  public let themes: [Theme]
+  public let indicators: [Indicator]
+  private let divisions: [String: Division]
+  private let themeOrder: [String: Int]
+  private let indicatorOrder: [String: Int]
+
+  /// - Parameter divisions: those the briefs name, and every division above them.
+  public init(divisions: [Division], themes: [Theme], indicators: [Indicator]) {
+    self.themes = themes
+    self.indicators = indicators
+    self.divisions = Dictionary(divisions.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    themeOrder = Dictionary(themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    indicatorOrder = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  public func division(_ code: String) -> Division? { divisions[code] }
+
+  public func theme(_ id: String) -> Theme? { themeOrder[id].map { themes[$0] } }
+
+  public func indicator(_ id: String) -> Indicator? { indicatorOrder[id].map { indicators[$0] } }
+
+  /// The theme a figure stands under: its indicator's, which is the same for every division; else its own.
+  func theme(of fact: Fact) -> Theme? {
+    (fact.indicator.flatMap(indicator)?.theme ?? fact.theme).flatMap(theme)
+  }
+
+  /// The place of a theme in its catalogue; one that is not there comes after all that are.
+  func order(ofTheme id: String) -> Int { themeOrder[id] ?? themes.count }
+
+  func order(ofIndicator id: String) -> Int { indicatorOrder[id] ?? indicators.count }
+
+  /// The divisions above `code`, the province first; a chain that does not end is cut.
+  public func ancestors(of code: String) -> [Division] {
+    var chain: [Division] = []
+    var parent = division(code)?.parent
+    while let code = parent, let division = division(code), chain.count < 3 {
+      chain.insert(division, at: 0)
+      parent = division.parent
+    }
+    return chain
+  }
+}

@@ -1,0 +1,38 @@
+import BriefModel
+
+/// The page of one brief.
+public struct BriefPage: Hashable, Sendable {
+  /// A sentence of the text that carries its main figures.
+  public struct Point: Hashable, Sendable {
+    public let text: String
+    /// The id of the sentence on this page.
+    public let anchor: String
+  }
+
+  /// The id of the element that holds the text.
+  public static let textID = "text"
+
+  public let head: PageHead
+  public let brief: Brief
+  public let title: String
+  public let place: PlaceName?
+  public let otherPlaces: [PlaceName]
+  public let themes: [Link]
+  public let published: String?
+  /// The years its figures speak of, 2020—2025; nil where it has none.
+  public let years: String?
+  public let figureCount: Int
+  public let readingTime: String
+  public let points: [Point]
+  public let box: FactBox
+  /// What is marked in the text, in text order, the outer before the inner.
+  public let marks: [TextMark]
+  public let markdown: Link
+  public let json: Link
+  public let newer: Link?
+  public let older: Link?
+  /// Other briefs of the same division, then of the same city.
+  public let nearby: [BriefCard]
+  /// Other briefs that share its themes, the closest first.
+  public let related: [BriefCard]
+}

@@ -1,0 +1,10 @@
+/// The site's first page.
+public struct HomePage: Hashable, Sendable {
+  public let head: PageHead
+  public let latest: [BriefCard]
+  public let briefCount: Int
+  public let figureCount: Int
+  public let districts: [DivisionNode]
+  /// Those with something on them.
+  public let themes: [ThemeEntry]
+}

@@ -1,0 +1,97 @@
+import BriefModel
+
+extension Site {
+  /// Of a long box so many rows are shown at once, or all that can be compared where these are more.
+  private static let leadCount = 12
+  /// A box with a few more rows than that is shown whole: nobody wants to click for three.
+  private static let leadSlack = 4
+  private static let neighbourCount = 4
+  /// Characters of Chinese text that are read in a minute, without haste.
+  private static let readingSpeed = 400
+
+  public func briefPage(_ index: Int) -> BriefPage {
+    let brief = briefs[index]
+    let marks = marks[index]
+    let place = brief.place.map(self.place)
+    let address = Address.brief(brief.slug)
+    return BriefPage(
+      head: PageHead(
+        address: address, title: brief.displayTitle, description: description(of: brief),
+        trail: trail(Link(Words.allBriefs, to: .briefs)) + (brief.place.map(trailOfPlace) ?? [])),
+      brief: brief, title: brief.displayTitle, place: place, otherPlaces: brief.otherPlaces.map(self.place),
+      themes: brief.themes.compactMap { theme in
+        names.theme(theme.id).map { Link($0.name, to: .theme($0.id)) }
+      },
+      published: brief.published.map { DateText($0).words }, years: years(of: brief), figureCount: brief.facts.count,
+      readingTime: readingTime(of: brief), points: points(of: brief, marks: marks), box: box(of: index), marks: marks,
+      markdown: Link("Markdown", to: .markdown(brief.slug)), json: Link("JSON", to: .json(brief.slug)),
+      newer: index > 0 ? link(to: index - 1) : nil, older: index + 1 < briefs.count ? link(to: index + 1) : nil,
+      nearby: nearby(index).map(card), related: related(index).map(card))
+  }
+
+  private func link(to index: Int) -> Link {
+    Link(briefs[index].displayTitle, to: .brief(briefs[index].slug))
+  }
+
+  /// The pages of a division and of those above it.
+  func trailOfPlace(_ code: String) -> [Link] {
+    (names.ancestors(of: code).map(\.code) + [code]).compactMap { place($0).link }
+  }
+
+  private func description(of brief: Brief) -> String {
+    let place = brief.place.map { self.place($0).path }
+    let figures = brief.facts.prefix(3).map { $0.label + ValueText($0.quantity, quote: $0.quote).description }
+    return Words.briefDescription(
+      place: place, title: brief.displayTitle, count: brief.facts.count, figures: figures)
+  }
+
+  private func readingTime(of brief: Brief) -> String {
+    let characters = brief.blocks.reduce(0) { $0 + $1.text.unicodeScalars.count }
+    return Words.minutes(max(1, (characters + Self.readingSpeed / 2) / Self.readingSpeed))
+  }
+
+  private func box(of index: Int) -> FactBox {
+    let brief = briefs[index]
+    let references = brief.facts.indices.map { Reference(brief: index, fact: $0) }
+    guard references.count > Self.leadCount + Self.leadSlack else {
+      return FactBox(lead: groups(references.map(figure), order: brief.themes), rest: [])
+    }
+    // Those that can be compared, and the weightiest others while there is room.
+    let byWeight = references.map { (reference: $0, weight: weight(of: fact($0), in: brief)) }
+      .sorted { ($1.weight, $0.reference.fact) < ($0.weight, $1.reference.fact) }
+    let comparable = references.filter { fact($0).indicator.flatMap(names.indicator) != nil }
+    let others = byWeight.map(\.reference).filter { fact($0).indicator.flatMap(names.indicator) == nil }
+    let lead = Set(comparable + others.prefix(max(0, Self.leadCount - comparable.count)))
+    return FactBox(
+      lead: groups(references.filter(lead.contains).map(figure), order: brief.themes),
+      rest: groups(references.filter { !lead.contains($0) }.map(figure), order: brief.themes))
+  }
+
+  /// Other briefs of the same division, then of the division above it.
+  private func nearby(_ index: Int) -> [Int] {
+    guard let code = briefs[index].place else { return [] }
+    let own = briefsByPlace[code] ?? []
+    let city = names.division(code).flatMap { $0.level == .county ? $0.parent : nil }
+    let around = city.map { city in (briefsByPlace[city] ?? []) + briefs(below: city) } ?? briefs(below: code)
+    return Array((own + around.filter { !own.contains($0) }).filter { $0 != index }.prefix(Self.neighbourCount))
+  }
+
+  /// Briefs about the divisions under `code`, the latest first.
+  func briefs(below code: String) -> [Int] {
+    (children[code] ?? []).flatMap { (briefsByPlace[$0] ?? []) + briefs(below: $0) }.sorted()
+  }
+
+  /// Other briefs by how much of them and of this one is about the same themes; the latest first where that is equal.
+  private func related(_ index: Int) -> [Int] {
+    var scores: [Int: Double] = [:]
+    for theme in briefs[index].themes.prefix(3) {
+      for other in briefsByTheme[theme.id] ?? [] where other != index {
+        let weight = briefs[other].themes.first { $0.id == theme.id }?.weight ?? 0
+        scores[other, default: 0] += min(weight, theme.weight)
+      }
+    }
+    let taken = Set(nearby(index))
+    return scores.filter { !taken.contains($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .prefix(Self.neighbourCount).map(\.key)
+  }
+}

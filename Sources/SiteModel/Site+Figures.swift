@@ -1,0 +1,66 @@
+import BriefModel
+
+extension Site {
+  func place(_ code: String) -> PlaceName {
+    guard let division = names.division(code) else {
+      return PlaceName(code: code, name: Words.unknownDivision(code), above: [], link: nil, level: nil)
+    }
+    return PlaceName(
+      code: code, name: division.name, above: names.ancestors(of: code).map(\.name),
+      link: hasPage(code) ? Link(division.name, to: .district(code)) : nil, level: division.level)
+  }
+
+  func figure(_ reference: Reference) -> Figure {
+    let brief = briefs[reference.brief]
+    let fact = brief.facts[reference.fact]
+    var notes: [String] = []
+    if let baseline = fact.baseline { notes.append(Words.baseline(Period(baseline)?.words ?? baseline)) }
+    if let whole = fact.partOf { notes.append(Words.partOf(whole)) }
+    let quantity = fact.quantity
+    let isLength = [.level, .share, .ratio].contains(quantity.kind) && quantity.value >= 0 && quantity.value.isFinite
+    return Figure(
+      id: fact.id, label: fact.label, value: ValueText(quantity, quote: fact.quote), period: fact.period?.words,
+      notes: notes, indicator: fact.indicator.flatMap(names.indicator), theme: names.theme(of: fact),
+      place: (fact.place ?? brief.place).map(place), isElsewhere: fact.place != nil && fact.place != brief.place,
+      source: Link(brief.displayTitle, to: .brief(brief.slug), fragment: anchor(of: reference)),
+      magnitude: isLength ? quantity.value : nil)
+  }
+
+  /// The id of the figure in its brief's text; the text as a whole where the figure could not be marked.
+  private func anchor(of reference: Reference) -> String {
+    unmarked.contains(reference) ? BriefPage.textID : TextMark.figureID(fact(reference).id)
+  }
+
+  /// The figures by theme: the themes of `order` first, then the catalogue's; those under none last. In each group the
+  /// figures that can be compared come first, in the order given.
+  func groups(_ figures: [Figure], order: [ThemeWeight] = []) -> [FigureGroup] {
+    let rank = Dictionary(order.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let groups = Dictionary(grouping: figures) { $0.theme?.id ?? "" }
+    let keys = groups.keys.sorted { left, right in
+      let places = [left, right].map { rank[$0] ?? order.count + names.order(ofTheme: $0) }
+      return (places[0], left) < (places[1], right)
+    }
+    return keys.map { id in
+      let figures = groups[id] ?? []
+      let sorted = figures.filter { $0.indicator != nil } + figures.filter { $0.indicator == nil }
+      let theme = names.theme(id)
+      return FigureGroup(
+        id: theme?.id ?? "other", name: theme?.name ?? Words.otherFigures,
+        link: theme.flatMap { hasThemePage($0.id) ? Link($0.name, to: .theme($0.id)) : nil }, figures: sorted)
+    }
+  }
+
+  func card(_ index: Int) -> BriefCard {
+    let brief = briefs[index]
+    return BriefCard(
+      link: Link(brief.displayTitle, to: .brief(brief.slug)), kicker: brief.kicker, subtitle: brief.subtitle,
+      place: brief.place.map(place), date: brief.published.map { DateText($0).words } ?? years(of: brief),
+      figures: tellingFacts(of: index).map(figure), figureCount: brief.facts.count)
+  }
+
+  /// 2025年, 2020—2025年.
+  func years(of brief: Brief) -> String? {
+    guard let first = brief.dataYears.min(), let last = brief.dataYears.max() else { return nil }
+    return Period(start: String(first), end: String(last)).words
+  }
+}

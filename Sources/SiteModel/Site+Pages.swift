@@ -1,0 +1,91 @@
+import BriefModel
+
+extension Site {
+  /// A page to be made, without its content.
+  public enum Page: Hashable, Sendable {
+    case home, briefs, districts, themes, about, notFound
+    /// The index into ``Site/briefs``.
+    case brief(Int)
+    /// The division's code.
+    case district(String)
+    case theme(String)
+  }
+
+  /// Every page of the site. Each can be made on its own and on any thread.
+  public var pages: [Page] {
+    [.home, .briefs, .districts, .themes, .about, .notFound]
+      + briefs.indices.map(Page.brief) + places.map(Page.district)
+      + names.themes.map(\.id).filter(hasThemePage).map(Page.theme)
+  }
+
+  func trail(_ links: Link...) -> [Link] { [Link(Words.home, to: .home)] + links }
+
+  /// The latest briefs that the home page shows.
+  private static let latestCount = 8
+
+  public var homePage: HomePage {
+    HomePage(
+      head: PageHead(address: .home, title: settings.title, description: settings.description, trail: []),
+      latest: briefs.indices.prefix(Self.latestCount).map(card), briefCount: briefs.count,
+      figureCount: briefs.reduce(0) { $0 + $1.facts.count }, districts: divisions(under: ""),
+      themes: themeEntries.filter { $0.link != nil })
+  }
+
+  public var briefIndexPage: BriefIndexPage {
+    var years: [(name: String, briefs: [BriefCard])] = []
+    for index in briefs.indices {
+      let name = briefs[index].date.isEmpty ? Words.periodUnknown : DateText(String(briefs[index].date.prefix(4))).words
+      if years.last?.name != name { years.append((name, [])) }
+      years[years.count - 1].briefs.append(card(index))
+    }
+    return BriefIndexPage(
+      head: PageHead(
+        address: .briefs, title: Words.allBriefs, description: Words.allBriefsDescription(briefs.count), trail: trail()),
+      years: years.map { BriefIndexPage.Year(name: $0.name, briefs: $0.briefs) })
+  }
+
+  public var districtIndexPage: DistrictIndexPage {
+    DistrictIndexPage(
+      head: PageHead(
+        address: .districts, title: Words.allDistricts, description: Words.allDistrictsDescription, trail: trail()),
+      provinces: divisions(under: ""))
+  }
+
+  public var themeIndexPage: ThemeIndexPage {
+    ThemeIndexPage(
+      head: PageHead(address: .themes, title: Words.allThemes, description: Words.allThemesDescription, trail: trail()),
+      themes: themeEntries)
+  }
+
+  public var aboutPage: PlainPage {
+    PlainPage(
+      head: PageHead(address: .about, title: Words.aboutTitle, description: Words.aboutDescription, trail: trail()))
+  }
+
+  public var notFoundPage: PlainPage {
+    PlainPage(
+      head: PageHead(
+        address: .notFound, title: Words.notFoundTitle, description: Words.notFoundDescription, trail: []))
+  }
+
+  /// All themes of the catalogue, those with something on them and those without.
+  var themeEntries: [ThemeEntry] {
+    names.themes.map { theme in
+      ThemeEntry(
+        theme: theme, link: hasThemePage(theme.id) ? Link(theme.name, to: .theme(theme.id)) : nil,
+        briefCount: briefsByTheme[theme.id]?.count ?? 0,
+        figureCount: indicators(of: theme.id).reduce(0) { $0 + (values[$1.id]?.count ?? 0) })
+    }
+  }
+
+  /// The tree of divisions with pages under `code`; under the empty string all provinces.
+  func divisions(under code: String) -> [DivisionNode] {
+    (children[code] ?? []).map { child in
+      let below = divisions(under: child)
+      return DivisionNode(
+        place: place(child),
+        briefCount: below.reduce(briefsByPlace[child]?.count ?? 0) { $0 + $1.briefCount },
+        figureCount: below.reduce(facts[child]?.count ?? 0) { $0 + $1.figureCount }, children: below)
+    }
+  }
+}

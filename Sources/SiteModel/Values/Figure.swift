@@ -1,0 +1,23 @@
+import BriefModel
+
+/// A fact as it stands on a page.
+public struct Figure: Hashable, Sendable {
+  /// The fact's id, unique in its brief.
+  public let id: String
+  public let label: String
+  public let value: ValueText
+  /// In words; nil where the text gives no time.
+  public let period: String?
+  /// What the number is measured against or is a part of, in words.
+  public let notes: [String]
+  public let indicator: Indicator?
+  public let theme: Theme?
+  /// The division the figure is about.
+  public let place: PlaceName?
+  /// Whether ``place`` is another than its brief's own.
+  public let isElsewhere: Bool
+  /// To the figure in the text of its brief.
+  public let source: Link
+  /// For drawing beside others of the same indicator, from 0; nil where a bar would say nothing (ranks, changes).
+  public let magnitude: Double?
+}

@@ -1,0 +1,13 @@
+import CAssets
+
+/// The files that every page of a site uses, embedded in the program.
+public enum Assets {
+  public static let files = [
+    file("assets/site.css", asset_site_css()), file("assets/site.js", asset_site_js()),
+    file("assets/favicon.svg", asset_favicon_svg()),
+  ]
+
+  private static func file(_ path: String, _ asset: Asset) -> SiteFile {
+    SiteFile(path: path, bytes: Array(UnsafeBufferPointer(start: asset.bytes, count: asset.count)))
+  }
+}

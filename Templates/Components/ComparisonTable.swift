@@ -1,0 +1,45 @@
+import Markup
+import SiteModel
+
+extension PageWriter {
+  /// One indicator over divisions, with the text's own words for it in each row.
+  func comparison(_ comparison: Comparison) -> HTML {
+    let unit: HTML? =
+      comparison.indicator.unit == "1" ? nil : " <small>\(Words.unit(comparison.indicator.unit))</small>"
+    let more: HTML? = comparison.more.map { "<p class=\"more-link\">\(link($0))</p>\n" }
+    return """
+      <div class="comparison" id="\(comparison.anchor)">
+      <table>
+      <caption>\(comparison.indicator.name)\(unit)</caption>
+      <thead><tr><th scope="col">\(Words.tablePlace)</th><th scope="col" class="number">\(Words.tableValue)</th>\
+      <th scope="col">\(Words.tablePeriod)</th></tr></thead>
+      <tbody>
+      \(each: comparison.rows, { row($0) })</tbody>
+      </table>
+      \(more)</div>
+
+      """
+  }
+
+  private func row(_ row: Comparison.Row) -> HTML {
+    let figure = row.figure
+    let place = figure.place.map { row.isOwn ? HTML(text: $0.name) : self.place($0) } ?? HTML(text: Words.placeUnknown)
+    let above = figure.place?.above.last.map { "<small>\($0)</small> " as HTML }
+    let period: HTML = figure.period.map { HTML(text: $0) } ?? "<span class=\"unknown\">\(Words.periodUnknown)</span>"
+    return """
+      <tr\(attribute: "class", row.isOwn ? "own" : nil)><th scope="row">\(above)\(place)\
+      <small class="printed">\(Words.printedAs)\(figure.label)</small></th>\
+      <td class="number">\(link(figure.source, value(figure.value)))\(row.bar.map(bar))</td><td>\(period)</td></tr>
+
+      """
+  }
+
+  /// Drawn with attributes, since pages carry no style of their own; the number beside it says the same.
+  private func bar(_ percent: Double) -> HTML {
+    let width = Int(percent.rounded())
+    return """
+      <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">\
+      <rect width="\(width)" height="4"></rect></svg>
+      """
+  }
+}

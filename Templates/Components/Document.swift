@@ -1,0 +1,80 @@
+import Markup
+import SiteModel
+
+extension PageWriter {
+  /// The whole document around the content of `<main>`.
+  func document(_ content: HTML) -> HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="zh-CN">
+    <head>
+    <meta charset="utf-8">
+    <title>\(fullTitle)</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="description" content="\(head.description)">
+    <meta name="color-scheme" content="light dark">
+    \(canonical)<link rel="icon" href="\(href(.asset("favicon.svg")))" type="image/svg+xml">
+    <link rel="stylesheet" href="\(href(.asset("site.css")))">
+    <script src="\(href(.asset("site.js")))" defer></script>
+    </head>
+    <body>
+    <a class="skip" href="#main">\(Words.skip)</a>
+    \(banner)
+    <main id="main" class="wrap" tabindex="-1">
+    \(trail)\(content)
+    </main>
+    \(footer)
+    </body>
+    </html>
+
+    """
+  }
+
+  private var fullTitle: String {
+    head.address == .home ? settings.title : head.title + " · " + settings.title
+  }
+
+  private var canonical: HTML? {
+    settings.address.map { "<link rel=\"canonical\" href=\"\(head.address.absolute(under: $0))\">\n" }
+  }
+
+  private var banner: HTML {
+    let pages = [
+      Link(Words.allBriefs, to: .briefs), Link(Words.allDistricts, to: .districts), Link(Words.allThemes, to: .themes),
+      Link(Words.aboutTitle, to: .about),
+    ]
+    return """
+      <header class="banner"><div class="wrap">
+      <p class="site-name"><a href="\(href(.home))"\(attribute: "aria-current", current(.home))>\(settings.title)</a></p>
+      <nav aria-label="\(Words.mainNavigation)"><ul>\(each: pages, item)</ul></nav>
+      </div></header>
+      """
+  }
+
+  private func item(_ page: Link) -> HTML {
+    "<li><a href=\"\(href(page.address))\"\(attribute: "aria-current", current(page.address))>\(page.text)</a></li>"
+  }
+
+  /// `page` on that page itself, `true` on one that belongs under it.
+  private func current(_ address: Address) -> String? {
+    head.address == address ? "page" : section == address ? "true" : nil
+  }
+
+  private var trail: HTML? {
+    guard !head.trail.isEmpty else { return nil }
+    return """
+      <nav class="trail" aria-label="\(Words.trail)"><ol>\(each: head.trail, { "<li>\(link($0))</li>" })</ol></nav>
+
+      """
+  }
+
+  private var footer: HTML {
+    let about: HTML? =
+      head.address == .about ? nil : "<p>\(link(Link(Words.aboutLink, to: .about)))</p>"
+    let publisher: HTML? = settings.publisher.map { "<p>\(Words.publishedBy($0))</p>" }
+    let licence: HTML? = settings.licence.map { "<p>\(Words.licence($0))</p>" }
+    return """
+      <footer class="footer"><div class="wrap"><p>\(Words.footer)</p>\(about)\(publisher)\(licence)</div></footer>
+      """
+  }
+}

@@ -1,0 +1,57 @@
+import Markup
+import SiteModel
+
+extension PageWriter {
+  /// A value in its three sizes.
+  func value(_ value: ValueText) -> HTML {
+    let prefix: HTML? = value.prefix.isEmpty ? nil : "<small>\(value.prefix)</small>"
+    let suffix: HTML? = value.suffix.isEmpty ? nil : "<small>\(value.suffix)</small>"
+    return "<span class=\"value\">\(prefix)<b>\(value.number)</b>\(suffix)</span>"
+  }
+
+  /// Figures one under the other: label and time at the left, value at the right.
+  ///
+  /// - Parameter isBox: whether this is the box of the figures' own brief: then each row can be linked to from the text.
+  func figures(_ figures: [Figure], isBox: Bool = false) -> HTML {
+    "<dl class=\"figures\">\(each: figures, { row($0, isBox: isBox) })</dl>\n"
+  }
+
+  private func row(_ figure: Figure, isBox: Bool) -> HTML {
+    var notes: [HTML] = []
+    if isBox, figure.isElsewhere, let place = figure.place { notes.append("<span class=\"elsewhere\">\(self.place(place))</span>") }
+    if let period = figure.period { notes.append(HTML(text: period)) }
+    notes += figure.notes.map { HTML(text: $0) }
+    let small: HTML? = notes.isEmpty ? nil : "<small>\(notes.joined(separator: " · "))</small>"
+    return """
+      <div\(attribute: "id", isBox ? TextMark.rowID(figure.id) : nil)><dt>\(link(figure.source, HTML(text: figure.label)))\(small)</dt>\
+      <dd>\(value(figure.value))</dd></div>
+
+      """
+  }
+
+  /// Groups under their themes' names.
+  ///
+  /// - Parameter limit: how many figures a group shows at once; the rest is one click away.
+  func groups(_ groups: [FigureGroup], limit: Int = .max, isBox: Bool = false) -> HTML {
+    "\(each: groups, { group($0, limit: limit, isBox: isBox) })"
+  }
+
+  private func group(_ group: FigureGroup, limit: Int, isBox: Bool) -> HTML {
+    // A few more than the limit are shown: nobody wants to click for two.
+    let isCut = group.figures.count > limit.addingReportingOverflow(2).partialValue && limit < .max
+    let shown = isCut ? Array(group.figures.prefix(limit)) : group.figures
+    let rest: HTML? =
+      isCut
+      ? """
+      <details class="more"><summary>\(Words.restOfGroup(group.figures.count - limit))</summary>
+      \(figures(Array(group.figures.dropFirst(limit)), isBox: isBox))</details>
+
+      """ : nil
+    let name = group.link.map { link($0) } ?? HTML(text: group.name)
+    return """
+      <section class="group"><h3>\(name)</h3>
+      \(figures(shown, isBox: isBox))\(rest)</section>
+
+      """
+  }
+}

@@ -1,0 +1,54 @@
+import BriefModel
+import Markup
+import SiteModel
+
+extension PageWriter {
+  /// Where a brief's text comes from, what was changed in it and left out, and how to take it along.
+  func origin(_ page: BriefPage) -> HTML {
+    let brief = page.brief
+    let source = brief.origin
+    let rows: [(String, HTML)] = [
+      (
+        Words.originFile,
+        """
+        <span class="file">\(source.name)</span> \
+        \(Words.originPlace(article: source.article, firstLine: source.firstLine, lastLine: source.lastLine))
+        """
+      ),
+      (
+        Words.originDigest,
+        "\(Words.originDigest(String(source.sha256.prefix(12)))) <small>\(Words.originEncoding) \(source.encoding)</small>"
+      ),
+      (Words.normalised, HTML(text: Words.normalised(punctuation: brief.punctuationChanges, joins: brief.joins))),
+      (Words.corrections, corrections(brief.corrections)),
+      (Words.dropped, dropped(brief.dropped)),
+      (Words.downloads, "\(link(page.markdown)) \(link(page.json)) <small>\(Words.downloadsNote)</small>"),
+    ]
+    return """
+      <section class="origin" aria-labelledby="origin-heading"><h2 id="origin-heading">\(Words.origin)</h2>
+      <dl>\(each: rows, { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })</dl>
+      </section>
+
+      """
+  }
+
+  private func corrections(_ corrections: [Correction]) -> HTML {
+    guard !corrections.isEmpty else { return HTML(text: Words.noCorrections) }
+    return "<ul>\(each: corrections, correction)</ul>"
+  }
+
+  private func correction(_ correction: Correction) -> HTML {
+    let meant: HTML = correction.meant.map { "<ins>\($0)</ins>" } ?? "<em>\(Words.unrepaired)</em>"
+    return "<li><del>\(correction.printed)</del> → \(meant) <small>\(correction.why)</small></li>"
+  }
+
+  private func dropped(_ dropped: [Dropped]) -> HTML {
+    guard !dropped.isEmpty else { return HTML(text: Words.noDropped) }
+    return """
+      <details><summary>\(Words.dropped(dropped.count))</summary>
+      <table><thead><tr><th scope="col">\(Words.droppedReason)</th><th scope="col">\(Words.droppedText)</th></tr></thead>
+      <tbody>\(each: dropped, { "<tr><th scope=\"row\">\(Words.reason($0.reason))</th><td>\($0.excerpt)</td></tr>\n" })</tbody>
+      </table></details>
+      """
+  }
+}

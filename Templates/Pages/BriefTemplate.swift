@@ -1,0 +1,102 @@
+import BriefModel
+import Markup
+import SiteModel
+
+extension PageWriter {
+  /// - Parameter text: the body as HTML, figures and sentences marked.
+  func brief(_ page: BriefPage, text: HTML) -> HTML {
+    """
+    <header class="brief-head">
+    \(page.brief.kicker.map { "<p class=\"kicker\">\($0)</p>\n" })<h1>\(page.title)</h1>
+    \(page.brief.subtitle.map { "<p class=\"subtitle\">\($0)</p>\n" })\(facts(about: page))</header>
+    <div class="brief">
+    \(summary(page))\(box(page))<article class="text" id="\(BriefPage.textID)" aria-labelledby="text-heading">
+    <h2 class="hidden" id="text-heading">\(Words.body)</h2>
+    \(text)</article>
+    <div class="brief-foot">
+    \(context(page))\(origin(page))\(neighbours(page))</div>
+    </div>
+    """
+  }
+
+  private func facts(about page: BriefPage) -> HTML {
+    let brief = page.brief
+    let items: [String?] =
+      brief.byline + [
+        brief.publisher, page.published.map(Words.publishedOn), page.years.map(Words.yearsOfData),
+        Words.figures(page.figureCount), page.readingTime, page.place == nil ? Words.placeUnknownNote : nil,
+        brief.title == nil ? Words.untitledNote : nil,
+      ]
+    let themes: HTML? =
+      page.themes.isEmpty
+      ? nil : "<ul class=\"themes\">\(each: page.themes, { "<li>\(link($0))</li>" })</ul>\n"
+    return """
+      <ul class="meta">\(each: items.compactMap { $0 }, { "<li>\($0)</li>" })</ul>
+      \(themes)
+      """
+  }
+
+  private func summary(_ page: BriefPage) -> HTML? {
+    guard !page.points.isEmpty else { return nil }
+    return """
+      <section class="summary" aria-labelledby="summary-heading">
+      <h2 id="summary-heading">\(Words.summary) <small>\(Words.summaryNote)</small></h2>
+      <ul>\(each: page.points, { "<li>\($0.text) <a href=\"#\($0.anchor)\">\(Words.inText)</a></li>\n" })</ul>
+      </section>
+
+      """
+  }
+
+  private func box(_ page: BriefPage) -> HTML {
+    let rest: HTML? =
+      page.box.rest.isEmpty
+      ? nil
+      : """
+      <details class="more"><summary>\(Words.boxRest(page.box.restCount))</summary>
+      \(groups(page.box.rest, isBox: true))</details>
+
+      """
+    let content: HTML =
+      page.box.isEmpty
+      ? "<p>\(Words.boxEmpty)</p>\n" : "<p>\(Words.boxNote)</p>\n\(groups(page.box.lead, isBox: true))\(rest)"
+    return """
+      <section class="box" aria-labelledby="box-heading">
+      <h2 id="box-heading">\(Words.box)</h2>
+      \(content)</section>
+
+      """
+  }
+
+  private func context(_ page: BriefPage) -> HTML? {
+    let brief = page.brief
+    let people: [HTML] = brief.people.map { "\($0.name) <small>\($0.role)</small>" }
+    let parts: [(String, [HTML])] = [
+      (Words.documents, brief.documents.map { "《\($0)》" }), (Words.honours, brief.honours.map { HTML(text: $0) }),
+      (Words.people, people), (Words.otherPlaces, page.otherPlaces.map(place)),
+    ]
+    let filled = parts.filter { !$0.1.isEmpty }
+    guard !filled.isEmpty else { return nil }
+    return """
+      <section class="context" aria-labelledby="context-heading"><h2 id="context-heading">\(Words.context)</h2>
+      <dl>\(each: filled, { part in "<div><dt>\(part.0)</dt>\(each: part.1, { "<dd>\($0)</dd>" })</div>\n" })</dl>
+      </section>
+
+      """
+  }
+
+  private func neighbours(_ page: BriefPage) -> HTML? {
+    let steps: [HTML] = [(Words.newer, page.newer, "newer"), (Words.older, page.older, "older")].compactMap { step in
+      step.1.map { "<li class=\"\(step.2)\"><small>\(step.0)</small> \(link($0))</li>\n" }
+    }
+    let lists: [HTML] = [(Words.nearby, page.nearby), (Words.related, page.related)].compactMap { list in
+      list.1.isEmpty ? nil : "<h3>\(list.0)</h3>\n\(titles(list.1))"
+    }
+    guard !steps.isEmpty || !lists.isEmpty else { return nil }
+    let both: HTML? = steps.isEmpty ? nil : "<ul class=\"steps\">\(steps)</ul>\n"
+    return """
+      <nav class="neighbours" aria-labelledby="next-heading"><h2 id="next-heading">\(Words.neighbours)</h2>
+      \(lists)\(both)</nav>
+
+      """
+  }
+}

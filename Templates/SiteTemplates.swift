@@ -1,0 +1,46 @@
+import Markup
+import SiteModel
+
+/// Turns the pages of a site into files.
+public struct SiteTemplates: Sendable {
+  public let site: Site
+
+  public init(site: Site) {
+    self.site = site
+  }
+
+  /// - Parameter body: renders the text of a brief, with ``BriefMarks/marks(for:)`` put into it, as HTML.
+  /// - Returns: nil for a page that the site does not have.
+  public func file(for page: Site.Page, body: (BriefPage) throws -> [UInt8]) rethrows -> SiteFile? {
+    switch page {
+    case .home: return file(site.homePage)
+    case .briefs: return file(site.briefIndexPage)
+    case .districts: return file(site.districtIndexPage)
+    case .themes: return file(site.themeIndexPage)
+    case .about:
+      return write(site.aboutPage.head, in: .about) { $0.about() }
+    case .notFound:
+      let writer = PageWriter(settings: site.settings, head: site.notFoundPage.head, section: nil)
+      return SiteFile(path: writer.head.address.path, bytes: writer.notFound().bytes)
+    case .brief(let index):
+      guard site.briefs.indices.contains(index) else { return nil }
+      let page = site.briefPage(index)
+      let text = HTML(trusted: try body(page))
+      return write(page.head, in: .briefs) { $0.brief(page, text: text) }
+    case .district(let code):
+      return site.districtPage(code).map { page in write(page.head, in: .districts) { $0.district(page) } }
+    case .theme(let id):
+      return site.themePage(id).map { page in write(page.head, in: .themes) { $0.theme(page) } }
+    }
+  }
+
+  private func file(_ page: HomePage) -> SiteFile { write(page.head, in: .home) { $0.home(page) } }
+  private func file(_ page: BriefIndexPage) -> SiteFile { write(page.head, in: .briefs) { $0.briefIndex(page) } }
+  private func file(_ page: DistrictIndexPage) -> SiteFile { write(page.head, in: .districts) { $0.districtIndex(page) } }
+  private func file(_ page: ThemeIndexPage) -> SiteFile { write(page.head, in: .themes) { $0.themeIndex(page) } }
+
+  private func write(_ head: PageHead, in section: Address, _ content: (PageWriter) -> HTML) -> SiteFile {
+    let writer = PageWriter(settings: site.settings, head: head, section: section)
+    return SiteFile(path: head.address.path, bytes: writer.document(content(writer)).bytes)
+  }
+}
