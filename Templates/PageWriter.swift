@@ -19,7 +19,7 @@ struct PageWriter {
   }
 
   /// A division by name, linked where it has a page.
-  func place(_ place: PlaceName) -> HTML {
+  func place(_ place: PlaceLabel) -> HTML {
     place.link.map { link($0) } ?? HTML(text: place.name)
   }
 }

@@ -36,7 +36,9 @@ public struct SiteTemplates: Sendable {
 
   private func file(_ page: HomePage) -> SiteFile { write(page.head, in: .home) { $0.home(page) } }
   private func file(_ page: BriefIndexPage) -> SiteFile { write(page.head, in: .briefs) { $0.briefIndex(page) } }
-  private func file(_ page: DistrictIndexPage) -> SiteFile { write(page.head, in: .districts) { $0.districtIndex(page) } }
+  private func file(_ page: DistrictIndexPage) -> SiteFile {
+    write(page.head, in: .districts) { $0.districtIndex(page) }
+  }
   private func file(_ page: ThemeIndexPage) -> SiteFile { write(page.head, in: .themes) { $0.themeIndex(page) } }
 
   private func write(_ head: PageHead, in section: Address, _ content: (PageWriter) -> HTML) -> SiteFile {

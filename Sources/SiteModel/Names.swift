@@ -1,4 +1,5 @@
 import BriefModel
+import Lexicon
 
 /// The names a site speaks with: divisions by code, themes and indicators in the order of their catalogues.
 public struct Names: Sendable {
@@ -8,7 +9,11 @@ public struct Names: Sendable {
   private let themeOrder: [String: Int]
   private let indicatorOrder: [String: Int]
 
-  /// - Parameter divisions: those the briefs name, and every division above them.
+  public init(lexicon: Lexicon) {
+    self.init(
+      divisions: lexicon.gazetteer.divisions, themes: lexicon.themes.all, indicators: lexicon.indicators.all)
+  }
+
   public init(divisions: [Division], themes: [Theme], indicators: [Indicator]) {
     self.themes = themes
     self.indicators = indicators

@@ -1,11 +1,11 @@
 import BriefModel
 
 extension Site {
-  func place(_ code: String) -> PlaceName {
+  func place(_ code: String) -> PlaceLabel {
     guard let division = names.division(code) else {
-      return PlaceName(code: code, name: Words.unknownDivision(code), above: [], link: nil, level: nil)
+      return PlaceLabel(code: code, name: Words.unknownDivision(code), above: [], link: nil, level: nil)
     }
-    return PlaceName(
+    return PlaceLabel(
       code: code, name: division.name, above: names.ancestors(of: code).map(\.name),
       link: hasPage(code) ? Link(division.name, to: .district(code)) : nil, level: division.level)
   }

@@ -15,7 +15,9 @@ extension Site {
       case .sentence:
         if mark.range.count <= Self.longestPoint { candidates.append((mark, 0)) }
       case .figure(let ids):
-        guard let last = candidates.last?.mark, last.block == mark.block, last.range.contains(mark.range) else { continue }
+        guard let last = candidates.last?.mark, last.block == mark.block, last.range.contains(mark.range) else {
+          continue
+        }
         // The best figure counts, the others a little: a list of six numbers is no better point than one of two.
         for weight in ids.compactMap({ weights[$0] }) {
           let best = candidates[candidates.count - 1].weight
@@ -23,9 +25,11 @@ extension Site {
         }
       }
     }
-    let chosen = candidates.enumerated().filter { $0.element.weight >= 1 && brief.blocks[$0.element.mark.block].kind == .paragraph }
-      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
-      .prefix(Self.pointCount.upperBound).sorted { $0.offset < $1.offset }
+    let chosen = candidates.enumerated().filter {
+      $0.element.weight >= 1 && brief.blocks[$0.element.mark.block].kind == .paragraph
+    }
+    .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+    .prefix(Self.pointCount.upperBound).sorted { $0.offset < $1.offset }
     guard chosen.count >= Self.pointCount.lowerBound else { return [] }
     return chosen.map { _, candidate in
       let text = Array(brief.blocks[candidate.mark.block].text.utf8)[candidate.mark.range]

@@ -23,7 +23,9 @@ extension Site {
     var candidates = brief.facts.indices.filter { brief.facts[$0].place == nil || brief.facts[$0].place == brief.place }
       .map { (number: $0, weight: weight(of: brief.facts[$0], in: brief)) }
     var chosen: [Int] = []
-    while chosen.count < Self.tellingCount, let best = candidates.max(by: { ($0.weight, $1.number) < ($1.weight, $0.number) }) {
+    while chosen.count < Self.tellingCount,
+      let best = candidates.max(by: { ($0.weight, $1.number) < ($1.weight, $0.number) })
+    {
       chosen.append(best.number)
       let fact = brief.facts[best.number]
       let theme = names.theme(of: fact)

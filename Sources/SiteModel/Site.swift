@@ -1,4 +1,5 @@
 import BriefModel
+import Lexicon
 
 /// The whole site: all briefs, and where each of their figures belongs. Pages are made from it one by one, as values.
 ///
@@ -32,6 +33,10 @@ public struct Site: Sendable {
   private let pagePlaces: Set<String>
   /// By code, ascending; the provinces under the empty string.
   let children: [String: [String]]
+
+  public init(briefs: [Brief], settings: SiteSettings, lexicon: Lexicon) {
+    self.init(briefs: briefs, settings: settings, names: Names(lexicon: lexicon))
+  }
 
   public init(briefs unsorted: [Brief], settings: SiteSettings, names: Names) {
     let briefs = unsorted.sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }

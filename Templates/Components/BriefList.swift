@@ -30,10 +30,11 @@ extension PageWriter {
   }
 
   private func meta(_ card: BriefCard) -> HTML {
-    let place: HTML = card.place.map { place in
-      let above: HTML? = place.above.isEmpty ? nil : "\(place.above.joined(separator: " ")) "
-      return "\(above)\(self.place(place))"
-    } ?? HTML(text: Words.placeUnknown)
+    let place: HTML =
+      card.place.map { place in
+        let above: HTML? = place.above.isEmpty ? nil : "\(place.above.joined(separator: " ")) "
+        return "\(above)\(self.place(place))"
+      } ?? HTML(text: Words.placeUnknown)
     return [place, card.date.map { HTML(text: $0) }, HTML(text: Words.figures(card.figureCount))].compactMap { $0 }
       .map { "<span>\($0)</span>" }.joined()
   }

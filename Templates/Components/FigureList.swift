@@ -18,7 +18,9 @@ extension PageWriter {
 
   private func row(_ figure: Figure, isBox: Bool) -> HTML {
     var notes: [HTML] = []
-    if isBox, figure.isElsewhere, let place = figure.place { notes.append("<span class=\"elsewhere\">\(self.place(place))</span>") }
+    if isBox, figure.isElsewhere, let place = figure.place {
+      notes.append("<span class=\"elsewhere\">\(self.place(place))</span>")
+    }
     if let period = figure.period { notes.append(HTML(text: period)) }
     notes += figure.notes.map { HTML(text: $0) }
     let small: HTML? = notes.isEmpty ? nil : "<small>\(notes.joined(separator: " · "))</small>"

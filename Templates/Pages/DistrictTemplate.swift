@@ -47,7 +47,8 @@ extension PageWriter {
     guard !page.comparisons.isEmpty else {
       return section("compare", Words.comparison, "<p class=\"soft\">\(Words.noComparison)</p>\n")
     }
-    let unknown: HTML? = page.comparisons.contains(where: \.hasUnknownPeriod) ? HTML(text: Words.comparisonUnknown) : nil
+    let unknown: HTML? =
+      page.comparisons.contains(where: \.hasUnknownPeriod) ? HTML(text: Words.comparisonUnknown) : nil
     return section(
       "compare", Words.comparison,
       """
@@ -58,7 +59,8 @@ extension PageWriter {
   }
 
   private func briefs(_ page: DistrictPage) -> HTML {
-    page.briefs.isEmpty ? "<p class=\"soft\">\(Words.noBriefs(of: page.place.name))</p>\n" : cards(page.briefs, level: 3)
+    page.briefs.isEmpty
+      ? "<p class=\"soft\">\(Words.noBriefs(of: page.place.name))</p>\n" : cards(page.briefs, level: 3)
   }
 
   private func below(_ page: DistrictPage) -> HTML? {

@@ -10,7 +10,6 @@ import Testing
     ("\"\u{0301}后", "&quot;\u{0301}后"),
     ("a\u{0}b\u{1B}c\u{7F}d", "a\u{FFFD}b\u{FFFD}c\u{FFFD}d"),
     ("a\u{85}b\u{A0}c©", "a\u{FFFD}b\u{A0}c©"),
-    ("\u{FDD0}\u{FFFE}\u{FFFF}\u{1FFFE}\u{10FFFF}", "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"),
     ("，（）\u{FEFF}𠮷😀\u{FFFD}", "，（）\u{FEFF}𠮷😀\u{FFFD}"),
     ("a\tb\r\nc", "a\tb\r\nc"),
     ("{{x}} ]]> ${y} \\(z)", "{{x}} ]]&gt; ${y} \\(z)"),
@@ -20,6 +19,18 @@ import Testing
     let html: HTML = "<p title=\"\(text)\">\(text)</p>"
     #expect(html.description == "<p title=\"\(expected)\">\(expected)</p>")
     #expect(HTML(text: text).description == expected)
+  }
+
+  @Test(arguments: [0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x1FFFF, 0xFFFFF, 0x10FFFE, 0x10FFFF] as [UInt32])
+  func replacesNoncharacters(scalar: UInt32) throws {
+    let character = try #require(Unicode.Scalar(scalar))
+    #expect(HTML(text: "a\(character)b").description == "a\u{FFFD}b")
+  }
+
+  @Test(arguments: [0xA0, 0xBF, 0xFDCF, 0xFDF0, 0xFFFD, 0xFEFF, 0x10000, 0x1FFFD, 0x10FFFD] as [UInt32])
+  func leavesTheirNeighbours(scalar: UInt32) throws {
+    let text = "a\(try #require(Unicode.Scalar(scalar)))b"
+    #expect(HTML(text: text).description == text)
   }
 
   @Test func leavesMarkupAsItIs() {
@@ -39,7 +50,8 @@ import Testing
   }
 
   @Test func literalsInAnExpressionAreText() {
-    let html: HTML = "\(Bool.random() ? "<i>" : "<i>")"
+    let name: String? = nil
+    let html: HTML = "\(name ?? "<i>")"
     #expect(html.description == "&lt;i&gt;")
   }
 }

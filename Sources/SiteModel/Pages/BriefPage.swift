@@ -15,8 +15,8 @@ public struct BriefPage: Hashable, Sendable {
   public let head: PageHead
   public let brief: Brief
   public let title: String
-  public let place: PlaceName?
-  public let otherPlaces: [PlaceName]
+  public let place: PlaceLabel?
+  public let otherPlaces: [PlaceLabel]
   public let themes: [Link]
   public let published: String?
   /// The years its figures speak of, 2020—2025; nil where it has none.

@@ -3,7 +3,7 @@ import BriefModel
 /// The page of a division: a county, a city or a province.
 public struct DistrictPage: Hashable, Sendable {
   public let head: PageHead
-  public let place: PlaceName
+  public let place: PlaceLabel
   public let level: Division.Level
   /// Figures about the division itself, whatever brief they stand in.
   public let groups: [FigureGroup]

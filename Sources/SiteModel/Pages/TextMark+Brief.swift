@@ -35,7 +35,9 @@ extension TextMark {
     }
     let marks =
       figures.map { TextMark(kind: .figure($0.ids), id: figureID($0.ids[0]), block: block, range: $0.range) }
-      + sentences.filter { !isCut($0.range) }.map { TextMark(kind: .sentence, id: $0.id, block: block, range: $0.range) }
+      + sentences.filter { !isCut($0.range) }.map {
+        TextMark(kind: .sentence, id: $0.id, block: block, range: $0.range)
+      }
     return marks.sorted { left, right in
       if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
       if left.range.upperBound != right.range.upperBound { return left.range.upperBound > right.range.upperBound }

@@ -3,7 +3,7 @@ public struct BriefCard: Hashable, Sendable {
   public let link: Link
   public let kicker: String?
   public let subtitle: String?
-  public let place: PlaceName?
+  public let place: PlaceLabel?
   /// When it was published, or else the years of its figures, in words; nil where the text gives neither.
   public let date: String?
   /// The few figures that tell most.

@@ -13,7 +13,7 @@ public struct Figure: Hashable, Sendable {
   public let indicator: Indicator?
   public let theme: Theme?
   /// The division the figure is about.
-  public let place: PlaceName?
+  public let place: PlaceLabel?
   /// Whether ``place`` is another than its brief's own.
   public let isElsewhere: Bool
   /// To the figure in the text of its brief.

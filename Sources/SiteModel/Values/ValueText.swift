@@ -32,7 +32,10 @@ extension ValueText {
         suffix: isBest ? unit : unit + bound.after)
     case .change where quantity.from == nil:
       let arrow = quantity.value < 0 ? "↓" : quantity.value > 0 ? "↑" : ""
-      self.init(prefix: bound.before, number: arrow + amount.number, suffix: unit + bound.after)
+      let isBare = bound.before.isEmpty
+      self.init(
+        prefix: isBare ? "" : arrow + bound.before, number: isBare ? arrow + amount.number : amount.number,
+        suffix: unit + bound.after)
     default:
       let start = amount.from.map { $0 + unit + "→" } ?? ""
       let sign = quantity.value < 0 && quantity.kind != .change ? "−" : ""

@@ -1,7 +1,7 @@
 import BriefModel
 
 /// A division as a page names it.
-public struct PlaceName: Hashable, Sendable {
+public struct PlaceLabel: Hashable, Sendable {
   public let code: String
   /// Its full name; of a code that no table knows, the code in words.
   public let name: String
