@@ -88,3 +88,12 @@ static const unsigned char pinyin_phrases[] = {
 #embed "Tables/pinyin-phrases.tsv"
 };
 LexiconTable lexicon_pinyin_phrases(void) { return (LexiconTable){pinyin_phrases, sizeof pinyin_phrases}; }
+static const unsigned char furniture[] = {
+#embed "Tables/furniture.tsv"
+};
+LexiconTable lexicon_furniture(void) { return (LexiconTable){furniture, sizeof furniture}; }
+
+static const unsigned char press_words[] = {
+#embed "Tables/press-words.tsv"
+};
+LexiconTable lexicon_press_words(void) { return (LexiconTable){press_words, sizeof press_words}; }

@@ -25,4 +25,6 @@ LexiconTable lexicon_indicator_phrases(void);
 LexiconTable lexicon_figure_words(void);
 LexiconTable lexicon_pinyin(void);
 LexiconTable lexicon_pinyin_phrases(void);
+LexiconTable lexicon_furniture(void);
+LexiconTable lexicon_press_words(void);
 #endif

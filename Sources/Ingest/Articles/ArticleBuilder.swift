@@ -1,0 +1,105 @@
+import BriefModel
+
+/// Makes an article of a segment: every line of it becomes a part of the article or is left out with a reason.
+struct ArticleBuilder {
+  private let document: Document
+  private var article: Article
+  private var builder: TextBuilder
+  private(set) var dropped: [Document.Drop] = []
+
+  init(_ segment: Segment, number: Int, of document: Document) {
+    self.document = document
+    article = Article(number: number)
+    builder = TextBuilder(document.bytes, dropsEmphasis: document.hasMarkdown)
+    let head = document.head(of: segment)
+    readHead(head)
+    for index in segment.lines { readPress(in: document.lines[index]) }
+    for index in segment.lines { readLine(document.lines[index]) }
+    readBody(head.headings + segment.body.filter { document.lines[$0].isText })
+    dropped += builder.dropped
+    article.punctuationChanges = builder.punctuationChanges
+  }
+
+  /// The article with what was left out in it, in the order of the source.
+  func finished(dropped: [Dropped]) -> Article {
+    var article = article
+    article.dropped = dropped
+    return article
+  }
+
+  private mutating func readHead(_ head: Head) {
+    article.kicker = text(of: head.kicker)
+    article.title = text(of: head.title)
+    article.subtitle = text(of: head.subtitle, withoutDash: true)
+    dropped += head.furniture.map { .init(range: document.lines[$0].range, reason: .navigation) }
+  }
+
+  private mutating func text(of indices: [Int], withoutDash: Bool = false) -> TracedText? {
+    var pieces = indices.flatMap { document.lines[$0].pieces }
+    guard !pieces.isEmpty else { return nil }
+    if withoutDash {
+      let words = document.bytes.trimmed(pieces[0]) { $0.isWhiteSpace || $0.isDash }
+      let start = SourceRange(start: pieces[0].start, end: words.start)
+      if !words.isEmpty, !start.isEmpty {
+        dropped.append(.init(range: start, reason: .markup))
+        pieces[0].start = words.start
+      }
+    }
+    return builder.text(pieces, blanks: .single)
+  }
+
+  private mutating func readLine(_ line: Line) {
+    dropped += line.marks.map { .init(range: $0, reason: .markup) }
+    guard case .dropped(let reason) = line.role else { return }
+    for piece in line.pieces {
+      guard reason == .hotline, article.publisher == nil, let outlet = document.advertisedOutlet(in: piece) else {
+        dropped.append(.init(range: piece, reason: reason))
+        continue
+      }
+      // The paper's own line to its readers says which paper it is.
+      article.publisher = builder.text([outlet], blanks: .single)
+      dropped.append(.init(range: SourceRange(start: piece.start, end: outlet.start), reason: reason))
+      dropped.append(.init(range: SourceRange(start: outlet.end, end: piece.end), reason: reason))
+    }
+  }
+
+  private mutating func readPress(in line: Line) {
+    if let press = line.press { readPress(press, in: line.range) }
+  }
+
+  private mutating func readPress(_ press: PressLine, in range: SourceRange) {
+    var at = range.start
+    for item in press.items {
+      dropSeparators(from: at, to: item.range.start)
+      at = item.range.end
+      switch item.kind {
+      case .byline: article.byline.append(builder.text([item.range], blanks: .single))
+      case .publisher where article.publisher == nil: article.publisher = builder.text([item.range], blanks: .single)
+      case .publisher: dropped.append(.init(range: item.range, reason: .pageFurniture))
+      case .published(let day):
+        article.published = article.published ?? day
+        dropped.append(.init(range: item.range, reason: .pageFurniture))
+      case .furniture(let reason): dropped.append(.init(range: item.range, reason: reason))
+      }
+    }
+    dropSeparators(from: at, to: range.end)
+  }
+
+  private mutating func dropSeparators(from start: Int, to end: Int) {
+    let range = document.bytes.trimmed(SourceRange(start: start, end: max(start, end))) { $0.isWhiteSpace }
+    if !range.isEmpty { dropped.append(.init(range: range, reason: .pageFurniture)) }
+  }
+
+  private mutating func readBody(_ indices: [Int]) {
+    let body = BodyReader(indices, of: document).body
+    article.joins = body.joins
+    for block in body.blocks {
+      let text = builder.text(block.pieces, blanks: block.kind == .paragraph ? .removed : .single)
+      article.blocks.append(.init(kind: block.kind, text: text))
+    }
+  }
+}
+
+extension Scalar {
+  var isDash: Bool { [0x2D, 0x2013, 0x2014, 0x2015, 0x2500, 0xFF0D].contains(value) }
+}

@@ -1,0 +1,109 @@
+import BriefModel
+
+/// Reads the lines of an article's body: joins paragraphs that a column or a page broke, and tells headings from captions.
+struct BodyReader {
+  private let document: Document
+  /// The text lines of the body, headings of the head first.
+  private let lines: [Line]
+  private let continuity: Continuity
+  /// Whether sections are marked as such, with `#` or numbers: unmarked short lines are then no headings.
+  private let marksSections: Bool
+  private(set) var body = Body()
+
+  init(_ indices: [Int], of document: Document) {
+    self.document = document
+    lines = indices.map { document.lines[$0] }
+    continuity = Continuity(document)
+    marksSections =
+      lines.contains { $0.level > 1 } || lines.count { $0.isShort && (document.itemLevel($0) ?? 9) <= 3 } >= 2
+    read()
+  }
+
+  private mutating func read() {
+    var index = 0
+    while index < lines.count {
+      if isHeadingByMark(lines[index]) {
+        body.blocks.append(.init(kind: .heading(level: markedLevel(lines[index])), pieces: lines[index].pieces))
+        index += 1
+      } else if isRunning(index) {
+        index = readParagraph(from: index)
+      } else {
+        index = readShortLines(from: index)
+      }
+    }
+  }
+
+  private func isHeadingByMark(_ line: Line) -> Bool {
+    if line.level > 0 { return true }
+    guard line.isShort, let level = document.itemLevel(line), line.shape.pauses < 2 else { return false }
+    return level <= 3
+  }
+
+  private func markedLevel(_ line: Line) -> Int {
+    line.level > 0 ? min(max(line.level, 2), 6) : min(document.itemLevel(line) ?? 2, 6)
+  }
+
+  /// Whether the line is running text: more than a short line, or a short one that the next line goes on from.
+  private func isRunning(_ index: Int) -> Bool {
+    let line = lines[index]
+    if document.isCaption(line) { return false }
+    if line.isProse { return true }
+    guard let next = nextRunning(after: index), next == index + 1 else { return false }
+    return continuity.isCut(line, before: lines[next])
+  }
+
+  private func nextRunning(after index: Int) -> Int? {
+    var next = index + 1
+    while next < lines.count, next <= index + 9 {
+      if isHeadingByMark(lines[next]) { return nil }
+      if lines[next].isProse, !document.isCaption(lines[next]) { return next }
+      next += 1
+    }
+    return nil
+  }
+
+  private mutating func readParagraph(from start: Int) -> Int {
+    var pieces = lines[start].pieces
+    var captions: [Int] = []
+    var last = start
+    var index = start + 1
+    while !lines[last].isComplete, let next = continuation(of: last) {
+      captions += last + 1..<next
+      pieces += lines[next].pieces
+      body.joins += 1
+      last = next
+      index = next + 1
+    }
+    body.blocks.append(.init(kind: .paragraph, pieces: pieces))
+    for caption in captions { body.blocks.append(.init(kind: .caption, pieces: lines[caption].pieces)) }
+    return index
+  }
+
+  /// The line in which the sentence goes on that `index` leaves open; captions may stand between.
+  private func continuation(of index: Int) -> Int? {
+    guard let next = nextRunning(after: index) else { return nil }
+    let between = next - index - 1
+    let evidence = continuity.evidence(from: lines[index], to: lines[next])
+    if between == 0 { return evidence >= 0 ? next : nil }
+    // A short line between may be a section's heading, and the paragraph above only lack its full stop: the cut has
+    // to show, unless headings are known by their marks or the lines by their words.
+    let areCaptions = marksSections || (index + 1..<next).allSatisfy { document.isCaption(lines[$0]) }
+    return evidence >= (areCaptions ? 0 : 1) ? next : nil
+  }
+
+  /// Short lines in a row: captions at the end and before others, the last before text its heading.
+  private mutating func readShortLines(from start: Int) -> Int {
+    var end = start
+    while end < lines.count, !isHeadingByMark(lines[end]), !isRunning(end) { end += 1 }
+    end = max(end, start + 1)
+    let introducesText = end < lines.count && !isHeadingByMark(lines[end]) && !marksSections
+    for index in start..<end {
+      let isLast = index == end - 1
+      let isAboveLast = index == end - 2 && end - start == 2 && !document.isCaption(lines[end - 1])
+      let isHeading = introducesText && (isLast || isAboveLast) && !document.isCaption(lines[index])
+      let level = isLast && end - start == 2 && !document.isCaption(lines[start]) ? 3 : 2
+      body.blocks.append(.init(kind: isHeading ? .heading(level: level) : .caption, pieces: lines[index].pieces))
+    }
+    return end
+  }
+}

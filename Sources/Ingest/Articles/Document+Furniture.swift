@@ -1,0 +1,67 @@
+import BriefModel
+
+extension Document {
+  /// Takes the `#` marks of Markdown headings, and the asterisks around a line set wholly in bold, off the words.
+  mutating func readMarks() {
+    for index in lines.indices {
+      let range = lines[index].range
+      var at = range.start
+      while at < range.end, bytes[at] == 0x23 { at += 1 }
+      let level = at - range.start
+      if (1...6).contains(level), at < range.end, bytes.scalar(at: at).scalar.isWhiteSpace {
+        let words = bytes.trimmed(SourceRange(start: at, end: range.end))
+        let marks = SourceRange(start: range.start, end: at)
+        dropUnreadable(between: at, and: words.start)
+        lines[index].level = level
+        setWords(of: index, to: words, marks: [marks])
+      }
+    }
+    hasMarkdown = lines.contains { $0.level > 0 }
+    for index in lines.indices { unwrapBold(index) }
+  }
+
+  private mutating func unwrapBold(_ index: Int) {
+    let range = lines[index].range
+    guard range.count > 4, bytes[range.start] == 0x2A, bytes[range.start + 1] == 0x2A, bytes[range.end - 1] == 0x2A,
+      bytes[range.end - 2] == 0x2A
+    else { return }
+    let inner = SourceRange(start: range.start + 2, end: range.end - 2)
+    guard !bytes[inner.start..<inner.end].contains(0x2A), hasMarkdown || lines[index].shape.characters <= 54 else {
+      return
+    }
+    let words = bytes.trimmed(inner)
+    guard words == inner, !words.isEmpty else { return }
+    let outer = lines[index].marks
+    setWords(
+      of: index, to: words,
+      marks: outer + [SourceRange(start: range.start, end: inner.start), SourceRange(start: inner.end, end: range.end)])
+  }
+
+  private mutating func setWords(of index: Int, to words: SourceRange, marks: [SourceRange]) {
+    guard !words.isEmpty else { return }
+    lines[index].pieces = [words]
+    lines[index].marks = marks
+    lines[index].shape = Shape(of: [words], in: bytes)
+  }
+
+  private mutating func dropUnreadable(between start: Int, and end: Int) {
+    guard start < end else { return }
+    var found: [Drop] = []
+    bytes.forEachScalar(in: SourceRange(start: start, end: end)) {
+      if $0.isUnreadable { found.append(Drop(range: $1, reason: .unreadable)) }
+    }
+    dropped += found
+  }
+
+  mutating func readFurniture() {
+    for index in lines.indices {
+      // A day, an outlet or names are particulars before anything else; a label with a number may be a notice.
+      if let reason = words.furniture.reason(for: lines[index], in: bytes), lines[index].level == 0 || reason != .markup
+      {
+        lines[index].role = .dropped(reason)
+      } else if let press = words.press.read(lines[index], in: bytes) {
+        lines[index].role = .press(press)
+      }
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import BriefModel
+
+extension Document {
+  /// Tells kicker, headline and subtitle apart.
+  ///
+  /// Marks of the source decide where there are any. Else the forms of the trade do: a subtitle begins with a dash or ends like
+  /// one (纪实), lines of the same length are one headline, a kicker reports the event (…活动启动) and is longer than its headline.
+  func head(of segment: Segment) -> Head {
+    var head = Head()
+    var candidates = segment.head.filter { lines[$0].isText }
+    takeRepetitions(&candidates, &head)
+    guard !candidates.isEmpty else { return head }
+    if candidates.contains(where: { lines[$0].level == 1 }) {
+      readMarked(candidates, level: 1, of: segment, &head)
+    } else if candidates.contains(where: { lines[$0].level > 1 }) {
+      readLower(candidates, of: segment, &head)
+    } else {
+      readPlain(candidates, of: segment, &head)
+    }
+    return head
+  }
+
+  /// A page often prints its headline twice, in its bar and above the text: the last one counts.
+  private func takeRepetitions(_ candidates: inout [Int], _ head: inout Head) {
+    var kept: [Int] = []
+    for index in candidates.reversed() {
+      let words = bytes[lines[index].start..<lines[index].end]
+      if kept.contains(where: { bytes[lines[$0].start..<lines[$0].end].elementsEqual(words) }) {
+        head.furniture.append(index)
+      } else if kept.count < 40 {
+        kept.append(index)
+      } else {
+        head.furniture.append(index)
+      }
+    }
+    candidates = kept.reversed()
+  }
+
+  private func readMarked(_ candidates: [Int], level: Int, of segment: Segment, _ head: inout Head) {
+    guard let first = candidates.firstIndex(where: { lines[$0].level == level }) else { return }
+    var last = first
+    while last + 1 < candidates.count, lines[candidates[last + 1]].level == level { last += 1 }
+    head.title = Array(candidates[first...last])
+    splitSubtitle(&head)
+    let above = candidates[..<first]
+    head.kicker = Array(above.suffix(2))
+    head.furniture += above.dropLast(2)
+    for index in candidates[(last + 1)...] { placeBelowTitle(index, of: segment, &head) }
+  }
+
+  /// A second line of the title that begins with a dash is the subtitle.
+  private func splitSubtitle(_ head: inout Head) {
+    guard let dash = head.title.dropFirst().firstIndex(where: { startsWithDash(lines[$0]) }) else { return }
+    head.subtitle = Array(head.title[dash...])
+    head.title.removeSubrange(dash...)
+  }
+
+  private func placeBelowTitle(_ index: Int, of segment: Segment, _ head: inout Head) {
+    let hasByline = segment.head.contains { $0 > index && lines[$0].press?.hasByline ?? false }
+    let isSection = lines[index].level > 1 && segment.body.contains { lines[$0].level == lines[index].level }
+    if itemLevel(lines[index]) == nil, head.headings.isEmpty,
+      isSubtitle(lines[index]) || hasByline || (!isSection && !follows(index, bylineOf: segment))
+    {
+      head.subtitle.append(index)
+    } else {
+      head.headings.append(index)
+    }
+  }
+
+  private func follows(_ index: Int, bylineOf segment: Segment) -> Bool {
+    segment.head.contains { $0 < index && lines[$0].press?.hasByline ?? false }
+  }
+
+  /// Only marks below the first level: the first of them is the headline where no other section of the text has its level.
+  private func readLower(_ candidates: [Int], of segment: Segment, _ head: inout Head) {
+    guard let level = candidates.map({ lines[$0].level }).filter({ $0 > 0 }).min() else { return }
+    let isSection = segment.body.contains { lines[$0].level == level }
+    let plain = candidates.prefix { lines[$0].level == 0 }
+    if isSection, !plain.isEmpty {
+      readPlain(Array(plain), of: segment, &head)
+      head.headings += candidates.dropFirst(plain.count)
+    } else {
+      readMarked(candidates, level: level, of: segment, &head)
+    }
+  }
+
+  private func readPlain(_ all: [Int], of segment: Segment, _ head: inout Head) {
+    var candidates = all
+    if let numbered = candidates.firstIndex(where: { itemLevel(lines[$0]) != nil }) {
+      head.headings = Array(candidates[numbered...])
+      candidates.removeSubrange(numbered...)
+    }
+    // What stands below the byline belongs to the text, but for a subtitle that shows its dash.
+    if let byline = segment.head.first(where: { lines[$0].press?.hasByline ?? false }),
+      candidates.contains(where: { $0 < byline })
+    {
+      head.headings = candidates.filter { $0 > byline && !startsWithDash(lines[$0]) } + head.headings
+      candidates.removeAll { $0 > byline && !startsWithDash(lines[$0]) }
+    }
+    // A bar of the site: a run of words too short for a headline above it.
+    while candidates.count > 1, lines[candidates[0]].shape.characters <= 4 {
+      head.furniture.append(candidates.removeFirst())
+    }
+    if let dash = candidates.dropFirst().firstIndex(where: { startsWithDash(lines[$0]) }) {
+      head.subtitle = Array(candidates[dash...])
+      candidates.removeSubrange(dash...)
+    } else if candidates.count > 1, let last = candidates.last, isSubtitle(lines[last]) {
+      head.subtitle = [last]
+      candidates.removeLast()
+    }
+    assignTitle(candidates, &head)
+  }
+
+  private func assignTitle(_ candidates: [Int], _ head: inout Head) {
+    guard candidates.count > 1 else {
+      head.title = candidates
+      return
+    }
+    let lengths = candidates.map { lines[$0].shape.characters }
+    let isEven = (lengths.max() ?? 0) - (lengths.min() ?? 0) <= 1
+    if isEven, candidates.count <= 3 {
+      head.title = candidates
+      return
+    }
+    let first = candidates[0]
+    let reportsEvent = words.event.matchAtEnd(bytes, of: lines[first].range) != nil
+    if candidates.count == 2 {
+      if reportsEvent || lengths[0] > lengths[1] || !head.subtitle.isEmpty {
+        head.kicker = [first]
+        head.title = [candidates[1]]
+      } else {
+        head.title = [first]
+        head.subtitle = [candidates[1]]
+      }
+      return
+    }
+    // Three lines and more: the last ones of even length are the headline, what is above them leads to it.
+    var start = candidates.count - 1
+    while start > 1, abs(lengths[start - 1] - lengths[candidates.count - 1]) <= 1 { start -= 1 }
+    if start == candidates.count - 1, head.subtitle.isEmpty, lengths[start] > lengths[start - 1] {
+      head.subtitle = [candidates[start]]
+      start -= 1
+    }
+    head.title = head.subtitle == [candidates.last ?? first] ? [candidates[start]] : Array(candidates[start...])
+    head.kicker = Array(candidates[max(0, start - 2)..<start])
+    head.furniture += candidates[..<max(0, start - 2)]
+  }
+}

@@ -1,0 +1,164 @@
+import BriefModel
+
+extension Document {
+  /// The articles of the text, in order; lines before the first and behind the last go with these.
+  ///
+  /// A new article begins where a body has ended and a headline stands before more text. Section headings stand there
+  /// too, so that a headline needs evidence: a mark of the first level, a byline, a subtitle, a date line, the editors'
+  /// names above it, room around it.
+  func segments() -> [Segment] {
+    var segments: [Segment] = []
+    var start = 0
+    var index = bodyStart(from: 0)
+    guard index < lines.count else { return [] }
+    var body = index
+    while index < lines.count {
+      guard isRunning(index), let next = nextRunning(after: index) else {
+        index += 1
+        continue
+      }
+      if next > index + 1, let head = headStart(in: index + 1..<next, body: body) {
+        segments.append(Segment(head: start..<body, body: body..<head))
+        start = head
+        body = bodyStart(from: head)
+        index = body
+      } else {
+        index = next
+      }
+    }
+    segments.append(Segment(head: start..<body, body: body..<lines.count))
+    return segments
+  }
+
+  private func isRunning(_ index: Int) -> Bool { lines[index].isText && lines[index].isProse }
+
+  private func nextRunning(after index: Int) -> Int? {
+    var next = index + 1
+    while next < lines.count, !isRunning(next) { next += 1 }
+    return next < lines.count ? next : nil
+  }
+
+  /// The first line of running text from `start` on. A headline may end in `！` or `？`: such a line is one while no
+  /// text has come.
+  private func bodyStart(from start: Int) -> Int {
+    var index = start
+    while index < lines.count {
+      if isRunning(index), !isToneHeadline(index, from: start) { return index }
+      index += 1
+    }
+    return firstResort(from: start)
+  }
+
+  private func isToneHeadline(_ index: Int, from start: Int) -> Bool {
+    let line = lines[index]
+    guard line.shape.endsInTone, line.shape.stops == 1, line.shape.characters <= 36, index + 1 < lines.count else {
+      return false
+    }
+    // Another line of the head has to follow, or the text stand apart from it.
+    return !lines[index + 1].isText || lines[index + 1].isShort || lines[index + 1].gap > 0
+  }
+
+  /// In a text without one complete sentence the longest line of more than a headline's length is the body.
+  private func firstResort(from start: Int) -> Int {
+    lines.indices[start...].first { lines[$0].isText && lines[$0].level == 0 && lines[$0].shape.characters >= 30 }
+      ?? lines.count
+  }
+
+  /// Where in a stretch without running text a new headline begins; nil where none does.
+  private func headStart(in gap: Range<Int>, body: Int) -> Int? {
+    guard lines[gap.upperBound].shape.characters >= 20 else { return nil }
+    var best: (start: Int, score: Int)?
+    for start in gap.suffix(12) where lines[start].isText {
+      let score = headScore(from: start, in: gap, body: body)
+      if score >= 3, score > best?.score ?? 0 { best = (start, score) }
+    }
+    return best?.start
+  }
+
+  private func headScore(from start: Int, in gap: Range<Int>, body: Int) -> Int {
+    let head = (start..<gap.upperBound).filter { lines[$0].isText }
+    let first = lines[start]
+    guard itemLevel(first) == nil, !isCaption(first), first.shape.characters >= 4 else { return 0 }
+    var score = lines[gap.lowerBound - 1].isComplete ? 0 : -2
+    if start > gap.lowerBound, closesArticle(start - 1) { score += 2 }
+    if first.gap >= 2, first.gap > usualGap { score += 1 }
+    if lines[gap.upperBound].gap >= 2, lines[gap.upperBound].gap > usualGap { score += 1 }
+
+    // Lines from the headline to its byline or date, or to the text.
+    let press = (start..<gap.upperBound).first {
+      lines[$0].press.map { $0.hasByline || $0.hasDate || $0.isCertain } ?? false
+    }
+    let group = head.filter { $0 < press ?? gap.upperBound }
+    if let press, lines[press].press?.hasByline ?? false { score += 3 } else if press != nil { score += 2 }
+    score -= max(0, group.count - 3)
+    for index in group.dropFirst() where lines[index].gap >= 3 { score -= 1 }
+
+    let title = group.first { lines[$0].level == 1 }
+    if let title {
+      score += 1
+      // A level below the first right above it is its kicker: sections go down, never up.
+      if title > start, first.level > 1 { score += 2 }
+      if (body..<start).contains(where: { lines[$0].level > 1 }) { score += 2 }
+      if lines[title].shape.characters >= 12 { score += 1 }
+    } else if first.level > 1 {
+      score -= 3
+    }
+    if group.dropFirst().contains(where: { isSubtitle(lines[$0]) }) { score += 2 }
+    if title == nil, isParallel(first) { score += 2 }
+    return score
+  }
+
+  /// Whether nothing of the article before can stand behind this line: editors' names, a drawn line, a copyright line.
+  private func closesArticle(_ index: Int) -> Bool {
+    switch lines[index].role {
+    case .text: false
+    case .dropped(let reason): reason != .sharing && reason != .hotline
+    case .press(let press): press.endsArticle
+    }
+  }
+
+  /// The number of empty lines that stands most often between paragraphs.
+  var usualGap: Int {
+    var counts = [Int](repeating: 0, count: 8)
+    for (line, next) in zip(lines, lines.dropFirst()) where line.isText && next.isText && line.isProse && next.isProse {
+      counts[min(next.gap, 7)] += 1
+    }
+    return counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
+  }
+
+  /// A dash before it, or an ending that features give their subtitles (纪实, 侧记).
+  func isSubtitle(_ line: Line) -> Bool {
+    startsWithDash(line) || (line.shape.characters >= 8 && words.ending.matchAtEnd(bytes, of: line.range) != nil)
+  }
+
+  func startsWithDash(_ line: Line) -> Bool {
+    guard let first = bytes.first(of: line.range) else { return false }
+    return [0x2014, 0x2015, 0x2013, 0x2500, 0x2D, 0xFF0D, 0x4E00].contains(first.value)
+      && (first != "一" || bytes.scalar(at: line.start + 3).scalar == "一")
+  }
+
+  /// Two parts of about the same length with a blank between: a couplet, as headlines are made and headings are not.
+  private func isParallel(_ line: Line) -> Bool {
+    guard line.shape.blanks == 1, line.shape.pauses == 0 else { return false }
+    var parts = [0, 0]
+    var part = 0
+    bytes.forEachScalar(in: line.range) { scalar, _ in
+      if scalar.isWhiteSpace { part = 1 } else { parts[part] += 1 }
+    }
+    return min(parts[0], parts[1]) >= 5 && abs(parts[0] - parts[1]) <= 2
+  }
+
+  /// Whether the words say that they belong to a picture.
+  func isCaption(_ line: Line) -> Bool {
+    guard line.shape.characters <= 80, line.level == 0 else { return false }
+    let core = bytes.trimmed(line.range) {
+      $0.isWhiteSpace || $0.isUnreadable || $0.bracketKind == 3 || $0.bracketKind == 5
+    }
+    if words.caption.match(bytes, at: core.start, limit: core.end) != nil { return true }
+    let end = bytes.trimmed(line.range) {
+      $0.isWhiteSpace || $0.bracketKind == -3 || $0.bracketKind == -5 || $0 == "。"
+    }
+    if words.photo.matchAtEnd(bytes, of: end) != nil { return true }
+    return line.isShort && words.positioned.firstMatch(bytes, in: line.range) != nil
+  }
+}

@@ -1,0 +1,10 @@
+/// The lines of a head, by what they are; indices of ``Document/lines``.
+struct Head: Equatable {
+  var kicker: [Int] = []
+  var title: [Int] = []
+  var subtitle: [Int] = []
+  /// Section headings that stand before the first paragraph.
+  var headings: [Int] = []
+  /// Repetitions of the headline, words of the page.
+  var furniture: [Int] = []
+}

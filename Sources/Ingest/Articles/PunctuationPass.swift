@@ -1,0 +1,185 @@
+import BriefModel
+
+/// Sets the punctuation of one text as GB/T 15834 has it: full-width beside Chinese, half-width inside numbers, Latin
+/// words and addresses.
+struct PunctuationPass {
+  var scalars: [(scalar: Scalar, range: SourceRange)]
+  let blanks: TextBuilder.Blanks
+  let bytes: [UInt8]
+  let dropsEmphasis: Bool
+
+  private enum Change {
+    case keep
+    case replace(Unicode.Scalar)
+    case skip
+    case drop(DropReason)
+  }
+
+  consuming func run(_ changes: inout Int, _ dropped: inout [Document.Drop]) -> TracedText {
+    var plan = [Change](repeating: .keep, count: scalars.count)
+    for index in scalars.indices where scalars[index].scalar.isUnreadable { plan[index] = .drop(.unreadable) }
+    if dropsEmphasis { planEmphasis(&plan) }
+    planBlanks(&plan)
+    planMarks(&plan)
+    planBrackets(&plan)
+    planQuotes(&plan)
+    var text = TracedText()
+    for index in scalars.indices {
+      let (scalar, range) = scalars[index]
+      switch plan[index] {
+      case .keep where scalar.isWhiteSpace && scalar != " " || range.isEmpty: text.append([0x20], replacing: range)
+      case .keep: text.append(copying: range, of: bytes)
+      case .replace(let mark):
+        changes += 1
+        text.append(Array(String(mark).utf8), replacing: range)
+      case .skip: break
+      case .drop(let reason):
+        if let last = dropped.last, last.reason == reason, last.range.end == range.start {
+          dropped[dropped.count - 1].range.end = range.end
+        } else {
+          dropped.append(.init(range: range, reason: reason))
+        }
+      }
+    }
+    return text
+  }
+
+  /// The nearest scalar before or behind that is neither white space nor invisible.
+  private func neighbour(of index: Int, by step: Int) -> Scalar? {
+    var index = index + step
+    while scalars.indices.contains(index) {
+      let scalar = scalars[index].scalar
+      if !scalar.isWhiteSpace && !scalar.isUnreadable { return scalar }
+      index += step
+    }
+    return nil
+  }
+
+  private static func isChinese(_ scalar: Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return scalar.isHan || scalar.isWidePunctuation
+  }
+
+  /// `**` in pairs, in a source written in Markdown.
+  private func planEmphasis(_ plan: inout [Change]) {
+    var open: Int?
+    var index = 0
+    while index + 1 < scalars.count {
+      guard scalars[index].scalar == "*", scalars[index + 1].scalar == "*" else {
+        index += 1
+        continue
+      }
+      if let start = open {
+        for star in [start, start + 1, index, index + 1] { plan[star] = .drop(.markup) }
+        open = nil
+      } else {
+        open = index
+      }
+      index += 2
+    }
+  }
+
+  private func planBlanks(_ plan: inout [Change]) {
+    var index = 0
+    var depth = 0
+    while index < scalars.count {
+      let scalar = scalars[index].scalar
+      depth = max(0, depth + (scalar.bracketKind > 0 ? 1 : scalar.bracketKind < 0 ? -1 : 0))
+      guard scalar.isWhiteSpace else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < scalars.count, scalars[end].scalar.isWhiteSpace || scalars[end].scalar.isUnreadable { end += 1 }
+      let before = neighbour(of: index, by: -1)
+      let after = neighbour(of: end - 1, by: 1)
+      // Between Latin words a blank is part of the text; inside brackets and quotation marks it separates names and
+      // the parts of a slogan.
+      let isChinese = Self.isChinese(before) || Self.isChinese(after)
+      let bothHan = (before?.isHan ?? false) && (after?.isHan ?? false)
+      let keepsOne = !isChinese || blanks == .single && !touchesMark(before, after) || depth > 0 && bothHan
+      for blank in index..<end where scalars[blank].scalar.isWhiteSpace { plan[blank] = .skip }
+      if keepsOne, before != nil, after != nil { plan[index] = .keep }
+      index = end
+    }
+  }
+
+  private func touchesMark(_ before: Scalar?, _ after: Scalar?) -> Bool {
+    func isPauseOrEnd(_ scalar: Scalar?) -> Bool {
+      guard let scalar else { return false }
+      return scalar.value >= 0x3001 && (scalar.isPause || scalar.isSentenceEnd || scalar.isColon || scalar == "；")
+    }
+    return isPauseOrEnd(before) || isPauseOrEnd(after)
+  }
+
+  private func planMarks(_ plan: inout [Change]) {
+    for index in scalars.indices {
+      let scalar = scalars[index].scalar
+      guard scalar.value < 0x40, let wide = Self.wide(scalar) else { continue }
+      let before = neighbour(of: index, by: -1)
+      let after = neighbour(of: index, by: 1)
+      if wide == "。" {
+        let ends = after.map { Self.isChinese($0) || $0 == "\"" || $0 == "'" } ?? true
+        if Self.isChinese(before), before?.isPause != true, ends { plan[index] = .replace(wide) }
+        continue
+      }
+      if before?.isDigit ?? false, after?.isDigit ?? false { continue }
+      if Self.isChinese(before) || Self.isChinese(after) { plan[index] = .replace(wide) }
+    }
+  }
+
+  private static func wide(_ scalar: Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x2C: "，"
+    case 0x3B: "；"
+    case 0x3A: "："
+    case 0x21: "！"
+    case 0x3F: "？"
+    case 0x2E: "。"
+    default: nil
+    }
+  }
+
+  /// Brackets change in pairs: where Chinese stands in them or beside them.
+  private func planBrackets(_ plan: inout [Change]) {
+    var open: [Int] = []
+    var han = [Int](repeating: 0, count: scalars.count + 1)
+    for index in scalars.indices { han[index + 1] = han[index] + (Self.isChinese(scalars[index].scalar) ? 1 : 0) }
+    for index in scalars.indices {
+      let scalar = scalars[index].scalar
+      if scalar.bracketKind == 3 { open.append(index) }
+      guard scalar.bracketKind == -3, let start = open.popLast() else { continue }
+      let touches = Self.isChinese(neighbour(of: start, by: -1)) || Self.isChinese(neighbour(of: index, by: 1))
+      let mixed = scalars[start].scalar.value >= 0x80 || scalar.value >= 0x80
+      if mixed || touches || han[index] > han[start] {
+        if scalars[start].scalar == "(" { plan[start] = .replace("（") }
+        if scalar == ")" { plan[index] = .replace("）") }
+      }
+    }
+  }
+
+  /// Straight quotation marks become curved ones where they can be paired without doubt: an even number in the text, each
+  /// pair around Chinese.
+  private func planQuotes(_ plan: inout [Change]) {
+    for (mark, left, right) in [
+      ("\"" as Unicode.Scalar, "“" as Unicode.Scalar, "”" as Unicode.Scalar), ("'", "‘", "’"),
+    ] {
+      let marks = scalars.indices.filter { scalars[$0].scalar == mark && !isApostrophe($0) }
+      guard marks.count.isMultiple(of: 2), !marks.isEmpty else { continue }
+      let pairs = stride(from: 0, to: marks.count, by: 2).map { (marks[$0], marks[$0 + 1]) }
+      let sound = pairs.allSatisfy { open, close in
+        close > open + 1 && scalars[open + 1..<close].contains { Self.isChinese($0.scalar) }
+      }
+      guard sound else { continue }
+      for (open, close) in pairs {
+        plan[open] = .replace(left)
+        plan[close] = .replace(right)
+      }
+    }
+  }
+
+  private func isApostrophe(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < scalars.count else { return false }
+    return scalars[index - 1].scalar.isLatin && scalars[index + 1].scalar.isLatin
+  }
+}

@@ -1,0 +1,33 @@
+import Lexicon
+
+/// The word lists that ingest reads by, prepared once.
+struct Words: Sendable {
+  let furniture: FurnitureReader
+  let press: PressReader
+  let outlet: PhraseSet
+  let fetch: PhraseSet
+  let ending: PhraseSet
+  let event: PhraseSet
+  let caption: PhraseSet
+  let photo: PhraseSet
+  let positioned: PhraseSet
+  let dangling: PhraseSet
+  let continuing: PhraseSet
+  let opener: PhraseSet
+
+  init(_ lexicon: Lexicon) {
+    let vocabulary = lexicon.press
+    furniture = FurnitureReader(lexicon.furniture)
+    press = PressReader(vocabulary)
+    outlet = PhraseSet(vocabulary[.outlet])
+    fetch = PhraseSet(vocabulary[.fetch])
+    ending = PhraseSet(vocabulary[.ending])
+    event = PhraseSet(vocabulary[.event])
+    caption = PhraseSet(vocabulary[.caption])
+    photo = PhraseSet(vocabulary[.photo])
+    positioned = PhraseSet(vocabulary[.positioned])
+    dangling = PhraseSet(vocabulary[.dangling])
+    continuing = PhraseSet(vocabulary[.continuing])
+    opener = PhraseSet(vocabulary[.opener])
+  }
+}

@@ -1,0 +1,38 @@
+import BriefModel
+import Lexicon
+
+/// Reads source files into articles.
+public struct Ingester: Sendable {
+  private let words: Words
+
+  /// - Parameter lexicon: the tables of what newspapers and their sites print around a text.
+  public init(lexicon: Lexicon) {
+    words = Words(lexicon)
+  }
+
+  /// The articles of a file, in the order of its text; none where it holds no running text.
+  ///
+  /// - Parameter name: the file's name, for the source and for messages.
+  /// - Throws: an error that names the place where the file is no text in UTF-8, UTF-16 or GB18030.
+  public func read(_ file: [UInt8], name: String) throws(Diagnostic) -> IngestedSource {
+    let decoded = try SourceDecoder(path: name).decode(file)
+    let source = Source(
+      name: name, bytes: decoded.bytes, encoding: decoded.encoding, sha256: SHA256.hexDigest(of: file))
+    return IngestedSource(source: source, articles: articles(in: decoded.bytes))
+  }
+
+  private func articles(in bytes: [UInt8]) -> [Article] {
+    let document = Document(bytes, words: words)
+    let segments = document.segments()
+    let builders = segments.enumerated().map { ArticleBuilder($1, number: $0 + 1, of: document) }
+    let dropped = DroppedRanges(document.dropped + builders.flatMap(\.dropped), of: bytes).all
+    // What stands between two articles goes with the first of them.
+    let starts = segments.dropFirst().map { document.lines[$0.head.lowerBound].fullRange.start } + [Int.max]
+    var next = dropped[...]
+    return zip(builders, starts).map { builder, end in
+      let own = next.prefix { $0.range.start < end }
+      next = next.dropFirst(own.count)
+      return builder.finished(dropped: Array(own))
+    }
+  }
+}

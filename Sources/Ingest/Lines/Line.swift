@@ -1,0 +1,47 @@
+import BriefModel
+
+/// A line of the source, or several that a narrow column had broken and that were put together again.
+struct Line {
+  /// What a line was found to be.
+  enum Role: Equatable {
+    case text
+    case dropped(DropReason)
+    /// Names, outlets, dates and buttons, each with its place.
+    case press(PressLine)
+  }
+
+  /// Where the line's words stand, without marks and outer white space; never empty, in source order.
+  var pieces: [SourceRange]
+  /// Empty lines before it.
+  var gap: Int
+  /// Columns of white space before it.
+  var indent: Int
+  /// The number of Markdown `#` marks before it.
+  var level = 0
+  /// The marks of the source's markup around the words.
+  var marks: [SourceRange] = []
+  var shape: Shape
+  var role = Role.text
+
+  var start: Int { pieces[0].start }
+  var end: Int { pieces[pieces.count - 1].end }
+  /// From its first word to its last.
+  var range: SourceRange { SourceRange(start: start, end: end) }
+  /// With its marks.
+  var fullRange: SourceRange {
+    SourceRange(start: min(start, marks.first?.start ?? start), end: max(end, marks.last?.end ?? end))
+  }
+
+  var isText: Bool { role == .text }
+  var isDropped: Bool { if case .dropped = role { true } else { false } }
+  var press: PressLine? { if case .press(let press) = role { press } else { nil } }
+
+  /// Whether it could be a headline, a heading or a caption: few words, no complete sentence.
+  ///
+  /// Headlines of the press seldom pass 30 characters, captions seldom 50; neither has a full stop inside or at its end.
+  var isShort: Bool { shape.characters <= 50 && shape.ending == .open && shape.stops == 0 }
+  /// Whether nothing is missing at its end.
+  var isComplete: Bool { shape.ending == .sentence || shape.ending == .item }
+  /// Whether it is running text, complete or cut.
+  var isProse: Bool { !isShort && level == 0 }
+}

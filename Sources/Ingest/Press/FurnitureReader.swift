@@ -1,0 +1,88 @@
+import BriefModel
+import Lexicon
+
+/// Tells the furniture of a page from its articles, a line at a time, by phrases that are data and by form.
+struct FurnitureReader {
+  private let whole: PhraseSet
+  private let labels: PhraseSet
+  private let starts: PhraseSet
+  private let within: PhraseSet
+  private let zones: PhraseSet
+  private let reasons: [FurnitureCatalogue.Place: [DropReason]]
+
+  init(_ catalogue: FurnitureCatalogue) {
+    let phrases = Dictionary(grouping: catalogue.phrases, by: \.place)
+    func set(_ place: FurnitureCatalogue.Place) -> PhraseSet { PhraseSet((phrases[place] ?? []).map(\.text)) }
+    whole = set(.line)
+    labels = set(.label)
+    starts = set(.start)
+    within = set(.within)
+    zones = set(.zone)
+    reasons = phrases.mapValues { $0.map(\.reason) }
+  }
+
+  func reason(for line: Line, in bytes: [UInt8]) -> DropReason? {
+    let range = line.range
+    if Self.isRule(range, bytes) { return .markup }
+    // A notice is a line or a short paragraph; nothing longer is taken for one on the strength of a phrase.
+    guard line.shape.characters <= 400 else { return nil }
+    let core = bytes.trimmed(range) { $0.isBracketOrMark }
+    if line.shape.characters <= 20, let found = whole.isWhole(bytes, core) { return reasons[.line]?[found] }
+    if let found = labels.match(bytes, at: core.start, limit: core.end) {
+      let after = core.start + found.length
+      if after < core.end, bytes.scalar(at: after).scalar.isColon { return reasons[.label]?[found.index] }
+    }
+    if let found = starts.match(bytes, at: core.start, limit: core.end) { return reasons[.start]?[found.index] }
+    if line.shape.characters <= 200, let found = within.firstMatch(bytes, in: range) { return reasons[.within]?[found] }
+    return Self.isBreadcrumb(range, bytes) ? .navigation : nil
+  }
+
+  /// Whether the line opens a list of other articles.
+  func opensZone(_ line: Line, in bytes: [UInt8]) -> Bool {
+    guard line.shape.characters <= 12 else { return false }
+    return zones.isWhole(bytes, bytes.trimmed(line.range) { $0.isBracketOrMark }) != nil
+  }
+
+  /// `---`, `***`, `=====`, `————`: a line drawn between two texts.
+  private static func isRule(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
+    var count = 0
+    var isRule = true
+    bytes.forEachScalar(in: range) { scalar, _ in
+      switch scalar.value {
+      case 0x2A, 0x2B, 0x2D, 0x3D, 0x5F, 0x7E, 0xB7, 0x2014, 0x2015, 0x2500, 0x2501, 0x2550, 0x203B, 0x2022, 0xFF0A,
+        0xFF0D,
+        0xFF1D, 0xFF3F:
+        count += 1
+      default: if !scalar.isWhiteSpace { isRule = false }
+      }
+    }
+    return isRule && count >= 3
+  }
+
+  /// `首页 > 新闻 > 正文`: two signs of descent or more between short names; in prose `>` stands alone.
+  private static func isBreadcrumb(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
+    guard range.count <= 300 else { return false }
+    var descents = 0
+    var run = 0
+    var longest = 0
+    bytes.forEachScalar(in: range) { scalar, _ in
+      if scalar == ">" || scalar == "＞" || scalar == "»" || scalar == "›" {
+        if run > 0 { descents += 1 }
+        run = 0
+      } else if !scalar.isWhiteSpace {
+        run += 1
+        longest = max(longest, run)
+      }
+    }
+    return descents >= 2 && longest <= 24
+  }
+}
+
+extension Scalar {
+  /// What pages put around a button or a label.
+  var isBracketOrMark: Bool {
+    isWhiteSpace || isUnreadable || bracketKind != 0 || isColon || (0x25A0...0x25FF).contains(value) || self == "|"
+      || self == "｜" || self == ">" || self == "»" || self == "…" || self == "·" || self == "*" || self == "-"
+      || self == "+"
+  }
+}

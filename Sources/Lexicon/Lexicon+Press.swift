@@ -1,0 +1,6 @@
+extension Lexicon {
+  /// Read anew at every call: ask once.
+  public var furniture: FurnitureCatalogue { FurnitureCatalogue() }
+  /// Read anew at every call: ask once.
+  public var press: PressVocabulary { PressVocabulary() }
+}
