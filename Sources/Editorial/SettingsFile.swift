@@ -27,7 +27,7 @@ public enum SettingsFile {
     guard let scheme = schemes.first(where: text.hasPrefix) else { return "must begin with https:// or http://" }
     let rest = text.dropFirst(scheme.count)
     guard let first = rest.first, first != "/" else { return "must name a host" }
-    let isPlain = rest.utf8.allSatisfy { (0x21...0x7E).contains($0) && !#"<>"'\`{}|^?#"#.utf8.contains($0) }
+    let isPlain = rest.utf8.allSatisfy { (0x21...0x7E).contains($0) && !#"<>"'\`{}|^?#&"#.utf8.contains($0) }
     return isPlain ? nil : "must be plain ASCII, without a query or a fragment"
   }
 }

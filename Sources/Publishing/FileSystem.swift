@@ -67,7 +67,9 @@ public enum FileSystem {
     }
     return names.sorted()
   }
+}
 
+extension FileSystem {
   /// A failed call as a diagnostic, worded by the system.
   static func failure(_ path: String, _ message: String) -> Diagnostic {
     Diagnostic(.error, path: path, message: "\(message): \(String(cString: strerror(errno)))")

@@ -6,11 +6,12 @@ struct Briefgen: AsyncParsableCommand {
     abstract: "Publish policy briefs from raw Chinese texts as a static site.",
     discussion: """
       EXAMPLES:
-        briefgen extract seeds/report.txt            what is found in a text, as JSON
-        briefgen extract --format markdown seeds/report.txt
+        briefgen build                               publish seeds/ as site/
+        briefgen build --input texts --output www    the same for other folders
+        briefgen extract seeds/report.txt            what is read out of a text, as JSON
 
       Exit status: 0 all went well, 1 some content was wrong, 2 the call was.
       """,
     version: "briefgen 0.1.0",
-    subcommands: [Extract.self])
+    subcommands: [Build.self, Extract.self])
 }

@@ -1,8 +1,7 @@
 import ArgumentParser
 import BriefMarkdown
 import BriefModel
-import Extraction
-import Ingest
+import Editorial
 import Lexicon
 import Publishing
 
@@ -25,20 +24,18 @@ struct Extract: ParsableCommand {
   var files: [String]
 
   func run() throws {
-    let lexicon = Lexicon()
-    let ingester = Ingester(lexicon: lexicon)
-    let extractor = Extractor(lexicon: lexicon)
+    let reader = SourceReader(lexicon: Lexicon())
     var failed = false
     for path in files {
       do throws(Diagnostic) {
-        let name = String(path.split(separator: "/").last ?? "")
-        let ingested = try ingester.read(FileSystem.read(path), name: name)
-        let briefs = ingested.articles.map {
-          extractor.brief(of: $0, in: ingested.source, slug: "\(name)-\($0.number)")
-        }
+        var read = try reader.read(path)
+        // The addresses of what is published from the same folder; what is not yet gets one made of its title.
+        var addresses = AddressBook.beside(path)
+        _ = addresses.assign(read.briefs.map { AddressBook.Candidate($0) })
+        for index in read.briefs.indices { read.briefs[index].slug = addresses.slug(of: read.briefs[index]) }
         switch format {
-        case .json: Console.write(BriefJSON.source(ingested.source, briefs: briefs))
-        case .markdown: for brief in briefs { Console.write(BriefDocument.write(brief)) }
+        case .json: Console.write(BriefJSON.source(read.source, briefs: read.briefs))
+        case .markdown: for brief in read.briefs { Console.write(BriefDocument.write(brief)) }
         }
       } catch {
         Console.complain(error.description)
@@ -46,5 +43,14 @@ struct Extract: ParsableCommand {
       }
     }
     if failed { throw ExitCode.wrongContent }
+  }
+}
+
+extension AddressBook {
+  /// The address book in the folder of a text; an empty one where there is none.
+  fileprivate static func beside(_ path: String) -> AddressBook {
+    let folder = FileSystem.parent(of: path).map { $0 + "/" } ?? ""
+    guard let bytes = try? FileSystem.read(folder + name) else { return AddressBook() }
+    return read(bytes, path: folder + name).0
   }
 }

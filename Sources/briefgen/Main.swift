@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 
 #if canImport(Glibc)
   import Glibc
@@ -17,6 +18,9 @@ enum Main {
       } else {
         try command.run()
       }
+    } catch let error as WrongCall {
+      Console.complain("error: \(error.message)\(error.help.map { "\n  help: \($0)" } ?? "")")
+      exit(ExitCode.wrongCall.rawValue)
     } catch {
       let code = Briefgen.exitCode(for: error)
       let message = Briefgen.fullMessage(for: error)

@@ -1,0 +1,94 @@
+import BriefModel
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension FileSystem {
+  /// Writes a new file, or a present one anew.
+  static func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw failure(path, "cannot be written") }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        retrying { systemWrite(file, buffer.baseAddress, from: written, buffer.count) }
+      }
+      guard count > 0 else {
+        let reason = failure(path, "cannot be written")
+        close(file)
+        throw reason
+      }
+      written += count
+    }
+    // Some file systems tell only here that the disk is full.
+    guard close(file) == 0 else { throw failure(path, "cannot be written") }
+  }
+
+  /// Writes a file so that whoever opens it sees the old bytes or the new ones, never a part.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(Diagnostic) {
+    let temporary = path + ".briefgen-new"
+    do throws(Diagnostic) {
+      try write(bytes, to: temporary)
+      try rename(temporary, to: path)
+    } catch {
+      unlink(temporary)
+      throw Diagnostic(error.severity, path: path, message: error.message, help: error.help)
+    }
+  }
+
+  static func rename(_ old: String, to new: String) throws(Diagnostic) {
+    guard systemRename(old, new) == 0 else { throw failure(new, "cannot be put in place") }
+  }
+
+  /// Makes a folder and those above it; those that are there stay as they are.
+  static func makeFolder(_ path: String) throws(Diagnostic) {
+    if mkdir(path, 0o777) == 0 { return }
+    if errno == ENOENT, let parent = parent(of: path) {
+      try makeFolder(parent)
+      if mkdir(path, 0o777) == 0 { return }
+    }
+    guard errno == EEXIST, kind(of: path) == .folder else { throw failure(path, "cannot be made") }
+  }
+
+  /// Whether a file holds exactly these bytes.
+  static func holds(_ bytes: [UInt8], _ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0, Int(status.st_size) == bytes.count else { return false }
+    return (try? read(path)) == bytes
+  }
+
+  /// The absolute path without links and dots; of what is not there yet, that of the nearest folder above it and the rest.
+  public static func resolved(_ path: String) -> String {
+    if let real = realpath(path, nil) {
+      defer { free(real) }
+      return String(cString: real)
+    }
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    let folder = resolved(parent(of: path) ?? ".")
+    return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+  }
+
+  /// The last part of a path.
+  public static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The folder that holds `path`, as the path says it; nil for the root and for the folder one is in.
+  public static func parent(of path: String) -> String? {
+    var path = path[...]
+    while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
+    guard let slash = path.lastIndex(of: "/") else { return path == "." || path.isEmpty ? nil : "." }
+    if slash == path.startIndex { return path == "/" ? nil : "/" }
+    return String(path[..<slash])
+  }
+}
+
+private func systemWrite(_ file: Int32, _ start: UnsafeRawPointer?, from offset: Int, _ count: Int) -> Int {
+  guard let start else { return 0 }
+  return write(file, start + offset, count - offset)
+}
+
+private func systemRename(_ old: String, _ new: String) -> Int32 { rename(old, new) }

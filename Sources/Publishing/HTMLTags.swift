@@ -1,0 +1,68 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The start tags of a page as it was written here: quoted attributes, no markup left open.
+struct HTMLTags {
+  /// Calls `body` with the name and the value of every attribute of every start tag, in text order; bytes as they stand.
+  static func forEachAttribute(
+    in page: [UInt8], _ body: (_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> Void
+  ) {
+    var index = 0
+    while let open = find(UInt8(ascii: "<"), in: page, from: index) {
+      index = open + 1
+      if page[index...].starts(with: "!--".utf8) {
+        while let end = find(UInt8(ascii: ">"), in: page, from: index) {
+          index = end + 1
+          if page[..<end].suffix(2).elementsEqual("--".utf8) { break }
+        }
+      } else if index < page.count, isLetter(page[index]) {
+        while index < page.count, isLetter(page[index]) || isDigit(page[index]) { index += 1 }
+        index = attributes(in: page, from: index, body)
+      }
+    }
+  }
+
+  /// - Returns: Where the tag ends.
+  private static func attributes(
+    in page: [UInt8], from start: Int, _ body: (ArraySlice<UInt8>, ArraySlice<UInt8>) -> Void
+  ) -> Int {
+    var index = start
+    while index < page.count, page[index] != UInt8(ascii: ">") {
+      guard isNameByte(page[index]) else {
+        index += 1
+        continue
+      }
+      let name = page[index...].prefix(while: isNameByte)
+      index = name.endIndex
+      var value = page[index..<index]
+      if page[index...].starts(with: "=\"".utf8) {
+        let end = find(UInt8(ascii: "\""), in: page, from: index + 2) ?? page.count
+        value = page[index + 2..<max(end, index + 2)]
+        index = min(end + 1, page.count)
+      }
+      body(name, value)
+    }
+    return index
+  }
+
+  private static func find(_ byte: UInt8, in page: [UInt8], from start: Int) -> Int? {
+    guard start < page.count else { return nil }
+    return page.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress,
+        let found = memchr(base + start, Int32(byte), buffer.count - start)
+      else { return nil }
+      return UnsafeRawPointer(found) - base
+    }
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != UInt8(ascii: "=") && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/")
+      && byte != UInt8(ascii: "\"")
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

@@ -1,0 +1,129 @@
+import Templates
+
+/// Finds what leads nowhere in the pages of a site.
+public enum LinkCheck {
+  /// A link of a page that names no file of the site or no anchor in it, or an id that stands twice on a page.
+  public struct Problem: Hashable, Sendable, CustomStringConvertible {
+    /// The page's path.
+    public let page: String
+    /// The link as it stands there, or the id.
+    public let target: String
+    public let reason: Reason
+
+    public enum Reason: String, Sendable {
+      case noFile = "no such file"
+      case noAnchor = "no such anchor"
+      case absolute = "not relative to the page"
+      case secondID = "a second element with this id"
+    }
+
+    public var description: String { "\(page): \(target): \(reason.rawValue)" }
+  }
+
+  /// - Returns: In the order of the pages and of their text; links that name a scheme lead out of the site and are not
+  ///   followed.
+  public static func problems(in files: [SiteFile]) async -> [Problem] {
+    let pages = await files.mapInParallel { $0.path.hasSuffix(".html") ? LinkedPage($0) : nil }
+    var anchors: [String: Set<String>] = [:]
+    for (file, page) in zip(files, pages) { anchors[file.path] = page?.ids ?? [] }
+    let known = anchors
+    return await pages.mapInParallel { $0?.problems(among: known) ?? [] }.flatMap { $0 }
+  }
+}
+
+/// The ids and links of a page.
+private struct LinkedPage: Sendable {
+  let path: String
+  var ids: Set<String> = []
+  var twice: [String] = []
+  var links: [String] = []
+
+  init(_ file: SiteFile) {
+    path = file.path
+    HTMLTags.forEachAttribute(in: file.bytes) { name, value in
+      if name.elementsEqual("id".utf8) {
+        let id = LinkedPage.unescaped(value)
+        if !ids.insert(id).inserted { twice.append(id) }
+      } else if name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8) {
+        links.append(LinkedPage.unescaped(value))
+      }
+    }
+  }
+
+  func problems(among anchors: [String: Set<String>]) -> [LinkCheck.Problem] {
+    var seen: Set<String> = []
+    let problems = twice.map { LinkCheck.Problem(page: path, target: $0, reason: .secondID) }
+    return problems
+      + links.filter { seen.insert($0).inserted }.compactMap { link in
+        reason(against: link, among: anchors).map { LinkCheck.Problem(page: path, target: link, reason: $0) }
+      }
+  }
+
+  private func reason(against link: String, among anchors: [String: Set<String>]) -> LinkCheck.Problem.Reason? {
+    if link.hasPrefix("/") { return .absolute }
+    if hasScheme(link) { return nil }
+    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let relative = parts[0].prefix { $0 != "?" }
+    let target = relative.isEmpty ? path : resolve(LinkedPage.percentDecoded(String(relative)))
+    guard let target, let ids = anchors[target] else { return .noFile }
+    guard parts.count == 2, !parts[1].isEmpty else { return nil }
+    return ids.contains(LinkedPage.percentDecoded(String(parts[1]))) ? nil : .noAnchor
+  }
+
+  /// A scheme is letters before a colon that comes before any slash.
+  private func hasScheme(_ link: String) -> Bool {
+    let head = link.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    return head.contains(UInt8(ascii: ":"))
+  }
+
+  /// A path relative to the page as one from the site's root; nil where it leads out of the site.
+  private func resolve(_ relative: String) -> String? {
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    for part in relative.split(separator: "/", omittingEmptySubsequences: false) {
+      switch part {
+      case ".", "": continue
+      case "..": if parts.popLast() == nil { return nil }
+      default: parts.append(String(part))
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  private static func percentDecoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    var bytes: [UInt8] = []
+    var rest = text.utf8[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let decoded = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
+        bytes.append(decoded)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// An attribute's value with the references undone that the templates write.
+  private static func unescaped(_ value: ArraySlice<UInt8>) -> String {
+    guard value.contains(UInt8(ascii: "&")) else { return String(decoding: value, as: UTF8.self) }
+    let references: [(String, UInt8)] = [
+      ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
+      ("&quot;", UInt8(ascii: "\"")), ("&#39;", UInt8(ascii: "'")),
+    ]
+    var bytes: [UInt8] = []
+    var rest = value
+    while let byte = rest.first {
+      if let (name, character) = references.first(where: { rest.starts(with: $0.0.utf8) }) {
+        bytes.append(character)
+        rest = rest.dropFirst(name.utf8.count)
+      } else {
+        bytes.append(byte)
+        rest = rest.dropFirst()
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,48 @@
+import BriefMarkdown
+import BriefModel
+
+/// The briefs of the site as it was last published.
+public struct PublishedBriefs: Sendable {
+  /// What stays published of sources that cannot be read any more.
+  public struct Kept: Sendable {
+    /// To be built again with the others.
+    public var briefs: [Brief] = []
+    /// The files of briefs that cannot be read back either: they stay as they are.
+    public var paths: Set<String> = []
+    public var problems: [Diagnostic] = []
+  }
+
+  private let store: OutputStore
+
+  public init(_ store: OutputStore) {
+    self.store = store
+  }
+
+  /// - Parameters:
+  ///   - names: The file names of the sources.
+  ///   - slugs: Addresses that other briefs have now.
+  public func briefs(ofSources names: Set<String>, besides slugs: Set<String>) async -> Kept {
+    var kept = Kept()
+    guard !names.isEmpty else { return kept }
+    let paths = store.paths.filter { $0.hasPrefix("briefs/") && $0.hasSuffix(".md") }
+    let read = await paths.mapInParallel { path in
+      do throws(Diagnostic) {
+        return Result<Brief, Diagnostic>.success(
+          try BriefDocument.read(try store.read(path), path: store.place(path)))
+      } catch {
+        return .failure(error)
+      }
+    }
+    for (path, result) in zip(paths, read) {
+      let stem = path.dropLast(".md".count)
+      if slugs.contains(String(stem.dropFirst("briefs/".count))) { continue }
+      switch result {
+      case .success(let brief): if names.contains(brief.origin.name) { kept.briefs.append(brief) }
+      case .failure(let problem):
+        kept.problems.append(problem)
+        kept.paths.formUnion([path, stem + ".html", stem + ".json"])
+      }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,48 @@
+import BriefMarkdown
+import BriefModel
+import SiteModel
+import Templates
+
+/// All files of a site, in memory.
+public struct SiteFiles: Sendable {
+  private let site: Site
+  private let templates: SiteTemplates
+
+  public init(site: Site) {
+    self.site = site
+    templates = SiteTemplates(site: site)
+  }
+
+  /// Pages, briefs as Markdown and JSON, assets, and what only a site with a known address has; sorted by path.
+  ///
+  /// - Parameter progress: Called now and then with how many of how many pages are done.
+  public func all(progress: (Int, Int) -> Void = { _, _ in }) async -> [SiteFile] {
+    let pages = site.pages
+    let files = await pages.mapInParallel(progress: { progress($0, pages.count) }, files(of:))
+    var all = files.flatMap { $0 } + Assets.files
+    if let root = site.settings.address { all += SearchEngineFiles(root: root, pages: all).files }
+    return all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private func files(of page: Site.Page) -> [SiteFile] {
+    var files: [SiteFile] = []
+    if case .brief(let index) = page {
+      let brief = site.briefs[index]
+      let markdown = BriefDocument.write(brief)
+      files.append(SiteFile(path: Address.markdown(brief.slug).path, bytes: markdown))
+      files.append(SiteFile(path: Address.json(brief.slug).path, bytes: BriefJSON.brief(brief)))
+      if let file = templates.file(for: page, body: { SiteFiles.text(of: $0, in: markdown) }) { files.append(file) }
+    } else if let file = templates.file(for: page, body: { _ in [] }) {
+      files.append(file)
+    }
+    return files
+  }
+
+  /// The text of a brief's page: what cmark makes of the very bytes that are published as Markdown.
+  static func text(of page: BriefPage, in markdown: [UInt8]) -> [UInt8] {
+    let marks = BriefMarks.marks(for: page).map {
+      BodyMark(block: $0.block, range: $0.range, open: $0.open, close: $0.close)
+    }
+    return BodyRenderer.html(markdown: BriefDocument.body(of: markdown), marks: marks)
+  }
+}

@@ -1,0 +1,119 @@
+import BriefMarkdown
+import BriefModel
+import Editorial
+import Lexicon
+import Publishing
+import SiteModel
+
+/// From a folder of texts to a folder of pages.
+struct BuildPipeline {
+  let input: InputFolder
+  let output: OutputFolder
+  /// Called with what is being done, and how much of how much of it.
+  var progress: (String, Int, Int) -> Void = { _, _, _ in }
+
+  /// Builds the site; whatever is wrong with one text is told in the report, and the others are built.
+  ///
+  /// Nothing is published where what editors say of the whole site is wrong, or where nothing at all could be read.
+  func run() async -> BuildReport {
+    var report = BuildReport(sources: input.sources.count)
+    report.diagnostics = input.warnings
+    let (settings, settingsProblems) = input.settings()
+    var (addresses, addressProblems) = input.addressBook()
+    report.diagnostics += settingsProblems + addressProblems
+
+    let lexicon = Lexicon()
+    var briefs: [Brief] = []
+    let failed = await read(with: lexicon, into: &briefs, &report)
+    guard settingsProblems.isEmpty, addressProblems.isEmpty else { return report }
+
+    let hasNew = addresses.assign(briefs.map { AddressBook.Candidate($0) })
+    for index in briefs.indices { briefs[index].slug = addresses.slug(of: briefs[index]) }
+    let store = OutputStore(output)
+    let kept = await PublishedBriefs(store).briefs(ofSources: failed, besides: Set(briefs.map(\.slug)))
+    briefs += kept.briefs
+    report.diagnostics += kept.problems
+    guard !briefs.isEmpty else { return report }
+
+    if hasNew { save(addresses, &report) }
+    await publish(Site(briefs: briefs, settings: settings, lexicon: lexicon), in: store, keeping: kept.paths, &report)
+    return report
+  }
+
+  /// - Returns: The names of the sources that nothing could be read out of.
+  private func read(
+    with lexicon: Lexicon, into briefs: inout [Brief], _ report: inout BuildReport
+  ) async -> Set<String> {
+    let reader = SourceReader(lexicon: lexicon)
+    let total = input.sources.count
+    let results = await input.sources.mapInParallel(progress: { progress("texts read", $0, total) }) { path in
+      do throws(Diagnostic) {
+        return Result<SourceBriefs, Diagnostic>.success(try reader.read(path))
+      } catch {
+        return .failure(error)
+      }
+    }
+    var failed: Set<String> = []
+    var pathOfText: [String: String] = [:]
+    for (path, result) in zip(input.sources, results) {
+      switch result {
+      case .failure(let problem):
+        report.diagnostics.append(problem)
+        failed.insert(FileSystem.name(of: path))
+      case .success(let read):
+        if let twin = pathOfText[read.source.sha256] {
+          report.diagnostics.append(
+            Diagnostic(.warning, path: path, message: "is the same text as \(twin)", help: "delete one of the two"))
+        }
+        pathOfText[read.source.sha256] = path
+        briefs += read.briefs
+      }
+    }
+    return failed
+  }
+
+  private func save(_ addresses: AddressBook, _ report: inout BuildReport) {
+    do throws(Diagnostic) {
+      try FileSystem.replace(input.addressBookPath, with: addresses.file)
+    } catch {
+      report.diagnostics.append(
+        Diagnostic(
+          .warning, path: error.path, message: error.message,
+          help: "without it, an address changes when its headline does"))
+    }
+  }
+
+  private func publish(
+    _ site: Site, in store: OutputStore, keeping kept: Set<String>, _ report: inout BuildReport
+  ) async {
+    let files = await SiteFiles(site: site).all { progress("pages made", $0, $1) }
+    // A link of ours that leads nowhere is a fault of the program: it is told, and the site is still of use.
+    report.diagnostics += await LinkCheck.problems(in: files).map {
+      Diagnostic(.error, path: store.place($0.page), message: "internal: \($0.target): \($0.reason.rawValue)")
+    }
+    report.briefs = site.briefs.count
+    report.facts = site.briefs.reduce(0) { $0 + $1.facts.count }
+    report.pages = files.count { $0.path.hasSuffix(".html") }
+    do throws(Diagnostic) {
+      report.output = try await store.publish(files, keeping: kept)
+    } catch {
+      report.diagnostics.append(error)
+    }
+  }
+}
+
+extension AddressBook {
+  func slug(of brief: Brief) -> String { self[Key(brief)] ?? brief.slug }
+}
+
+extension AddressBook.Key {
+  init(_ brief: Brief) {
+    self.init(source: brief.origin.name, article: brief.origin.article)
+  }
+}
+
+extension AddressBook.Candidate {
+  init(_ brief: Brief) {
+    self.init(key: AddressBook.Key(brief), wish: brief.slug, sha256: brief.origin.sha256)
+  }
+}

@@ -1,0 +1,78 @@
+import BriefModel
+import Editorial
+import Publishing
+
+/// The folder of the texts and of what editors say beside them.
+struct InputFolder {
+  /// Without a slash at its end.
+  let path: String
+  /// The paths of the texts, by name in byte order.
+  let sources: [String]
+  /// Files that look like texts but are not read.
+  let warnings: [Diagnostic]
+
+  /// - Throws: Why there is nothing to read.
+  init(_ path: String) throws(WrongCall) {
+    switch FileSystem.kind(of: path) {
+    case .folder: break
+    case nil:
+      throw WrongCall("the input folder \(path) is not there", help: "name the folder of the texts with --input")
+    case .file, .other:
+      throw WrongCall("the input \(path) is a file", help: "name the folder it is in with --input")
+    }
+    var folder = path
+    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+    let names: [String]
+    do {
+      names = try FileSystem.names(in: folder).filter { !$0.hasPrefix(".") }
+    } catch {
+      throw WrongCall("the input folder \(path) \(error.message)")
+    }
+    let place = { (name: String) in folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
+    self.path = folder
+    sources = names.filter { InputFolder.ending(of: $0) == "txt" }.map(place)
+    warnings = names.filter { InputFolder.looksLikeText($0) }.map {
+      Diagnostic(
+        .warning, path: place($0), message: "is not read", help: "save it as plain text, with a name that ends in .txt")
+    }
+    guard !sources.isEmpty else {
+      throw WrongCall("the input folder \(path) holds no texts", help: "put in files whose names end in .txt")
+    }
+  }
+
+  /// The site's settings; without a file those of a site that says nothing.
+  func settings() -> (SiteSettings, [Diagnostic]) {
+    read(SettingsFile.name, ifMissing: SiteSettings(), SettingsFile.read)
+  }
+
+  func addressBook() -> (AddressBook, [Diagnostic]) {
+    read(AddressBook.name, ifMissing: AddressBook(), AddressBook.read)
+  }
+
+  var addressBookPath: String { "\(path)/\(AddressBook.name)" }
+
+  private func read<Value>(
+    _ name: String, ifMissing value: Value, _ parse: ([UInt8], String) -> (Value, [Diagnostic])
+  ) -> (Value, [Diagnostic]) {
+    let path = "\(path)/\(name)"
+    guard FileSystem.kind(of: path) != nil else { return (value, []) }
+    do throws(Diagnostic) {
+      return parse(try FileSystem.read(path), path)
+    } catch {
+      return (value, [error])
+    }
+  }
+
+  /// Formats that texts come in from elsewhere: whoever puts one here means it to be published.
+  private static let otherFormats: Set<String> = [
+    "text", "md", "htm", "html", "doc", "docx", "pdf", "rtf", "odt", "wps",
+  ]
+
+  private static func looksLikeText(_ name: String) -> Bool {
+    otherFormats.contains(ending(of: name)) && !name.lowercased().hasPrefix("readme")
+  }
+
+  private static func ending(of name: String) -> String {
+    name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+  }
+}
