@@ -26,12 +26,7 @@ public struct PublishedBriefs: Sendable {
     guard !names.isEmpty else { return kept }
     let paths = store.paths.filter { $0.hasPrefix("briefs/") && $0.hasSuffix(".md") }
     let read = await paths.mapInParallel { path in
-      do throws(Diagnostic) {
-        return Result<Brief, Diagnostic>.success(
-          try BriefDocument.read(try store.read(path), path: store.place(path)))
-      } catch {
-        return .failure(error)
-      }
+      Result { () throws(Diagnostic) in try BriefDocument.read(store.read(path), path: store.place(path)) }
     }
     for (path, result) in zip(paths, read) {
       let stem = path.dropLast(".md".count)

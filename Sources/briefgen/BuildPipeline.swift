@@ -46,13 +46,9 @@ struct BuildPipeline {
   ) async -> Set<String> {
     let reader = SourceReader(lexicon: lexicon)
     let total = input.sources.count
-    let results = await input.sources.mapInParallel(progress: { progress("texts read", $0, total) }) { path in
-      do throws(Diagnostic) {
-        return Result<SourceBriefs, Diagnostic>.success(try reader.read(path))
-      } catch {
-        return .failure(error)
-      }
-    }
+    let results = await input.sources.mapInParallel(
+      progress: { progress("texts read", $0, total) },
+      { path in Result { () throws(Diagnostic) in try reader.read(path) } })
     var failed: Set<String> = []
     var pathOfText: [String: String] = [:]
     for (path, result) in zip(input.sources, results) {
