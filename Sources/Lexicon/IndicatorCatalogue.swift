@@ -8,11 +8,14 @@ public struct IndicatorCatalogue: Sendable {
     public let indicator: String
     /// The base units a figure may have.
     public let units: [String]
-    /// Groups of words that must stand in the label.
+    /// Groups of words that must stand in the label or near the figure.
     public let label: [[String]]
     /// Groups of words that must stand in the label or in the sentence before the figure.
     public let context: [[String]]
-    /// Words that must stand in neither label nor clause: another measure is meant.
+    /// ``context`` may stand anywhere before the figure in its paragraph, written with a ¶ before it.
+    public let reachesParagraph: Bool
+    /// Words that must not stand in the label, near the figure, or between the context and the figure: another
+    /// measure is meant.
     public let without: [String]
   }
 
@@ -28,7 +31,9 @@ public struct IndicatorCatalogue: Sendable {
     phrases = Table(lexicon_indicator_phrases()).rows.compactMap { row in
       guard row.count == 5 else { return nil }
       return Phrase(
-        indicator: row[0], units: Self.words(row[1]), label: Self.groups(row[2]), context: Self.groups(row[3]),
+        indicator: row[0], units: Self.words(row[1]), label: Self.groups(row[2]),
+        context: Self.groups(row[3].hasPrefix("¶") ? String(row[3].dropFirst()) : row[3]),
+        reachesParagraph: row[3].hasPrefix("¶"),
         without: Self.words(row[4]))
     }
   }

@@ -1,0 +1,7 @@
+import BriefModel
+import Lexicon
+
+struct ContextReader {
+  init(lexicon: Lexicon) {}
+  func read(_ article: Article) -> ArticleContext { ArticleContext() }
+}

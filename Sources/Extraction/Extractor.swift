@@ -1,0 +1,63 @@
+import BriefModel
+import Lexicon
+
+/// Makes a brief of an article: reads its figures, places, themes, documents, honours and people.
+public struct Extractor: Sendable {
+  private let context: ContextReader
+  private let figures: FigureReader
+
+  public init(lexicon: Lexicon) {
+    context = ContextReader(lexicon: lexicon)
+    figures = FigureReader(lexicon: lexicon)
+  }
+
+  public func brief(of article: Article, in source: Source, slug: String) -> Brief {
+    let context = context.read(article)
+    let facts = figures.facts(of: article, context: context)
+    return Brief(
+      slug: slug, title: article.title?.text, kicker: article.kicker?.text, subtitle: article.subtitle?.text,
+      byline: article.byline.map(\.text), publisher: article.publisher?.text, published: article.published,
+      place: context.place, otherPlaces: context.otherPlaces, themes: context.themes,
+      dataYears: Set(facts.flatMap { $0.period?.years ?? [] }).sorted(), documents: context.documents,
+      honours: context.honours, people: context.people, facts: facts,
+      blocks: article.blocks.map { Brief.Block(kind: $0.kind, text: $0.text.text, source: $0.text.sources) },
+      pieces: pieces(of: article), origin: origin(of: article, in: source), corrections: article.corrections,
+      dropped: article.dropped, joins: article.joins, punctuationChanges: article.punctuationChanges)
+  }
+
+  private func pieces(of article: Article) -> [Piece] {
+    var pieces: [Piece] = []
+    func add(_ role: Piece.Role, _ text: TracedText?) {
+      guard let text, !text.isEmpty else { return }
+      pieces.append(Piece(role: role, range: text.sourceRange(of: 0..<text.utf8.count)))
+    }
+    add(.kicker, article.kicker)
+    add(.title, article.title)
+    add(.subtitle, article.subtitle)
+    for name in article.byline { add(.byline, name) }
+    add(.publisher, article.publisher)
+    for block in article.blocks {
+      switch block.kind {
+      case .heading: add(.heading, block.text)
+      case .caption: add(.caption, block.text)
+      case .paragraph: break
+      }
+    }
+    return pieces.sorted { $0.range < $1.range }
+  }
+
+  private func origin(of article: Article, in source: Source) -> Brief.Origin {
+    let texts =
+      [article.kicker, article.title, article.subtitle, article.publisher].compactMap { $0 }
+      + article.byline + article.blocks.map(\.text)
+    let ranges = texts.flatMap(\.sources)
+    let start = ranges.map(\.start).min() ?? 0
+    let end = ranges.map(\.end).max() ?? 0
+    let lineFeed = UInt8(ascii: "\n")
+    let firstLine = 1 + source.bytes[..<start].count { $0 == lineFeed }
+    return Brief.Origin(
+      name: source.name, sha256: source.sha256, encoding: source.encoding, bytes: source.bytes.count,
+      article: article.number, firstLine: firstLine,
+      lastLine: firstLine + source.bytes[start..<end].count { $0 == lineFeed })
+  }
+}

@@ -1,0 +1,99 @@
+import BriefModel
+import Lexicon
+
+/// Turns the figures of one block into facts.
+struct BlockReading {
+  let passage: Passage
+  let times: [TimeExpression]
+  let figures: [RawFigure]
+  let places: FigurePlaces
+  let words: FigureWords
+  let periods: PeriodReader
+
+  /// The facts in text order. Their block, id and place in the source are the caller's to give; until then `source`
+  /// holds the number's bytes in the block.
+  func facts(indicators: IndicatorMatcher, themes: FactThemes) -> [Fact] {
+    let labels = LabelReader(
+      phrases: FigurePhrases(
+        passage: passage, words: words, figures: figures, times: times, places: places.mentions.map(\.range)))
+    let qualifiers = QualifierReader(passage: passage, words: words)
+    let changes = ChangeReader(passage: passage, words: words, times: times)
+    var facts: [Fact] = []
+    var clauses: [Clause] = []
+    for (index, figure) in figures.enumerated() {
+      let clause = Clause(around: figure.range, in: passage)
+      let period = periods.period(
+        at: figure.range.lowerBound, sentence: clause.sentence, times: times, passage: passage)
+      let change = changes.change(of: figure, in: clause.clause, year: period?.years.first)
+      let kind = kind(of: figure, isChange: change != nil)
+      let isSameSentence = clauses.last?.sentence == clause.sentence
+      let previous = isSameSentence ? facts.last?.label : nil
+      let label = labels.label(
+        of: .init(index: index, clause: clause, kind: kind, changeStart: change?.start, previousLabel: previous))
+      let partOf =
+        isPart(figure, of: clause, after: index)
+        ? whole(for: figure, in: facts, clauses: clauses, sentence: clause.sentence) : nil
+      let quantity = Quantity(
+        value: (change?.sign ?? 1) * figure.value, from: figure.from, to: figure.to.map { $0 * figure.factor },
+        text: passage.text(figure.number.range), unit: figure.unit,
+        qualifier: qualifiers.qualifier(
+          of: figure, in: clause.clause, after: index > 0 ? figures[index - 1].range.upperBound : 0),
+        kind: kind)
+      let clauseText = passage.text(clause.clause)
+      let sentence = passage.text(clause.sentence)
+      let indicator = indicators.indicator(
+        for: .init(
+          label: Passage(label), near: Passage(near(index, clause.clause)), passage: passage,
+          sentenceStart: clause.sentence.lowerBound, end: figure.range.upperBound,
+          quantity: quantity))
+      facts.append(
+        Fact(
+          id: "", indicator: indicator,
+          theme: indicator.flatMap { indicators.catalogue[$0]?.theme }
+            ?? themes.theme(of: [label, clauseText, sentence]),
+          label: label, quantity: quantity, period: period, place: places.place(of: figure.range, in: clause),
+          partOf: partOf, baseline: change?.baseline, quote: quote(figure, clause), sentence: sentence, block: 0,
+          range: passage.bytes(figure.range),
+          source: SourceRange(
+            start: passage.bytes(figure.number.range).lowerBound, end: passage.bytes(figure.number.range).upperBound)))
+      clauses.append(clause)
+    }
+    return facts
+  }
+
+  /// The words of the clause between the figures on either side.
+  private func near(_ index: Int, _ clause: Range<Int>) -> String {
+    let start = max(clause.lowerBound, index > 0 ? figures[index - 1].range.upperBound : 0)
+    let end = min(
+      clause.upperBound, index + 1 < figures.count ? figures[index + 1].range.lowerBound : clause.upperBound)
+    return passage.text(min(start, figures[index].range.lowerBound)..<max(end, figures[index].range.upperBound))
+  }
+
+  private func kind(of figure: RawFigure, isChange: Bool) -> QuantityKind {
+    if figure.isRank { return .rank }
+    if isChange || figure.from != nil || figure.dimension == .points || figure.dimension == .rank { return .change }
+    if figure.isRatio { return .ratio }
+    return figure.dimension == .share ? .share : .level
+  }
+
+  /// 其中 opens the figure's part of the clause.
+  private func isPart(_ figure: RawFigure, of clause: Clause, after index: Int) -> Bool {
+    let start = max(clause.clause.lowerBound, index > 0 ? figures[index - 1].range.upperBound : 0)
+    guard start < figure.range.lowerBound else { return false }
+    return passage.contains("其中", in: start..<figure.range.lowerBound)
+  }
+
+  /// The nearest figure of the sentence with the same unit, else the nearest.
+  private func whole(for figure: RawFigure, in facts: [Fact], clauses: [Clause], sentence: Range<Int>) -> String? {
+    let here = zip(facts, clauses).filter { $0.1.sentence == sentence && $0.0.partOf == nil }.map(\.0)
+    return (here.last { $0.quantity.unit == figure.unit } ?? here.last)?.label
+  }
+
+  /// The clause, or the 40 characters of it that end with what the figure counts.
+  private func quote(_ figure: RawFigure, _ clause: Clause) -> String {
+    let limit = 40
+    guard clause.clause.count > limit else { return passage.text(clause.clause) }
+    let end = min(clause.clause.upperBound, max(figure.range.upperBound + 10, clause.clause.lowerBound + limit))
+    return passage.text(max(clause.clause.lowerBound, end - limit)..<end)
+  }
+}

@@ -1,0 +1,35 @@
+import BriefModel
+
+/// What an article says of its own time.
+struct Dating {
+  /// The one year that the headline reviews; nil where it names none or several.
+  let reviewYear: Int?
+  /// The year of publication, where the text gives it.
+  let ownYear: Int?
+  /// The day or month a body of the text was founded.
+  let founding: String?
+
+  init(heads: [Passage], published: String?, passages: [Passage?], times: [[TimeExpression]]) {
+    let years = heads.flatMap { head in
+      TimeScanner(passage: head).scan().filter { $0.role == .during }.compactMap(\.period?.years.first)
+    }
+    reviewYear = Set(years).count == 1 ? years[0] : nil
+    ownYear = published.flatMap { Int($0.prefix(4)) }
+    founding =
+      zip(passages, times).lazy.compactMap { passage, times in
+        passage.flatMap { Dating.founding(in: $0, times: times) }
+      }.first
+  }
+
+  /// "并于2024年10月23日在山亭区人民医院成立……": a date with a month, and 成立 or the like close behind it.
+  private static func founding(in passage: Passage, times: [TimeExpression]) -> String? {
+    times.first { time in
+      guard time.role == .during, let period = time.period, period.start.count >= 7 else { return false }
+      let behind = time.range.upperBound..<min(time.range.upperBound + 30, passage.count)
+      let end = behind.first { passage[$0].endsClause && passage[$0] != "，" } ?? behind.upperBound
+      return ["成立", "启用", "揭牌", "挂牌", "开诊", "投用", "启动", "运行"].contains {
+        passage.contains($0, in: behind.lowerBound..<end)
+      }
+    }?.period?.start
+  }
+}

@@ -1,0 +1,259 @@
+import Lexicon
+
+/// Sorts the figures of a passage out of its numbers: what counts or measures, with its unit, and not the dates,
+/// ordinals, names, slogans and turns of phrase.
+struct FigureFinder {
+  let passage: Passage
+  let times: [TimeExpression]
+  let units: UnitReader
+  let words: FigureWords
+
+  func find() -> [RawFigure] {
+    let marked = MarkedSpans(passage)
+    var figures: [RawFigure] = []
+    for token in NumberScanner(passage: passage).scan() {
+      guard token.range.lowerBound >= figures.last?.range.upperBound ?? 0,
+        !times.contains(where: { $0.range.overlaps(token.range) }),
+        !marked.titles.contains(where: { $0.overlaps(token.range) }),
+        !isPartOfName(token), let figure = figure(token), !isSlogan(figure, in: marked.quotes)
+      else { continue }
+      figures.append(figure)
+    }
+    return RangeReader(passage: passage, words: words).joined(figures)
+  }
+
+  // MARK: What is no figure
+
+  /// Numbers glued to letters, plus signs or other numerals: 5G, A1, 4+10, 1+X, 二〇二四.
+  private func isPartOfName(_ token: NumberToken) -> Bool {
+    let before = passage[token.range.lowerBound - 1]
+    let after = passage[token.range.upperBound]
+    if before.isLatinLetter || before == "_" || before == "/" || before == "#" || before == "&" { return true }
+    if after == "+" || after == "＋" || after == "_" || after == "/" { return true }
+    if after.isLatinLetter, units.entry(at: token.end, in: passage) == nil { return true }
+    if before == "+" || before == "＋" {
+      let plus = passage[token.range.lowerBound - 2]
+      if plus.digit != nil || plus.isLatinLetter { return true }
+    }
+    if before.chineseDigit != nil || before.chinesePower != nil || before.digit != nil { return true }
+    // 数百, 几十, 好几: no number is given. 零星, 两两.
+    if "数几好若".unicodeScalars.contains(before), token.isChinese { return true }
+    return false
+  }
+
+  /// Numbers that open a short quotation are names ("五大支持", “135”, “四个100%”), unless it holds counted nouns.
+  private func isSlogan(_ figure: RawFigure, in quotes: [Range<Int>]) -> Bool {
+    guard let quote = quotes.last(where: { $0.contains(figure.range.lowerBound) }) else {
+      return followsSloganCount(figure)
+    }
+    if figure.isRank { return false }
+    let isLong = quote.count > 24 || (quote.lowerBound..<quote.upperBound).contains { passage[$0].endsClause }
+    if isLong { return followsSloganCount(figure) }
+    if figure.number.isChinese, !figure.number.isOver { return true }
+    // 13个德育发展共同体: a counted noun of its own; 100% and bare counts are the slogan's.
+    let noun = (figure.range.upperBound..<quote.upperBound).prefix { passage[$0].isHan }.count
+    return noun < 2 || followsSloganCount(figure)
+  }
+
+  /// 四个100%, 三个90%: a count of figures names a scheme.
+  private func followsSloganCount(_ figure: RawFigure) -> Bool {
+    let start = figure.range.lowerBound
+    return figure.dimension == .share && passage[start - 1] == "个"
+      && (passage[start - 2].chineseDigit != nil || passage[start - 2] == "“")
+  }
+
+  // MARK: What is one
+
+  private func figure(_ token: NumberToken) -> RawFigure? {
+    let start = token.range.lowerBound
+    if passage[start - 1] == "第" { return rank(token, from: start - 1) }
+    if passage[start - 1] == "前", let rank = topRank(token) { return rank }
+    if token.isShare {
+      return RawFigure(
+        number: token, unit: "%", factor: 1, dimension: .share, range: token.range.lowerBound..<token.end)
+    }
+    if let ratio = ratio(token) { return ratio }
+    if let range = range(token) { return range }
+    guard let unit = units.entry(at: token.end, in: passage) else { return bare(token) }
+    let figure = RawFigure(
+      number: token, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
+      range: start..<unit.end)
+    return isCount(figure) ? figure : nil
+  }
+
+  /// Whether a number with a unit counts something; lengths of time, ages and turns of phrase do not.
+  private func isCount(_ figure: RawFigure) -> Bool {
+    let token = figure.number
+    let start = token.range.lowerBound
+    let before = passage[start - 1]
+    if figure.dimension == .time { return isDuration(figure) }
+    if token.isChinese { return isChineseCount(figure) }
+    // 每5人, 每100名: a base that others are reckoned by.
+    if before == "每", figure.dimension != .money { return false }
+    if figure.unit == "分", !isScore(figure) { return false }
+    return true
+  }
+
+  private func isScore(_ figure: RawFigure) -> Bool {
+    let clause = (max(0, figure.range.lowerBound - 8)..<figure.range.lowerBound)
+    return ["分数", "得分", "评分", "成绩", "均分", "总分"].contains { passage.contains($0, in: clause) }
+  }
+
+  /// A length of time is a figure where it is measured: how long something takes, or how many years running.
+  private func isDuration(_ figure: RawFigure) -> Bool {
+    let start = figure.range.lowerBound
+    let end = figure.range.upperBound
+    if passage.ends(with: "连续", at: start) || passage.ends(with: "连年", at: start) { return figure.unit == "年" }
+    if figure.number.isChinese { return false }
+    // 10分钟上学圈, 15分钟就医圈: the name of a scheme.
+    if (end..<(end + 9)).contains(where: { passage[$0] == "圈" }) { return false }
+    // 24小时热线, 365天: always open.
+    if figure.value == 24, figure.unit == "小时" { return false }
+    if figure.value == 365 { return false }
+    switch figure.unit {
+    case "年", "个月", "周":
+      // Reaches of time (近3年, 3年来, 3年内) say when, not how much; terms are measured.
+      return ["为期", "长达", "延长至", "延长到", "缩短至", "缩短到", "缩短为", "压缩至", "压缩到", "期限为", "期限", "学制"]
+        .contains { passage.ends(with: $0, at: start) }
+    default:
+      return !"近过前后这每头".unicodeScalars.contains(passage[start - 1])
+        && !["内", "来", "间", "前", "后"].contains(String(passage[end]))
+    }
+  }
+
+  /// Counts in Chinese numerals are figures where a thing is counted, and turns of phrase elsewhere.
+  private func isChineseCount(_ figure: RawFigure) -> Bool {
+    let token = figure.number
+    let start = token.range.lowerBound
+    let end = figure.range.upperBound
+    let before = passage[start - 1]
+    // 这三个, 每三个, 前两批, 同一个, 进一步: pointing and idiom, not counting.
+    if "第这那每上下前后近某其首头初同统唯单万逐任同另".unicodeScalars.contains(before), !token.isOver { return false }
+    if figure.dimension == .noun { return false }
+    // 一期, 二批, 三级: numbered, not counted.
+    if ["期", "批", "届", "版", "层", "段", "站", "路", "号", "轮"].contains(figure.unit), !token.isOver { return false }
+    let noun = end..<min(end + 6, passage.count)
+    if words.rhetorical.first(in: end..<min(end + 4, passage.count), of: passage) != nil { return token.isOver }
+    if passage.starts(with: "一体", at: end) { return false }
+    if token.range.count == 1, token.range.upperBound == token.end, passage[start].chinesePower != nil {
+      // 百场, 千人, 万家: round words; a count only where something bounds them.
+      return "近超达约逾".unicodeScalars.contains(before)
+    }
+    switch token.value {
+    case 1: return isCoordinated(figure)
+    case 2:
+      return isCoordinated(figure)
+        || (words.action.length(endingAt: start, in: passage) != nil && !["个", "项", "种", "次"].contains(figure.unit))
+    default:
+      return !noun.isEmpty || figure.dimension != .measure
+    }
+  }
+
+  /// 五个市级锦标赛和一个市级选拔赛: a count beside a count.
+  private func isCoordinated(_ figure: RawFigure) -> Bool {
+    let start = figure.range.lowerBound
+    guard "和与及、".unicodeScalars.contains(passage[start - 1]) else { return false }
+    var index = start - 2
+    while index >= 0, !passage[index].endsClause, start - index < 16 {
+      if let value = passage[index].chineseDigit ?? passage[index].digit ?? passage[index].chinesePower, value > 0,
+        passage[index + 1] == passage[figure.range.upperBound - 1]
+      {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private func rank(_ token: NumberToken, from start: Int) -> RawFigure? {
+    let next = passage[token.end]
+    let isPlace = next == "名" || (next == "位" && !passage.starts(with: "位于", at: token.end))
+    let end = isPlace ? token.end + 1 : token.end
+    // 第三名教师 counts on; 第一书记, 第二批, 第四届 are ordinals.
+    if !isPlace {
+      let isClosed = next.endsClause || next == "、" || next == "的" || next.closes || next == "\0"
+      let left = max(0, start - 6)..<start
+      guard isClosed, words.standing.first(in: left, of: passage) != nil else { return nil }
+    }
+    return RawFigure(
+      number: token, unit: "名", factor: 1, dimension: .rank, range: start..<end, isRank: true)
+  }
+
+  /// 跻身全国前十, 位居全省前3名; 前三季度 and 前两批 say when or which.
+  private func topRank(_ token: NumberToken) -> RawFigure? {
+    let start = token.range.lowerBound - 1
+    let next = passage[token.end]
+    let isPlace = next == "名" || next == "位" || next == "强"
+    guard isPlace || next.endsClause || next == "、" || next.closes || next == "的" || next == "\0" else { return nil }
+    guard words.standing.first(in: max(0, start - 6)..<start, of: passage) != nil else { return nil }
+    return RawFigure(
+      number: token, unit: "名", factor: 1, dimension: .rank, range: start..<(isPlace ? token.end + 1 : token.end),
+      isRank: true, isTopRank: true)
+  }
+
+  /// 1:7, 1：12.5 behind 比; the value is the quotient.
+  private func ratio(_ token: NumberToken) -> RawFigure? {
+    guard passage[token.end] == ":" || passage[token.end] == "：", passage[token.end + 1].digit != nil else {
+      return nil
+    }
+    var run = DigitRun(passage: passage, index: token.end + 1)
+    guard let second = run.read()?.double, second > 0,
+      (max(0, token.range.lowerBound - 8)..<token.range.lowerBound).contains(where: { passage[$0] == "比" })
+    else { return nil }
+    var whole = token
+    whole.range = token.range.lowerBound..<run.index
+    whole.end = run.index
+    whole.value = token.value / second
+    return RawFigure(number: whole, unit: "1", factor: 1, dimension: .times, range: whole.range, isRatio: true)
+  }
+
+  /// 3—5年, 10至15名, 5%—20%: one figure with two ends. The first may have the unit too.
+  private func range(_ token: NumberToken) -> RawFigure? {
+    let own = units.entry(at: token.end, in: passage)
+    let join = own?.end ?? token.end
+    var start = join
+    while "—–-－~～至到".unicodeScalars.contains(passage[start]), start < join + 2 { start += 1 }
+    guard start > join, passage[start].digit != nil || passage[start].chineseDigit != nil,
+      let second = NumberScanner(passage: passage).token(at: start),
+      let unit = units.entry(at: second.end, in: passage), own == nil || own?.entry.unit == unit.entry.unit,
+      !times.contains(where: { $0.range.overlaps(second.range) })
+    else { return nil }
+    // 1至5万人: the scale of the second holds for the first.
+    var first = token
+    if second.hasScale, !token.hasScale, token.value < second.value / 10_000 * 10 {
+      first.value *= second.value >= 1e8 ? 1e8 : 1e4
+    }
+    guard first.value < second.value || own != nil else { return nil }
+    first.range = token.range.lowerBound..<(own == nil ? second.range.upperBound : token.range.upperBound)
+    var figure = RawFigure(
+      number: first, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
+      range: token.range.lowerBound..<unit.end)
+    figure.to = second.value
+    return figure
+  }
+
+  /// A number without a unit: medals, money whose verb says so, coefficients.
+  private func bare(_ token: NumberToken) -> RawFigure? {
+    guard !token.isChinese else { return nil }
+    let start = token.range.lowerBound
+    let next = passage[token.end]
+    if "金银铜".unicodeScalars.contains(next),
+      !passage[token.end + 1].isHan || passage[token.end + 1] == "牌" || passage[token.end + 1] == "的"
+    {
+      return RawFigure(
+        number: token, unit: "枚", factor: 1, dimension: .measure, range: start..<(token.end + 1))
+    }
+    if token.hasScale,
+      ["投入", "投资", "资金", "财政支出", "投入达", "投资达", "投资超", "投入超"].contains(where: { passage.ends(with: $0, at: start) })
+    {
+      return RawFigure(number: token, unit: "元", factor: 1, dimension: .money, range: start..<token.end)
+    }
+    var left = start
+    while let length = words.copula.length(endingAt: left, in: passage) { left -= length }
+    let isClosed = !next.isHan && next.digit == nil && next != "%" && !next.isLatinLetter
+    if isClosed, ["系数", "差异率", "指数", "比值", "比"].contains(where: { passage.ends(with: $0, at: left) }) {
+      return RawFigure(number: token, unit: "1", factor: 1, dimension: .times, range: start..<token.end, isRatio: true)
+    }
+    return nil
+  }
+}

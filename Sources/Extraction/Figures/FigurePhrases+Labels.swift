@@ -1,0 +1,22 @@
+/// What the labels of earlier figures give to later ones.
+extension FigurePhrases {
+  /// A label without the verbs that open it: 配置校车 gives 校车.
+  func noun(of label: String) -> String {
+    let text = Passage(label)
+    var start = 0
+    while let length = words.action.length(at: start, in: text), start + length + 1 < text.count { start += length }
+    // 义务教育学校开设课后服务: what was opened.
+    if start == 0, let verb = words.action.last(in: 0..<max(0, text.count - 2), of: text), text.count > 8,
+      words.nounGuard.length(at: verb.lowerBound, in: text) == nil
+    {
+      start = verb.upperBound
+    }
+    return text.text(start..<text.count)
+  }
+
+  /// The verb that opens a label.
+  func verb(opening label: String) -> String? {
+    let text = Passage(label)
+    return words.action.length(at: 0, in: text).map { text.text(0..<$0) }
+  }
+}

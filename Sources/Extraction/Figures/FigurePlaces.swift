@@ -1,0 +1,60 @@
+import BriefModel
+import Lexicon
+
+/// Says which division a figure is about, where that is not the article's own.
+///
+/// A figure put on the wrong district is the worst mistake there is, so a division other than the article's takes a
+/// figure only where the text plainly says so: it stands in the figure's own clause or, for a part of the article's
+/// place, was the last one named in the paragraph.
+struct FigurePlaces {
+  let main: Division?
+  let gazetteer: Gazetteer
+  /// The mentions of the figure's block, in text order, by scalars.
+  let mentions: [(code: String, range: Range<Int>)]
+  let passage: Passage
+
+  func place(of range: Range<Int>, in clause: Clause) -> String? {
+    guard let main else { return nil }
+    if let scope = scope(before: range.lowerBound, in: clause.clause, main: main) { return scope }
+    if let own = mentions.last(where: {
+      clause.clause.contains($0.range.lowerBound) && isForeign($0.code, to: main) && owns($0, range)
+    }) {
+      return own.code
+    }
+    guard let last = mentions.last(where: { $0.range.upperBound <= range.lowerBound }), last.code != main.code,
+      isPart(last.code, of: main)
+    else { return nil }
+    // The city as a whole takes the word again: 全市, 目前全市.
+    let between = last.range.upperBound..<range.lowerBound
+    let back = main.level == .county ? ["全区", "全县"] : ["全市", "全省", "全州"]
+    return back.contains { passage.contains($0, in: between) } ? nil : last.code
+  }
+
+  /// 全市 in the text of a county, 全省 in that of a city: the figure is the larger division's.
+  private func scope(before index: Int, in clause: Range<Int>, main: Division) -> String? {
+    let words: [(word: String, level: Division.Level)] = [("全省", .province), ("全市", .prefecture)]
+    for (word, level) in words where level < main.level {
+      guard let at = passage.first(word, in: clause.lowerBound..<max(clause.lowerBound, index)) else { continue }
+      // Only as the subject: 在全市率先, 居全市第三 speak of the district's standing there.
+      let isSubject = at == clause.lowerBound || ["目前", "今年", "去年"].contains { passage.ends(with: $0, at: at) }
+      guard isSubject, !"首第前唯率领各".unicodeScalars.contains(passage[at + 2]) else { continue }
+      return gazetteer.ancestors(of: main.code).first { $0.level == level }?.code
+    }
+    return nil
+  }
+
+  private func isForeign(_ code: String, to main: Division) -> Bool {
+    code != main.code && !gazetteer.ancestors(of: main.code).contains { $0.code == code }
+  }
+
+  private func isPart(_ code: String, of main: Division) -> Bool {
+    gazetteer.ancestors(of: code).contains { $0.code == main.code }
+  }
+
+  /// A division stands for a figure where it opens the clause or qualifies the noun counted (淇滨区104所学校).
+  private func owns(_ mention: (code: String, range: Range<Int>), _ figure: Range<Int>) -> Bool {
+    guard let main else { return false }
+    if isPart(mention.code, of: main) { return true }
+    return mention.range.upperBound == figure.lowerBound
+  }
+}

@@ -1,0 +1,52 @@
+import BriefModel
+import Lexicon
+
+/// Reads the facts out of an article's paragraphs.
+struct FigureReader: Sendable {
+  private let lexicon: Lexicon
+  private let units: UnitReader
+  private let words: FigureWords
+  private let indicators: IndicatorMatcher
+  private let themes: FactThemes
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    units = UnitReader(lexicon: lexicon)
+    words = FigureWords(lexicon: lexicon)
+    indicators = IndicatorMatcher(catalogue: lexicon.indicators)
+    themes = FactThemes(catalogue: lexicon.themes)
+  }
+
+  func facts(of article: Article, context: ArticleContext) -> [Fact] {
+    let heads = [article.title, article.subtitle, article.kicker].compactMap { $0 }.map { Passage($0.utf8) }
+    let passages = article.blocks.map { $0.kind == .paragraph ? Passage($0.text.utf8) : nil }
+    let times = passages.map { $0.map { TimeScanner(passage: $0).scan() } ?? [] }
+    let dating = Dating(heads: heads, published: article.published, passages: passages, times: times)
+    let periods = PeriodReader(reviewYear: dating.reviewYear, ownYear: dating.ownYear, founding: dating.founding)
+    var identities = FactIdentities()
+    var facts: [Fact] = []
+    for (index, passage) in passages.enumerated() {
+      guard let passage else { continue }
+      let mentions = context.mentions.filter { $0.block == index }.map {
+        (code: $0.code, range: passage.index(ofByte: $0.range.lowerBound)..<passage.index(ofByte: $0.range.upperBound))
+      }
+      let reading = BlockReading(
+        passage: passage, times: times[index],
+        figures: FigureFinder(passage: passage, times: times[index], units: units, words: words).find(),
+        places: FigurePlaces(
+          main: context.place.flatMap { lexicon.gazetteer.division($0) }, gazetteer: lexicon.gazetteer,
+          mentions: mentions, passage: passage),
+        words: words, periods: periods)
+      facts += reading.facts(indicators: indicators, themes: themes).map { draft in
+        var fact = draft
+        let text = article.blocks[index].text
+        fact.block = index
+        fact.source = text.sourceRange(
+          of: passage.bytes(passage.index(ofByte: draft.source.start)..<passage.index(ofByte: draft.source.end)))
+        fact.id = identities.next(for: fact)
+        return fact
+      }
+    }
+    return facts
+  }
+}

@@ -1,0 +1,69 @@
+import Lexicon
+
+/// The word classes of `figure-words.tsv`, ready to be looked up in a passage.
+struct FigureWords: Sendable {
+  let before: [(qualifier: String, words: WordSet)]
+  let after: [(qualifier: String, words: WordSet)]
+  /// Words that end like a bound or a copula and are none: 附近, 节约, 行为.
+  let boundGuard: WordSet
+  let copula: WordSet
+  let lead: WordSet
+  let predicate: WordSet
+  let nounGuard: WordSet
+  let action: WordSet
+  let generic: WordSet
+  let bareRate: WordSet
+  let award: WordSet
+  let rhetorical: WordSet
+  let subject: WordSet
+  let event: WordSet
+  let compared: WordSet
+  let rise: WordSet
+  let fall: WordSet
+  let standing: WordSet
+  let bareMoney: WordSet
+  let purpose: WordSet
+  let building: WordSet
+  let respectively: WordSet
+  let rankTail: WordSet
+  let state: WordSet
+  let dependent: WordSet
+  let light: WordSet
+  let attending: WordSet
+  let adverb: WordSet
+  /// Prepositions that cannot open a predicate in a label.
+  let coverb: Set<Unicode.Scalar> = ["在", "为", "从", "由", "以", "与", "并", "且", "也", "而", "比", "较", "通"]
+
+  init(lexicon: Lexicon) {
+    let vocabulary = lexicon.figureVocabulary
+    func set(_ name: String) -> WordSet { WordSet(vocabulary[name]) }
+    before = ["over", "under", "at-least", "at-most", "about"].map { ($0, set("before-" + $0)) }
+    after = ["at-least", "at-most", "about"].map { ($0, set("after-" + $0)) }
+    boundGuard = set("bound-guard")
+    copula = set("copula")
+    lead = set("lead")
+    predicate = set("predicate")
+    nounGuard = set("noun-guard")
+    action = set("action")
+    generic = set("generic")
+    bareRate = set("bare-rate")
+    award = set("award")
+    rhetorical = set("rhetorical")
+    subject = set("subject")
+    event = set("event")
+    compared = set("compared")
+    rise = set("rise")
+    fall = set("fall")
+    standing = set("standing")
+    bareMoney = set("bare-money")
+    purpose = set("purpose")
+    building = set("building")
+    respectively = set("respectively")
+    rankTail = set("rank-tail")
+    state = set("state")
+    dependent = set("dependent")
+    light = set("light")
+    attending = set("attending")
+    adverb = set("adverb")
+  }
+}

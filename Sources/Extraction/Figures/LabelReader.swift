@@ -1,0 +1,239 @@
+import BriefModel
+import Lexicon
+
+/// Says what a figure counts or measures, in the text's words, so that it reads well alone in a fact box.
+///
+/// Chinese puts the counted noun behind a measure word (72个攻坚团队), before the number (校车55辆), or leaves it to
+/// the clause (8校获评市级示范校). Which of them holds is told by the unit and by what stands on either side.
+struct LabelReader {
+  /// A figure with what is known of it when its label is read.
+  struct Subject {
+    var index: Int
+    var clause: Clause
+    var kind: QuantityKind
+    /// Where the words of a change begin.
+    var changeStart: Int?
+    /// The label of the figure before it in the sentence.
+    var previousLabel: String?
+  }
+
+  let phrases: FigurePhrases
+
+  private var passage: Passage { phrases.passage }
+  private var words: FigureWords { phrases.words }
+  private var figures: [RawFigure] { phrases.figures }
+
+  func label(of subject: Subject) -> String {
+    let figure = figures[subject.index]
+    let left = phrases.left(of: subject)
+    let right = phrases.right(of: subject)
+    let label: String
+    switch figure.dimension {
+    case .rank where figure.isRank: label = rank(subject, left)
+    case _ where subject.kind == .change && figure.from == nil: label = change(subject, left)
+    case .share, .times, .points, .rank, .time: label = share(subject, left, right)
+    case .money: label = money(subject, left, right)
+    case .area, .length, .amount: label = measured(subject, left, right)
+    case .noun: label = countedUnit(subject, left, right)
+    case .people, .visits, .measure: label = counted(subject, left, right)
+    }
+    let tidy = LabelText.tidied(label)
+    return tidy.isEmpty ? LabelText.tidied(passage.text(subject.clause.clause)) : tidy
+  }
+
+  // MARK: Counts
+
+  private func counted(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
+    let figure = figures[subject.index]
+    if let paired = PairedCounts(phrases: phrases).label(of: subject.index, in: subject.clause) { return paired }
+    if figure.unit == "枚", "金银铜".unicodeScalars.contains(passage[figure.range.upperBound - 1]) {
+      return medal(subject)
+    }
+    let isSelfContained = figure.unit == "人次" || passage[figure.range.upperBound - 1] == "人"
+    guard let noun = noun(right), !(isSelfContained && left.count >= 2) else {
+      return countedBefore(subject, left, right)
+    }
+    if let joint = phrases.sharedLeft(of: subject), joint.count + right.noun.count <= 14 {
+      return passage.text(joint) + noun
+    }
+    if words.attending.first(in: phrases.lastPredicate(of: subject), of: passage) != nil,
+      words.event.first(in: right.noun, of: passage) == nil
+    {
+      return withEvent(noun, subject)
+    }
+    if let state = words.state.length(at: right.predicate.lowerBound, in: passage), state >= 2,
+      right.noun.upperBound == right.predicate.lowerBound
+    {
+      return noun + passage.text(right.predicate.prefix(12))
+    }
+    guard words.generic.holds(noun) || noun.unicodeScalars.count <= 4 else { return noun }
+    if let won = award(right) { return won.contains("奖") ? withEvent(won, subject) : won }
+    let verb = phrases.verb(endingIn: left) ?? phrases.sharedVerb(of: subject)
+    if words.generic.holds(noun), left.count >= 2, verb == nil { return short(left) + noun }
+    if words.generic.holds(noun), let predicate = predicate(right),
+      verb == nil || words.light.holds(passage.text(verb ?? 0..<0))
+    {
+      return predicate + noun
+    }
+    if let verb, !words.light.holds(passage.text(verb)) { return passage.text(verb) + noun }
+    return words.generic.holds(noun) ? withTopic(noun, subject) : noun
+  }
+
+  /// The noun stands before the number, or the clause alone says what is counted.
+  private func countedBefore(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
+    if left.count >= 2 {
+      let text = short(left)
+      if let verb = phrases.verb(endingIn: left), verb == left, let previous = subject.previousLabel {
+        return text + phrases.noun(of: previous)
+      }
+      let noun = phrases.noun(of: text)
+      if words.dependent.holds(noun), let previous = subject.previousLabel {
+        return phrases.noun(of: previous) + noun
+      }
+      if words.generic.holds(text), let previous = subject.previousLabel, let verb = phrases.verb(opening: previous) {
+        return verb + text
+      }
+      return text
+    }
+    if let won = award(right) { return won.contains("奖") ? withEvent(won, subject) : won }
+    if let noun = noun(right), let predicate = predicate(right) { return predicate + noun }
+    return noun(right) ?? predicate(right) ?? subject.previousLabel ?? short(left) + passage.text(right.predicate)
+  }
+
+  /// 8校, 13学区: the unit is the noun.
+  private func countedUnit(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
+    if let won = award(right) { return won.contains("奖") ? withEvent(won, subject) : won }
+    let figure = figures[subject.index]
+    let printed = passage.text(figure.number.end..<figure.range.upperBound)
+    let noun = printed == "校" ? "学校" : printed
+    if let verb = phrases.verb(endingIn: left) { return passage.text(verb) + noun }
+    return (predicate(right) ?? short(left)) + noun
+  }
+
+  private func medal(_ subject: Subject) -> String {
+    let end = figures[subject.index].range.upperBound
+    return withEvent(passage.text((end - 1)..<end) + "牌", subject)
+  }
+
+  // MARK: Measures
+
+  private func money(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
+    let end = figures[subject.index].range.upperBound
+    // 投资1500万元的寄宿制小学改造项目: the noun behind is what the money goes to.
+    if passage[end] == "的", !right.noun.isEmpty,
+      left.isEmpty || words.bareMoney.length(endingAt: left.upperBound, notBefore: left.lowerBound, in: passage) != nil
+    {
+      return short(right.noun) + "投资"
+    }
+    guard left.isEmpty || words.bareMoney.holds(left, of: passage) else { return short(left) }
+    let verb = left.isEmpty ? "资金" : passage.text(left)
+    let suffix = verb.hasSuffix("资金") || verb.hasSuffix("经费") ? "资金" : "投资"
+    let purpose = phrases.purpose(of: subject)
+    guard purpose.count >= 2 else { return subject.previousLabel.map { left.isEmpty ? $0 : verb } ?? verb }
+    return short(purpose) + suffix
+  }
+
+  private func measured(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
+    let figure = figures[subject.index]
+    var label =
+      left.count >= 2 ? short(left) : (noun(right) ?? predicate(right) ?? subject.previousLabel ?? short(left))
+    if let verb = phrases.verb(endingIn: left), verb == left, let noun = noun(right) {
+      label = passage.text(left) + noun
+    }
+    if figure.dimension == .area, figure.unit.hasPrefix("平方"),
+      !["面积", "场", "地", "规模"].contains(where: { label.contains($0) })
+    {
+      label += "面积"
+    }
+    return label
+  }
+
+  private func share(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
+    if let shared = SharedHead(phrases: phrases).label(of: subject.index, in: subject.clause) { return shared }
+    let figure = figures[subject.index]
+    let isShare = figure.dimension == .share
+    // 不低于预算总额5%的教师培训经费: one thing's share of another.
+    if isShare, passage[figure.range.upperBound] == "的", !right.noun.isEmpty, left.count >= 2,
+      !LabelText.isRate(passage.text(left))
+    {
+      return passage.text(right.noun) + "占" + short(left)
+    }
+    guard left.count >= 2 else {
+      return noun(right) ?? subject.previousLabel
+        ?? passage.text(subject.clause.clause.lowerBound..<figure.range.lowerBound)
+    }
+    let text = short(left)
+    if words.bareRate.holds(text), let previous = subject.previousLabel {
+      return LabelText.stem(phrases.noun(of: previous)) + text
+    }
+    guard isShare, !LabelText.isRate(text) else { return text }
+    // 随迁子女100%在公办学校就读: the predicate says of what the share is.
+    if !right.predicate.isEmpty { return text + passage.text(right.predicate) }
+    let before = figure.range.lowerBound
+    return ["占", "占到", "占比达", "占了"].contains { passage.ends(with: $0, at: before) } ? text + "占比" : text
+  }
+
+  private func change(_ subject: Subject, _ left: Range<Int>) -> String {
+    let rest = phrases.withoutDirection(left)
+    return rest.count >= 2 ? short(rest) : subject.previousLabel ?? short(left)
+  }
+
+  // MARK: Ranks and awards
+
+  private func rank(_ subject: Subject, _ left: Range<Int>) -> String {
+    var range = phrases.withoutRankTail(left)
+    if let at = range.last(where: { passage[$0] == "在" }), at + 3 < range.upperBound {
+      range = phrases.trimmed((at + 1)..<range.upperBound)
+    }
+    // 在中学生联赛田径比赛中获得初中D组团体第二名: the contest, then the group.
+    if let verb = words.award.last(in: range, of: passage), verb.upperBound + 1 < range.upperBound {
+      let contest = phrases.withoutRankTail(range.lowerBound..<verb.lowerBound)
+      let group = passage.text(verb.upperBound..<range.upperBound)
+      return words.event.first(in: contest, of: passage) == nil
+        ? withEvent(group, subject) : LabelText.contest(passage.text(contest)) + group
+    }
+    let text = passage.text(range)
+    return words.event.first(in: range, of: passage) == nil && range.count <= 9
+      ? withEvent(text, subject) : LabelText.contest(text)
+  }
+
+  /// 获评市级示范校: what was won, to the end of the clause or of the first of a list.
+  private func award(_ right: FigurePhrases.Right) -> String? {
+    guard let verb = words.award.first(in: right.predicate.prefix(4), of: passage) else { return nil }
+    let rest = verb.upperBound..<right.predicate.upperBound
+    let end = rest.first { passage[$0] == "、" && $0 - rest.lowerBound > 4 } ?? rest.upperBound
+    let text = passage.text(rest.lowerBound..<end)
+    return text.unicodeScalars.count >= 2 ? text : nil
+  }
+
+  // MARK: Parts
+
+  private func noun(_ right: FigurePhrases.Right) -> String? {
+    guard !right.noun.isEmpty else { return nil }
+    let text = LabelText.withoutCriteria(short(right.noun))
+    return text.isEmpty ? nil : text
+  }
+
+  /// The predicate behind the noun, where it says what became of what was counted.
+  private func predicate(_ right: FigurePhrases.Right) -> String? {
+    var range = right.predicate
+    while let length = words.adverb.length(at: range.lowerBound, in: passage), length < range.count {
+      range = (range.lowerBound + length)..<range.upperBound
+    }
+    return range.count >= 2 && !words.coverb.contains(passage[range.lowerBound]) ? passage.text(range.prefix(14)) : nil
+  }
+
+  /// Puts the contest or event that the passage last spoke of before a label that does not stand alone.
+  private func withEvent(_ label: String, _ subject: Subject) -> String {
+    guard let event = phrases.event(before: subject), !label.contains(passage.text(event)) else { return label }
+    return LabelText.contest(passage.text(event)) + label
+  }
+
+  private func withTopic(_ noun: String, _ subject: Subject) -> String {
+    guard let previous = subject.previousLabel, let verb = phrases.verb(opening: previous) else { return noun }
+    return verb + noun
+  }
+
+  /// A long phrase from its last verb that takes an object, or its last 的, on.
+  private func short(_ range: Range<Int>) -> String { passage.text(phrases.shortened(range)) }
+}

@@ -1,0 +1,86 @@
+/// The finishing of a label's text.
+enum LabelText {
+  static let limit = 20
+
+  /// Without marks at its ends, criteria in figures, stray brackets and quotation marks; at most ``limit`` characters.
+  static func tidied(_ text: String) -> String {
+    var scalars = withoutCriteria(Array(text.unicodeScalars))
+    scalars.removeAll { $0.isBlank || $0 == "\n" }
+    scalars = balanced(scalars)
+    let edge = "，、；：。,;:的了着和与及以等—-·！!？?".unicodeScalars
+    while let last = scalars.last, edge.contains(last) { scalars.removeLast() }
+    while let first = scalars.first, edge.contains(first), first != "以", first != "和" { scalars.removeFirst() }
+    if scalars.count > limit {
+      let tail = scalars.suffix(limit)
+      // Cut at a mark or 的 inside where there is one, so that no word is cut in two.
+      if let cut = tail.dropLast(3).lastIndex(where: { "、，的（）”".unicodeScalars.contains($0) }), tail.endIndex - cut >= 6
+      {
+        scalars = Array(tail[(cut + 1)...])
+      } else {
+        scalars = Array(tail)
+      }
+      scalars = balanced(scalars)
+    }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  /// 35周岁以下青年 is 青年: a label holds no number.
+  static func withoutCriteria(_ text: String) -> String {
+    String(String.UnicodeScalarView(withoutCriteria(Array(text.unicodeScalars))))
+  }
+
+  /// A contest's name without the sponsor in quotation marks and the 第N届 before it.
+  static func contest(_ text: String) -> String {
+    var rest = Array(text.unicodeScalars)
+    if rest.first == "“", let close = rest.firstIndex(of: "”"), close + 2 < rest.count { rest.removeFirst(close + 1) }
+    if let ordinal = rest.firstIndex(of: "第"), let session = rest.firstIndex(of: "届"), ordinal < session,
+      session - ordinal < 6
+    {
+      rest.removeSubrange(0...session)
+    }
+    return String(String.UnicodeScalarView(rest))
+  }
+
+  private static func withoutCriteria(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var kept: [Unicode.Scalar] = []
+    var index = 0
+    var depth = 0
+    while index < scalars.count {
+      if scalars[index].opens { depth += 1 }
+      if scalars[index].closes { depth = max(0, depth - 1) }
+      guard depth == 0, scalars[index].digit != nil else {
+        kept.append(scalars[index])
+        index += 1
+        continue
+      }
+      while index < scalars.count, scalars[index].digit != nil || "周岁年以上下及余多万.．".unicodeScalars.contains(scalars[index])
+      { index += 1 }
+    }
+    return kept
+  }
+
+  private static func balanced(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var kept = scalars
+    var open: [Int] = []
+    var stray: [Int] = []
+    for (index, scalar) in scalars.enumerated() {
+      if scalar.opens { open.append(index) } else if scalar.closes { if open.popLast() == nil { stray.append(index) } }
+    }
+    for index in (open + stray).sorted(by: >) { kept.remove(at: index) }
+    return kept
+  }
+
+  static func isRate(_ text: String) -> Bool {
+    ["率", "比", "度", "比例", "占比", "比重", "面"].contains { text.hasSuffix($0) }
+  }
+
+  /// What a rate is a rate of: a label without its own 率.
+  static func stem(_ label: String) -> String {
+    for rate in ["开设率", "入学率", "满意度", "覆盖率", "占比", "比例", "人数", "时间", "率"] where label.hasSuffix(rate) {
+      return String(label.dropLast(rate.count))
+    }
+    return label
+  }
+}

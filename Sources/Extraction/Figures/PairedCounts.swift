@@ -1,0 +1,44 @@
+/// Labels of counts that are paired, in order, with a list behind their noun:
+/// 12486名和11940名适龄妇女开展宫颈癌和乳腺癌检查.
+struct PairedCounts {
+  let phrases: FigurePhrases
+
+  private var passage: Passage { phrases.passage }
+  private var words: FigureWords { phrases.words }
+  private var figures: [RawFigure] { phrases.figures }
+
+  func label(of index: Int, in clause: Clause) -> String? {
+    var first = index
+    while first > 0, isJoined(first - 1) { first -= 1 }
+    var last = index
+    while last + 1 < figures.count, isJoined(last) { last += 1 }
+    let count = last - first + 1
+    guard count > 1 else { return nil }
+    let start = figures[last].range.upperBound
+    let end = clause.clause.upperBound
+    guard start < end, let verb = words.action.first(in: start..<end, of: passage), verb.lowerBound > start else {
+      return nil
+    }
+    let noun = passage.text(start..<verb.lowerBound)
+    let object = verb.upperBound..<end
+    guard let join = object.first(where: { passage[$0] == "和" || passage[$0] == "、" }) else { return noun }
+    let parts = [object.lowerBound..<join, (join + 1)..<object.upperBound]
+    guard count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return noun }
+    // 宫颈癌和乳腺癌检查: the second part holds the head that both share.
+    let head = commonHead(parts[0], parts[1])
+    return passage.text(parts[index - first]) + (index == first ? head : "") + noun
+  }
+
+  private func isJoined(_ index: Int) -> Bool {
+    let gap = figures[index].range.upperBound..<figures[index + 1].range.lowerBound
+    return gap.count == 1 && "和与、".unicodeScalars.contains(passage[gap.lowerBound])
+      && figures[index].unit == figures[index + 1].unit && figures[index].dimension != .share
+  }
+
+  /// What the second part has behind the sign that both share (癌|检查).
+  private func commonHead(_ left: Range<Int>, _ right: Range<Int>) -> String {
+    let sign = passage[left.upperBound - 1]
+    guard let at = right.last(where: { passage[$0] == sign }), at + 1 < right.upperBound else { return "" }
+    return passage.text((at + 1)..<right.upperBound)
+  }
+}

@@ -1,0 +1,75 @@
+import BriefModel
+
+/// A block's text as Unicode scalars, with the byte offset of each, so that rules can look left and right.
+struct Passage: Sendable {
+  let scalars: [Unicode.Scalar]
+  /// The offset of each scalar in bytes of UTF-8, and the length of the text at the end.
+  let offsets: [Int]
+
+  init(_ utf8: [UInt8]) {
+    var scalars: [Unicode.Scalar] = []
+    var offsets: [Int] = []
+    scalars.reserveCapacity(utf8.count / 3 + 8)
+    offsets.reserveCapacity(utf8.count / 3 + 9)
+    var offset = 0
+    for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
+      scalars.append(scalar)
+      offsets.append(offset)
+      offset += UTF8.width(scalar)
+    }
+    offsets.append(offset)
+    self.scalars = scalars
+    self.offsets = offsets
+  }
+
+  init(_ text: String) { self.init(Array(text.utf8)) }
+
+  var count: Int { scalars.count }
+
+  /// The scalar at `index`, or NUL outside the text.
+  subscript(index: Int) -> Unicode.Scalar {
+    index >= 0 && index < scalars.count ? scalars[index] : "\0"
+  }
+
+  func text(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
+    return String(view)
+  }
+
+  /// Byte offsets of a range of scalars.
+  func bytes(_ range: Range<Int>) -> Range<Int> { offsets[range.lowerBound]..<offsets[range.upperBound] }
+
+  /// The index of the scalar at a byte offset.
+  func index(ofByte offset: Int) -> Int {
+    var low = 0
+    var high = offsets.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func starts(with word: String, at index: Int) -> Bool {
+    var at = index
+    for scalar in word.unicodeScalars {
+      guard self[at] == scalar else { return false }
+      at += 1
+    }
+    return true
+  }
+
+  func ends(with word: String, at end: Int) -> Bool {
+    starts(with: word, at: end - word.unicodeScalars.count)
+  }
+
+  /// The first place in `range` where `word` begins.
+  func first(_ word: String, in range: Range<Int>) -> Int? {
+    let length = word.unicodeScalars.count
+    guard range.count >= length else { return nil }
+    return (range.lowerBound...(range.upperBound - length)).first { starts(with: word, at: $0) }
+  }
+
+  func contains(_ word: String, in range: Range<Int>) -> Bool { first(word, in: range) != nil }
+}

@@ -1,0 +1,63 @@
+import BriefModel
+
+/// Reads how a figure is bounded, from the words before, behind and inside its number.
+struct QualifierReader {
+  let passage: Passage
+  let words: FigureWords
+
+  func qualifier(of figure: RawFigure, in clause: Range<Int>, after previous: Int) -> Qualifier {
+    if figure.isTopRank { return .atMost }
+    if let bound = adjacent(to: figure.range.lowerBound, notBefore: clause.lowerBound) { return merge(bound, figure) }
+    if let bound = behind(figure.range.upperBound) { return merge(bound, figure) }
+    if figure.number.isOver { return .over }
+    return distant(before: figure.range.lowerBound, from: max(clause.lowerBound, previous)) ?? .exact
+  }
+
+  /// 约1400余名 and 近400余名 are more than the number: the 余 counts.
+  private func merge(_ bound: Qualifier, _ figure: RawFigure) -> Qualifier {
+    figure.number.isOver && (bound == .about || bound == .under) ? .over : bound
+  }
+
+  /// A bound right before the number; a particle may stand between (超过了500).
+  private func adjacent(to index: Int, notBefore start: Int) -> Qualifier? {
+    var end = index
+    if end > start, passage[end - 1].isBlank { end -= 1 }
+    for _ in 0..<2 {
+      for (name, set) in words.before {
+        guard let length = set.length(endingAt: end, notBefore: start, in: passage),
+          !(length == 1 && words.boundGuard.length(endingAt: end, notBefore: start, in: passage) != nil)
+        else { continue }
+        return Self.qualifiers[name]
+      }
+      guard end > start, "了达到为的在有共".unicodeScalars.contains(passage[end - 1]) else { return nil }
+      end -= 1
+    }
+    return nil
+  }
+
+  private func behind(_ index: Int) -> Qualifier? {
+    for (name, set) in words.after {
+      guard let length = set.length(at: index, in: passage) else { continue }
+      // 起 bounds only where the clause ends with it; 来 and 余 stand before units.
+      if length == 1, passage[index + 1].isHan { continue }
+      return Self.qualifiers[name]
+    }
+    return nil
+  }
+
+  /// 不低于年度公用经费预算总额5%: what is bounded stands between the bound and its number.
+  private func distant(before index: Int, from start: Int) -> Qualifier? {
+    guard start < index else { return nil }
+    for name in ["at-least", "at-most"] {
+      guard let set = words.before.first(where: { $0.qualifier == name })?.words,
+        let found = set.last(in: start..<index, of: passage), found.count >= 3
+      else { continue }
+      return Self.qualifiers[name]
+    }
+    return nil
+  }
+
+  private static let qualifiers: [String: Qualifier] = [
+    "over": .over, "under": .under, "at-least": .atLeast, "at-most": .atMost, "about": .about,
+  ]
+}

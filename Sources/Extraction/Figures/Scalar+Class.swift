@@ -1,0 +1,74 @@
+extension Unicode.Scalar {
+  /// ASCII or full-width digit.
+  var digit: Int? {
+    switch value {
+    case 0x30...0x39: Int(value - 0x30)
+    case 0xFF10...0xFF19: Int(value - 0xFF10)
+    default: nil
+    }
+  }
+
+  /// The value of a Chinese numeral below ten.
+  var chineseDigit: Int? {
+    switch self {
+    case "〇", "零": 0
+    case "一": 1
+    case "二", "两", "兩": 2
+    case "三": 3
+    case "四": 4
+    case "五": 5
+    case "六": 6
+    case "七": 7
+    case "八": 8
+    case "九": 9
+    default: nil
+    }
+  }
+
+  /// The power of ten of a Chinese multiplier.
+  var chinesePower: Int? {
+    switch self {
+    case "十": 1
+    case "百": 2
+    case "千": 3
+    case "万", "萬": 4
+    case "亿", "億": 8
+    default: nil
+    }
+  }
+
+  var isHan: Bool {
+    switch value {
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x323AF, 0xF900...0xFAFF, 0x3007: true
+    default: false
+    }
+  }
+
+  var isLatinLetter: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+    default: false
+    }
+  }
+
+  /// Marks that end a sentence.
+  var endsSentence: Bool {
+    switch self {
+    case "。", "！", "？", "!", "?", "…": true
+    default: false
+    }
+  }
+
+  /// Marks that end a clause; 、 is not among them, it joins.
+  var endsClause: Bool {
+    switch self {
+    case "，", ",", "；", ";", "：", ":", "\n": true
+    default: endsSentence
+    }
+  }
+
+  var isBlank: Bool { self == " " || self == "\u{3000}" || self == "\u{A0}" || self == "\t" }
+
+  var opens: Bool { "“‘《（([【「『〔〈".unicodeScalars.contains(self) }
+  var closes: Bool { "”’》）)]】」』〕〉".unicodeScalars.contains(self) }
+}

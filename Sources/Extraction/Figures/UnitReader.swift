@@ -1,0 +1,31 @@
+import Lexicon
+
+/// Reads the unit that stands at a place, longest first.
+struct UnitReader: Sendable {
+  private let entries: [Unicode.Scalar: [(printed: [Unicode.Scalar], entry: UnitCatalogue.Entry)]]
+  private let guards: WordSet
+
+  init(lexicon: Lexicon) {
+    let split = lexicon.units.entries.map { (printed: Array($0.printed.unicodeScalars), entry: $0) }
+      .filter { !$0.printed.isEmpty }
+      .sorted { $0.printed.count > $1.printed.count }
+    entries = Dictionary(grouping: split) { $0.printed[0] }
+    guards = WordSet(lexicon.figureVocabulary["unit-guard"])
+  }
+
+  /// The unit at `index`, a blank before it allowed, and where it ends.
+  func entry(at index: Int, in passage: Passage) -> (entry: UnitCatalogue.Entry, end: Int)? {
+    let start = passage[index].isBlank ? index + 1 : index
+    guard let candidates = entries[passage[start]] else { return nil }
+    let guarded = guards.length(at: start, in: passage) ?? 0
+    for (printed, entry) in candidates {
+      let end = start + printed.count
+      guard (0..<printed.count).allSatisfy({ passage[start + $0] == printed[$0] }) else { continue }
+      // 部门, 家长, 处理: the measure word's sign begins another word.
+      if guarded > printed.count { continue }
+      if printed[printed.count - 1].isLatinLetter, passage[end].isLatinLetter { continue }
+      return (entry, end)
+    }
+    return nil
+  }
+}
