@@ -17,7 +17,7 @@ extension Site {
     return BriefPage(
       head: PageHead(
         address: address, title: brief.displayTitle, description: description(of: brief),
-        trail: trail(Link(Words.allBriefs, to: .briefs)) + (brief.place.map(trailOfPlace) ?? [])),
+        trail: brief.place.map(trailOfPlace) ?? [Link(Words.allBriefs, to: .briefs)]),
       brief: brief, title: brief.displayTitle, place: place, otherPlaces: brief.otherPlaces.map(self.place),
       themes: brief.themes.compactMap { theme in
         names.theme(theme.id).map { Link($0.name, to: .theme($0.id)) }
@@ -35,7 +35,8 @@ extension Site {
 
   /// The pages of a division and of those above it.
   func trailOfPlace(_ code: String) -> [Link] {
-    (names.ancestors(of: code).map(\.code) + [code]).compactMap { place($0).link }
+    [Link(Words.allDistricts, to: .districts)]
+      + (names.ancestors(of: code).map(\.code) + [code]).compactMap { place($0).link }
   }
 
   private func description(of brief: Brief) -> String {

@@ -13,7 +13,7 @@ extension Site {
       head: PageHead(
         address: .district(code), title: place.path,
         description: Words.districtDescription(place.path, figures: references.count),
-        trail: trail(Link(Words.allDistricts, to: .districts)) + trailOfPlace(code).dropLast()),
+        trail: trailOfPlace(code).dropLast()),
       place: place, level: division.level, groups: groups(references.map(figure)),
       comparisons: comparisons(of: code, level: division.level), briefs: (briefsByPlace[code] ?? []).map(card),
       children: divisions(under: code), briefsBelow: briefs(below: code).map(card),

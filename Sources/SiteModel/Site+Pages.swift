@@ -18,8 +18,6 @@ extension Site {
       + names.themes.map(\.id).filter(hasThemePage).map(Page.theme)
   }
 
-  func trail(_ links: Link...) -> [Link] { [Link(Words.home, to: .home)] + links }
-
   /// The latest briefs that the home page shows.
   private static let latestCount = 8
 
@@ -40,26 +38,26 @@ extension Site {
     }
     return BriefIndexPage(
       head: PageHead(
-        address: .briefs, title: Words.allBriefs, description: Words.allBriefsDescription(briefs.count), trail: trail()),
+        address: .briefs, title: Words.allBriefs, description: Words.allBriefsDescription(briefs.count), trail: []),
       years: years.map { BriefIndexPage.Year(name: $0.name, briefs: $0.briefs) })
   }
 
   public var districtIndexPage: DistrictIndexPage {
     DistrictIndexPage(
       head: PageHead(
-        address: .districts, title: Words.allDistricts, description: Words.allDistrictsDescription, trail: trail()),
+        address: .districts, title: Words.allDistricts, description: Words.allDistrictsDescription, trail: []),
       provinces: divisions(under: ""))
   }
 
   public var themeIndexPage: ThemeIndexPage {
     ThemeIndexPage(
-      head: PageHead(address: .themes, title: Words.allThemes, description: Words.allThemesDescription, trail: trail()),
+      head: PageHead(address: .themes, title: Words.allThemes, description: Words.allThemesDescription, trail: []),
       themes: themeEntries)
   }
 
   public var aboutPage: PlainPage {
     PlainPage(
-      head: PageHead(address: .about, title: Words.aboutTitle, description: Words.aboutDescription, trail: trail()))
+      head: PageHead(address: .about, title: Words.aboutTitle, description: Words.aboutDescription, trail: []))
   }
 
   public var notFoundPage: PlainPage {

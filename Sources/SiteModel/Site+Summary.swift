@@ -31,9 +31,24 @@ extension Site {
     .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
     .prefix(Self.pointCount.upperBound).sorted { $0.offset < $1.offset }
     guard chosen.count >= Self.pointCount.lowerBound else { return [] }
-    return chosen.map { _, candidate in
-      let text = Array(brief.blocks[candidate.mark.block].text.utf8)[candidate.mark.range]
-      return BriefPage.Point(text: String(decoding: text, as: UTF8.self), anchor: candidate.mark.id)
+    return chosen.map { _, candidate in point(candidate.mark, in: brief, figures: marks) }
+  }
+
+  private func point(_ sentence: TextMark, in brief: Brief, figures marks: [TextMark]) -> BriefPage.Point {
+    let text = Array(brief.blocks[sentence.block].text.utf8)
+    var parts: [BriefPage.Point.Part] = []
+    var end = sentence.range.lowerBound
+    let append = { (range: Range<Int>, isFigure: Bool) in
+      guard !range.isEmpty else { return }
+      parts.append(.init(text: String(decoding: text[range], as: UTF8.self), isFigure: isFigure))
     }
+    for mark in marks
+    where mark.kind != .sentence && mark.block == sentence.block && sentence.range.contains(mark.range) {
+      append(end..<mark.range.lowerBound, false)
+      append(mark.range, true)
+      end = mark.range.upperBound
+    }
+    append(end..<sentence.range.upperBound, false)
+    return BriefPage.Point(parts: parts, anchor: sentence.id)
   }
 }

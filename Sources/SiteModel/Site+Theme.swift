@@ -12,7 +12,7 @@ extension Site {
       head: PageHead(
         address: .theme(id), title: theme.name,
         description: Words.themeDescription(theme.name, briefs: weighted.count, indicators: comparisons.count),
-        trail: trail(Link(Words.allThemes, to: .themes))),
+        trail: [Link(Words.allThemes, to: .themes)]),
       theme: theme,
       briefs: weighted.sorted { ($1.weight, $0.index) < ($0.weight, $1.index) }.map { card($0.index) },
       comparisons: comparisons)

@@ -18,7 +18,7 @@ extension PageWriter {
     return """
       <li class="card"><article>
       <p class="card-meta">\(meta(card))</p>
-      <h\(level) class="card-title">\(link(card.link))</h\(level)>
+      <h\(level) class="card-title">\(link(card.link, phrases(card.link.text)))</h\(level)>
       \(subtitle)\(figures)</article></li>
 
       """

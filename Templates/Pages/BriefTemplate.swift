@@ -3,11 +3,14 @@ import Markup
 import SiteModel
 
 extension PageWriter {
+  /// How many themes stand under the headline; all stand at the foot.
+  private static let headThemes = 4
+
   /// - Parameter text: the body as HTML, figures and sentences marked.
   func brief(_ page: BriefPage, text: HTML) -> HTML {
     """
     <header class="brief-head">
-    \(page.brief.kicker.map { "<p class=\"kicker\">\($0)</p>\n" })<h1>\(page.title)</h1>
+    \(page.brief.kicker.map { "<p class=\"kicker\">\($0)</p>\n" })<h1>\(phrases(page.title))</h1>
     \(page.brief.subtitle.map { "<p class=\"subtitle\">\($0)</p>\n" })\(facts(about: page))</header>
     <div class="brief">
     \(summary(page))\(box(page))<article class="text" id="\(BriefPage.textID)" aria-labelledby="text-heading">
@@ -29,7 +32,8 @@ extension PageWriter {
       ]
     let themes: HTML? =
       page.themes.isEmpty
-      ? nil : "<ul class=\"themes\">\(each: page.themes, { "<li>\(link($0))</li>" })</ul>\n"
+      ? nil
+      : "<ul class=\"themes\">\(each: page.themes.prefix(Self.headThemes), { "<li>\(link($0))</li>" })</ul>\n"
     return """
       <ul class="meta">\(each: items.compactMap { $0 }, { "<li>\($0)</li>" })</ul>
       \(themes)
@@ -41,10 +45,15 @@ extension PageWriter {
     return """
       <section class="summary" aria-labelledby="summary-heading">
       <h2 id="summary-heading">\(Words.summary) <small>\(Words.summaryNote)</small></h2>
-      <ul>\(each: page.points, { "<li>\($0.text) <a href=\"#\($0.anchor)\">\(Words.inText)</a></li>\n" })</ul>
+      <ul>\(each: page.points, point)</ul>
       </section>
 
       """
+  }
+
+  private func point(_ point: BriefPage.Point) -> HTML {
+    let words: HTML = "\(each: point.parts, { $0.isFigure ? "<b>\($0.text)</b>" : HTML(text: $0.text) })"
+    return "<li>\(words) <a href=\"#\(point.anchor)\">\(Words.inText)</a></li>\n"
   }
 
   private func box(_ page: BriefPage) -> HTML {
@@ -73,6 +82,7 @@ extension PageWriter {
     let parts: [(String, [HTML])] = [
       (Words.documents, brief.documents.map { "《\($0)》" }), (Words.honours, brief.honours.map { HTML(text: $0) }),
       (Words.people, people), (Words.otherPlaces, page.otherPlaces.map(place)),
+      (Words.allThemes, page.themes.count > Self.headThemes ? page.themes.map { link($0) } : []),
     ]
     let filled = parts.filter { !$0.1.isEmpty }
     guard !filled.isEmpty else { return nil }

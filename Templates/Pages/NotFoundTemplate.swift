@@ -19,7 +19,6 @@ extension PageWriter {
       <meta name="robots" content="noindex">
       <meta name="color-scheme" content="light dark">
       <style>
-      :root { color-scheme: light dark; }
       body { max-width: 34em; margin: 18vh auto 0; padding: 0 1.25rem; font: 1.0625rem/1.8 system-ui, sans-serif; }
       h1 { font-size: 1.8rem; line-height: 1.35; font-family: "Songti SC", "Noto Serif CJK SC", SimSun, serif; }
       </style>

@@ -4,9 +4,17 @@ import BriefModel
 public struct BriefPage: Hashable, Sendable {
   /// A sentence of the text that carries its main figures.
   public struct Point: Hashable, Sendable {
-    public let text: String
+    /// A stretch of it: one of its figures, or the words between.
+    public struct Part: Hashable, Sendable {
+      public let text: String
+      public let isFigure: Bool
+    }
+
+    public let parts: [Part]
     /// The id of the sentence on this page.
     public let anchor: String
+
+    public var text: String { parts.map(\.text).joined() }
   }
 
   /// The id of the element that holds the text.

@@ -1,6 +1,5 @@
 extension Words {
   // Names of pages, in navigation, trails and titles
-  public static let home = "首页"
   public static let allBriefs = "简报"
   public static let allDistricts = "区县"
   public static let allThemes = "主题"

@@ -1,0 +1,51 @@
+import BriefModel
+import SiteModel
+import Templates
+
+/// One county with one brief, and what its page says.
+enum SiteFixture {
+  static let sentence = "全县配置校车55辆。"
+
+  static func brief(_ change: (inout Brief) -> Void = { _ in }) -> Brief {
+    var brief = Brief(
+      slug: "xiao-che", title: "校车进村", place: "990101", themes: [ThemeWeight(id: "buses", weight: 0.5)],
+      dataYears: [2025],
+      facts: [
+        Fact(
+          id: "0a1b2c3d", indicator: "school-buses", theme: "buses", label: "配置校车",
+          quantity: Quantity(value: 55, text: "55", unit: "辆"), period: Period(year: 2025), quote: sentence,
+          sentence: sentence, block: 0, range: 18..<23, source: SourceRange(start: 0, end: 2))
+      ], blocks: [Brief.Block(kind: .paragraph, text: sentence, source: [])],
+      origin: Brief.Origin(
+        name: "a.txt", sha256: "0123456789abcdef", encoding: "utf-8", bytes: 99, article: 1, firstLine: 1, lastLine: 2))
+    change(&brief)
+    return brief
+  }
+
+  static func site(_ briefs: [Brief], settings: SiteSettings = SiteSettings(title: "试用简报", description: "试一试。")) -> Site
+  {
+    Site(
+      briefs: briefs, settings: settings,
+      names: Names(
+        divisions: [
+          division("990000", "海东省", .province, in: nil), division("990100", "云州市", .prefecture, in: "990000"),
+          division("990101", "东平县", .county, in: "990100"),
+        ], themes: [Theme(id: "buses", name: "学生交通")],
+        indicators: [Indicator(id: "school-buses", name: "校车", unit: "辆", theme: "buses")]))
+  }
+
+  private static func division(_ code: String, _ name: String, _ level: Division.Level, in parent: String?) -> Division
+  {
+    Division(code: code, name: name, level: level, parent: parent, short: name, latitude: nil, longitude: nil)
+  }
+
+  /// Every page by its path; a brief's text is its paragraphs without marks.
+  static func pages(of site: Site) -> [String: String] {
+    var pages: [String: String] = [:]
+    for page in site.pages {
+      let file = SiteTemplates(site: site).file(for: page) { _ in Array("<p id=\"f-0a1b2c3d\">……</p>".utf8) }
+      if let file { pages[file.path] = String(decoding: file.bytes, as: UTF8.self) }
+    }
+    return pages
+  }
+}

@@ -1,0 +1,133 @@
+import BriefModel
+import SiteModel
+import Templates
+import Testing
+
+@Suite struct SiteTemplatesTests {
+  private static let hostile = "<script>alert('x')</script> \" onload=\"y ]]> {{z}} &amp;"
+
+  @Test func everyPageIsWrittenWhereItLives() {
+    let pages = SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()]))
+    #expect(
+      pages.keys.sorted() == [
+        "404.html", "about.html", "briefs/index.html", "briefs/xiao-che.html", "districts/990000.html",
+        "districts/990100.html", "districts/990101.html", "districts/index.html", "index.html", "themes/buses.html",
+        "themes/index.html",
+      ])
+    for (path, page) in pages {
+      #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"zh-CN\">"), "\(path)")
+      #expect(page.contains("<main") && page.contains("<h1>") && page.contains("<meta name=\"description\""), "\(path)")
+    }
+  }
+
+  @Test func everyLinkLeadsToAFileOrAnElement() throws {
+    let pages = SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()]))
+    let others = Set(Assets.files.map(\.path) + ["briefs/xiao-che.md", "briefs/xiao-che.json"])
+    for (path, page) in pages {
+      for target in values(of: ["href", "src"], in: page) {
+        #expect(!target.contains(":") && !target.hasPrefix("/"), "\(path): \(target)")
+        let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let file = parts[0].isEmpty ? path : resolve(parts[0], from: path)
+        let found = try #require(others.contains(file) ? "" : pages[file], "\(path): \(target)")
+        if parts.count > 1 { #expect(found.contains("id=\"\(parts[1])\""), "\(path): \(target)") }
+      }
+    }
+  }
+
+  @Test func textOfASourceIsNeverMarkup() {
+    let brief = SiteFixture.brief { brief in
+      let text = Self.hostile
+      brief.title = text
+      brief.kicker = text
+      brief.subtitle = text
+      brief.byline = [text]
+      brief.publisher = text
+      brief.documents = [text]
+      brief.honours = [text]
+      brief.people = [Person(name: text, role: text)]
+      brief.otherPlaces = [text]
+      brief.origin.name = text
+      brief.origin.encoding = text
+      brief.corrections = [Correction(range: SourceRange(start: 0, end: 1), printed: text, meant: text, why: text)]
+      brief.dropped = [Dropped(range: SourceRange(start: 0, end: 1), reason: .sharing, excerpt: text)]
+      brief.facts[0].label = text
+      brief.facts[0].quantity.unit = text
+      brief.facts[0].quote = text
+      brief.facts[0].partOf = text
+      brief.facts[0].baseline = text
+      brief.blocks[0].text = text
+    }
+    var settings = SiteSettings(title: Self.hostile, description: Self.hostile)
+    settings.publisher = Self.hostile
+    settings.licence = Self.hostile
+    for (path, page) in SiteFixture.pages(of: SiteFixture.site([brief], settings: settings)) {
+      #expect(!page.contains("<script>") && !page.contains("\" onload"), "\(path)")
+    }
+  }
+
+  @Test func aPageOfNothingSaysSo() throws {
+    let pages = SiteFixture.pages(of: SiteFixture.site([]))
+    #expect(try #require(pages["index.html"]).contains("还没有简报"))
+    #expect(try #require(pages["districts/index.html"]).contains("还没有一篇简报写明"))
+    let city = SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()]))["districts/990100.html"]
+    #expect(try #require(city).contains("还没有关于云州市自身的数据"))
+  }
+
+  @Test func theMissingPageHasNoLinkThatDependsOnWhereItIsShown() throws {
+    let unknown = SiteFixture.pages(of: SiteFixture.site([]))["404.html"]
+    #expect(!(try #require(unknown).contains("href")))
+    let settings = SiteSettings(title: "试", description: "试。", address: "https://example.org/x/")
+    let known = try #require(SiteFixture.pages(of: SiteFixture.site([], settings: settings))["404.html"])
+    #expect(values(of: ["href", "src"], in: known) == ["https://example.org/x/"])
+  }
+
+  @Test func aPageThatIsNotOnTheSiteGivesNone() {
+    let templates = SiteTemplates(site: SiteFixture.site([]))
+    for page in [Site.Page.brief(0), .brief(-1), .district("1"), .theme("x")] {
+      #expect(templates.file(for: page) { _ in [] } == nil)
+    }
+  }
+
+  @Test func aFigureAndItsRowLeadToEachOther() throws {
+    let site = SiteFixture.site([SiteFixture.brief()])
+    let marks = BriefMarks.marks(for: site.briefPage(0))
+    #expect(
+      marks.map(\.open) == [
+        "<span class=\"sentence\" id=\"s-0a1b2c3d\">", "<a class=\"figure\" id=\"f-0a1b2c3d\" href=\"#r-0a1b2c3d\">",
+      ])
+    #expect(marks.map(\.close) == ["</span>", "</a>"])
+    let page = try #require(SiteFixture.pages(of: site)["briefs/xiao-che.html"])
+    #expect(
+      page.contains(
+        """
+        <dl class="figures"><div id="r-0a1b2c3d"><dt><a href="#f-0a1b2c3d">配置校车</a><small>2025年</small></dt>\
+        <dd><span class="value"><b>55</b><small>辆</small></span></dd></div>
+        </dl>
+        """))
+  }
+
+  @Test(arguments: [
+    ("校车进村", "<h1>校车进村</h1>"),
+    ("乘势而上 谱写华章", "<h1><span class=\"phrase\">乘势而上</span> <span class=\"phrase\">谱写华章</span></h1>"),
+    ("某地：办好<学校>", "<h1><span class=\"phrase\">某地：</span><span class=\"phrase\">办好&lt;学校&gt;</span></h1>"),
+    ("学什么？“学好！”", "<h1><span class=\"phrase\">学什么？</span><span class=\"phrase\">“学好！”</span></h1>"),
+  ])
+  func headlinesBreakBetweenPhrases(title: String, heading: String) throws {
+    let site = SiteFixture.site([SiteFixture.brief { $0.title = title }])
+    #expect(try #require(SiteFixture.pages(of: site)["briefs/xiao-che.html"]).contains(heading))
+  }
+
+  private func values(of attributes: [String], in page: String) -> [String] {
+    attributes.flatMap { name in
+      page.split(separator: " \(name)=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+  }
+
+  private func resolve(_ link: String, from page: String) -> String {
+    var folders = page.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/") {
+      if part == ".." { _ = folders.popLast() } else { folders.append(String(part)) }
+    }
+    return folders.joined(separator: "/")
+  }
+}
