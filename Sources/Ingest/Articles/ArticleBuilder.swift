@@ -15,7 +15,7 @@ struct ArticleBuilder {
     readHead(head)
     for index in segment.lines { readPress(in: document.lines[index]) }
     for index in segment.lines { readLine(document.lines[index]) }
-    readBody(head.headings + segment.body.filter { document.lines[$0].isText })
+    readBody(head.headings + segment.body.filter { document.lines[$0].isText }, first: segment.body.lowerBound)
     dropped += builder.dropped
     article.punctuationChanges = builder.punctuationChanges
   }
@@ -90,8 +90,8 @@ struct ArticleBuilder {
     if !range.isEmpty { dropped.append(.init(range: range, reason: .pageFurniture)) }
   }
 
-  private mutating func readBody(_ indices: [Int]) {
-    let body = BodyReader(indices, of: document).body
+  private mutating func readBody(_ indices: [Int], first: Int) {
+    let body = BodyReader(indices, first: first, of: document).body
     article.joins = body.joins
     for block in body.blocks {
       let text = builder.text(block.pieces, blanks: block.kind == .paragraph ? .removed : .single)

@@ -5,13 +5,16 @@ struct BodyReader {
   private let document: Document
   /// The text lines of the body, headings of the head first.
   private let lines: [Line]
+  private let firstRunning: Int?
   private let continuity: Continuity
   /// Whether sections are marked as such, with `#` or numbers: unmarked short lines are then no headings.
   private let marksSections: Bool
   private(set) var body = Body()
 
-  init(_ indices: [Int], of document: Document) {
+  /// - Parameter first: the line that the segment's body was found to begin with, running text whatever its form.
+  init(_ indices: [Int], first: Int, of document: Document) {
     self.document = document
+    firstRunning = indices.firstIndex(of: first)
     lines = indices.map { document.lines[$0] }
     continuity = Continuity(document)
     marksSections =
@@ -46,6 +49,7 @@ struct BodyReader {
   /// Whether the line is running text: more than a short line, or a short one that the next line goes on from.
   private func isRunning(_ index: Int) -> Bool {
     let line = lines[index]
+    if index == firstRunning { return true }
     if document.isCaption(line) { return false }
     if line.isProse { return true }
     guard let next = nextRunning(after: index), next == index + 1 else { return false }
@@ -67,7 +71,7 @@ struct BodyReader {
     var captions: [Int] = []
     var last = start
     var index = start + 1
-    while !lines[last].isComplete, let next = continuation(of: last) {
+    while let next = continuation(of: last) {
       captions += last + 1..<next
       pieces += lines[next].pieces
       body.joins += 1
@@ -82,6 +86,11 @@ struct BodyReader {
   /// The line in which the sentence goes on that `index` leaves open; captions may stand between.
   private func continuation(of index: Int) -> Int? {
     guard let next = nextRunning(after: index) else { return nil }
+    if lines[index].isComplete {
+      // Only the mark that closes the last quotation was carried over.
+      let isCarried = lines[index].shape.isUnclosed && next == index + 1 && continuity.closes(lines[next])
+      return isCarried ? next : nil
+    }
     let between = next - index - 1
     let evidence = continuity.evidence(from: lines[index], to: lines[next])
     if between == 0 { return evidence >= 0 ? next : nil }

@@ -29,6 +29,9 @@ struct Continuity {
     return 0
   }
 
+  /// Whether the line begins with a closing bracket or quotation mark.
+  func closes(_ line: Line) -> Bool { bytes.first(of: line.range)?.isCloser ?? false }
+
   /// Digits at the end and digits, a decimal point or `%` at the start.
   private func cutsNumber(_ line: Line, _ next: Line) -> Bool {
     guard let last = bytes.last(of: line.range), let first = bytes.first(of: next.range), last.isDigit else {

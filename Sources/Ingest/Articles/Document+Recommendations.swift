@@ -15,15 +15,20 @@ extension Document {
         index = end
         continue
       }
-      sawBody = sawBody || isBodyText(lines[index])
+      sawBody = sawBody || isParagraph(lines[index])
       index += 1
     }
     dropUnannouncedList()
   }
 
-  /// A paragraph that only an article has: two sentences' length, and complete.
+  /// Running text, if not much of it.
+  private func isParagraph(_ line: Line) -> Bool {
+    line.isText && line.level == 0 && line.shape.characters >= 30 && line.isComplete && !line.shape.endsInTone
+  }
+
+  /// A paragraph that only an article has: longer than a headline, and complete.
   private func isBodyText(_ line: Line) -> Bool {
-    line.isText && line.level == 0 && line.shape.characters >= 60 && line.shape.ending == .sentence
+    line.isText && line.level == 0 && line.shape.characters >= 40 && line.shape.ending == .sentence
   }
 
   private func zoneEnd(from start: Int) -> Int {
@@ -55,7 +60,7 @@ extension Document {
 
   /// A list that has no title of its own: behind the last paragraph, twice or more a line with a day and a time.
   private mutating func dropUnannouncedList() {
-    guard let last = lines.lastIndex(where: isBodyText) else { return }
+    guard let last = lines.lastIndex(where: isParagraph) else { return }
     let days = lines.indices[(last + 1)...].filter { lines[$0].press?.hasDate ?? false }
     guard days.count >= 2, let first = days.first else { return }
     // Title, often once more, and source stand above the day.

@@ -19,10 +19,10 @@ struct PunctuationPass {
     var plan = [Change](repeating: .keep, count: scalars.count)
     for index in scalars.indices where scalars[index].scalar.isUnreadable { plan[index] = .drop(.unreadable) }
     if dropsEmphasis { planEmphasis(&plan) }
-    planBlanks(&plan)
     planMarks(&plan)
     planBrackets(&plan)
     planQuotes(&plan)
+    planBlanks(&plan)
     var text = TracedText()
     for index in scalars.indices {
       let (scalar, range) = scalars[index]
@@ -80,12 +80,24 @@ struct PunctuationPass {
   }
 
   private func planBlanks(_ plan: inout [Change]) {
-    var index = 0
+    /// The nearest scalar as it will stand in the text.
+    func neighbour(of index: Int, by step: Int) -> Scalar? {
+      var index = index + step
+      while scalars.indices.contains(index) {
+        switch plan[index] {
+        case .replace(let mark): return Scalar(mark)
+        case .keep where !scalars[index].scalar.isWhiteSpace: return scalars[index].scalar
+        default: index += step
+        }
+      }
+      return nil
+    }
     var depth = 0
+    var index = 0
     while index < scalars.count {
       let scalar = scalars[index].scalar
-      depth = max(0, depth + (scalar.bracketKind > 0 ? 1 : scalar.bracketKind < 0 ? -1 : 0))
       guard scalar.isWhiteSpace else {
+        depth = max(0, depth + scalar.bracketKind.signum())
         index += 1
         continue
       }
@@ -93,23 +105,24 @@ struct PunctuationPass {
       while end < scalars.count, scalars[end].scalar.isWhiteSpace || scalars[end].scalar.isUnreadable { end += 1 }
       let before = neighbour(of: index, by: -1)
       let after = neighbour(of: end - 1, by: 1)
-      // Between Latin words a blank is part of the text; inside brackets and quotation marks it separates names and
-      // the parts of a slogan.
-      let isChinese = Self.isChinese(before) || Self.isChinese(after)
-      let bothHan = (before?.isHan ?? false) && (after?.isHan ?? false)
-      let keepsOne = !isChinese || blanks == .single && !touchesMark(before, after) || depth > 0 && bothHan
       for blank in index..<end where scalars[blank].scalar.isWhiteSpace { plan[blank] = .skip }
-      if keepsOne, before != nil, after != nil { plan[index] = .keep }
+      if let before, let after, keepsBlank(between: before, and: after, inBrackets: depth > 0) { plan[index] = .keep }
       index = end
     }
   }
 
-  private func touchesMark(_ before: Scalar?, _ after: Scalar?) -> Bool {
-    func isPauseOrEnd(_ scalar: Scalar?) -> Bool {
-      guard let scalar else { return false }
-      return scalar.value >= 0x3001 && (scalar.isPause || scalar.isSentenceEnd || scalar.isColon || scalar == "；")
+  private func keepsBlank(between before: Scalar, and after: Scalar, inBrackets: Bool) -> Bool {
+    func separates(_ scalar: Scalar) -> Bool {
+      scalar.value >= 0x3001 && (scalar.isPause || scalar.isSentenceEnd || scalar.isColon || scalar == "；")
     }
-    return isPauseOrEnd(before) || isPauseOrEnd(after)
+    if separates(before) || separates(after) { return false }
+    if before.bracketKind == 3 || after.bracketKind == -3 { return false }
+    if blanks == .single { return after != "（" }
+    // Inside brackets and quotation marks it separates names and the parts of a slogan.
+    if before.isHan && after.isHan { return inBrackets }
+    let isChinese = Self.isChinese(before) || Self.isChinese(after)
+    let both = (Self.isChinese(before) || before.isDigit) && (Self.isChinese(after) || after.isDigit)
+    return !(isChinese && (both || before.isWidePunctuation || after.isWidePunctuation))
   }
 
   private func planMarks(_ plan: inout [Change]) {
@@ -140,7 +153,7 @@ struct PunctuationPass {
     }
   }
 
-  /// Brackets change in pairs: where Chinese stands in them or beside them.
+  /// Brackets change in pairs: where Chinese stands in them or before them.
   private func planBrackets(_ plan: inout [Change]) {
     var open: [Int] = []
     var han = [Int](repeating: 0, count: scalars.count + 1)
@@ -149,7 +162,7 @@ struct PunctuationPass {
       let scalar = scalars[index].scalar
       if scalar.bracketKind == 3 { open.append(index) }
       guard scalar.bracketKind == -3, let start = open.popLast() else { continue }
-      let touches = Self.isChinese(neighbour(of: start, by: -1)) || Self.isChinese(neighbour(of: index, by: 1))
+      let touches = Self.isChinese(neighbour(of: start, by: -1))
       let mixed = scalars[start].scalar.value >= 0x80 || scalar.value >= 0x80
       if mixed || touches || han[index] > han[start] {
         if scalars[start].scalar == "(" { plan[start] = .replace("（") }

@@ -94,7 +94,8 @@ struct Shape: Equatable {
     if last.isPause { return (.pause, false) }
     if last == ".", end > length {
       let (before, _) = bytes.scalar(before: end - length)
-      if before.isHan || before.isLatin || before == "." || before.isWidePunctuation { return (.sentence, false) }
+      // Behind a digit it is a list's number or a decimal point.
+      if !before.isDigit && !before.isWhiteSpace { return (.sentence, false) }
     }
     return (.open, false)
   }

@@ -133,6 +133,8 @@ struct PressReader {
         guard let last = scalar(), last == "版" || last == "页" || last == "頁" else { return false }
         advance()
         guard at == limit || !bytes.scalar(at: at).scalar.isHan else { return false }
+        // `第06版：教育周刊`: the name of the page, not of the paper.
+        if at < limit, bytes.scalar(at: at).scalar.isColon { at = tokenEnd(from: at + bytes.scalar(at: at).length) }
         line.isCertain = true
       }
       add(.furniture(.pageFurniture), from: offset, to: at)
@@ -152,8 +154,9 @@ struct PressReader {
         return true
       }
       if let label = reader.time.match(bytes, at: offset, limit: limit) {
-        guard let value = afterColon(offset + label.length) else { return false }
-        add(.furniture(.pageFurniture), from: offset, to: offset + label.length)
+        let start = offset
+        let value = afterColon(offset + label.length) ?? skipBlanks(from: offset + label.length)
+        add(.furniture(.pageFurniture), from: start, to: start + label.length)
         offset = value
         line.isCertain = true
         return value == limit || readDay()
@@ -173,6 +176,12 @@ struct PressReader {
         return true
       }
       return false
+    }
+
+    func skipBlanks(from start: Int) -> Int {
+      var at = start
+      while at < limit, bytes.scalar(at: at).scalar.isWhiteSpace { at += bytes.scalar(at: at).length }
+      return at
     }
 
     /// Where the value begins behind a label's colon; nil where there is none.
@@ -339,20 +348,27 @@ struct PressReader {
     }
 
     mutating func readButton() -> Bool {
-      let end = tokenEnd(from: offset)
-      let word = SourceRange(start: offset, end: end)
-      guard end > offset else { return false }
-      if reader.button.isWhole(bytes, word) != nil {
+      if let end = wordEnd(of: reader.button) {
         buttons += 1
         add(.furniture(.sharing), from: offset, to: end)
-      } else if reader.nav.isWhole(bytes, word) != nil {
+        offset = end
+      } else if let end = wordEnd(of: reader.nav) {
         navs += 1
         add(.furniture(.navigation), from: offset, to: end)
+        offset = end
       } else {
         return false
       }
-      offset = end
       return true
+    }
+
+    /// Where a word of `set` ends that stands here by itself.
+    func wordEnd(of set: PhraseSet) -> Int? {
+      guard let match = set.match(bytes, at: offset, limit: limit) else { return nil }
+      let end = offset + match.length
+      guard end < limit else { return end }
+      let next = bytes.scalar(at: end).scalar
+      return next.isHan || next.isLatin || next.isDigit ? nil : end
     }
 
     /// `齐鲁晚报·齐鲁壹点`; with a role word right behind it, `新华社记者`, it is part of the byline.
