@@ -4,10 +4,12 @@ import Lexicon
 /// Reads source files into articles.
 public struct Ingester: Sendable {
   private let words: Words
+  private let misprints: MisprintFinder
 
-  /// - Parameter lexicon: the tables of what newspapers and their sites print around a text.
+  /// - Parameter lexicon: the tables of places, and of what newspapers and their sites print around a text.
   public init(lexicon: Lexicon) {
     words = Words(lexicon)
+    misprints = lexicon.misprints
   }
 
   /// The articles of a file, in the order of its text; none where it holds no running text.
@@ -24,7 +26,15 @@ public struct Ingester: Sendable {
   private func articles(in bytes: [UInt8]) -> [Article] {
     let document = Document(bytes, words: words)
     let segments = document.segments()
-    let builders = segments.enumerated().map { ArticleBuilder($1, number: $0 + 1, of: document) }
+    let found = segments.isEmpty ? [] : bytes.withUnsafeBufferPointer { misprints.misprints(in: $0) }
+    let corrections = found.map {
+      Correction(
+        range: SourceRange(start: $0.range.lowerBound, end: $0.range.upperBound), printed: $0.printed, meant: $0.meant,
+        why: $0.why)
+    }
+    let builders = segments.enumerated().map {
+      ArticleBuilder($1, number: $0 + 1, of: document, corrections: corrections)
+    }
     let dropped = DroppedRanges(document.dropped + builders.flatMap(\.dropped), of: bytes).all
     // What stands between two articles goes with the first of them.
     let starts = segments.dropFirst().map { document.lines[$0.head.lowerBound].fullRange.start } + [Int.max]

@@ -7,10 +7,10 @@ struct ArticleBuilder {
   private var builder: TextBuilder
   private(set) var dropped: [Document.Drop] = []
 
-  init(_ segment: Segment, number: Int, of document: Document) {
+  init(_ segment: Segment, number: Int, of document: Document, corrections: [Correction]) {
     self.document = document
     article = Article(number: number)
-    builder = TextBuilder(document.bytes, dropsEmphasis: document.hasMarkdown)
+    builder = TextBuilder(document.bytes, dropsEmphasis: document.hasMarkdown, corrections: corrections)
     let head = document.head(of: segment)
     readHead(head)
     for index in segment.lines { readPress(in: document.lines[index]) }
@@ -18,6 +18,7 @@ struct ArticleBuilder {
     readBody(head.headings + segment.body.filter { document.lines[$0].isText }, first: segment.body.lowerBound)
     dropped += builder.dropped
     article.punctuationChanges = builder.punctuationChanges
+    article.corrections = builder.corrected.sorted { $0.range < $1.range }
   }
 
   /// The article with what was left out in it, in the order of the source.

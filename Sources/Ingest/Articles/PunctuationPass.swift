@@ -7,10 +7,13 @@ struct PunctuationPass {
   let blanks: TextBuilder.Blanks
   let bytes: [UInt8]
   let dropsEmphasis: Bool
+  /// Misprints in the text, in its order.
+  let corrections: [Correction]
 
   private enum Change {
     case keep
     case replace(Unicode.Scalar)
+    case correct(Correction)
     case skip
     case drop(DropReason)
   }
@@ -23,6 +26,7 @@ struct PunctuationPass {
     planBrackets(&plan)
     planQuotes(&plan)
     planBlanks(&plan)
+    planCorrections(&plan)
     var text = TracedText()
     for index in scalars.indices {
       let (scalar, range) = scalars[index]
@@ -32,6 +36,8 @@ struct PunctuationPass {
       case .replace(let mark):
         changes += 1
         text.append(Array(String(mark).utf8), replacing: range)
+      case .correct(let correction):
+        text.append(Array((correction.meant ?? correction.printed).utf8), replacing: correction.range)
       case .skip: break
       case .drop(let reason):
         if let last = dropped.last, last.reason == reason, last.range.end == range.start {
@@ -58,6 +64,17 @@ struct PunctuationPass {
   private static func isChinese(_ scalar: Scalar?) -> Bool {
     guard let scalar else { return false }
     return scalar.isHan || scalar.isWidePunctuation
+  }
+
+  private func planCorrections(_ plan: inout [Change]) {
+    var next = corrections[...]
+    for index in scalars.indices {
+      guard let correction = next.first else { return }
+      let range = scalars[index].range
+      guard range.start >= correction.range.start else { continue }
+      plan[index] = range.start == correction.range.start ? .correct(correction) : .skip
+      if range.end == correction.range.end { next.removeFirst() }
+    }
   }
 
   /// `**` in pairs, in a source written in Markdown.

@@ -5,11 +5,16 @@ struct TextBuilder {
   let bytes: [UInt8]
   /// Whether `**` around words is markup here.
   let dropsEmphasis: Bool
+  /// The misprints of the source that are mended, in its order.
+  let corrections: [Correction]
+  /// Those that stand in the texts built so far.
+  private(set) var corrected: [Correction] = []
   private(set) var punctuationChanges = 0
   private(set) var dropped: [Document.Drop] = []
 
-  init(_ bytes: [UInt8], dropsEmphasis: Bool) {
+  init(_ bytes: [UInt8], dropsEmphasis: Bool, corrections: [Correction]) {
     self.bytes = bytes
+    self.corrections = corrections
     self.dropsEmphasis = dropsEmphasis
   }
 
@@ -29,8 +34,22 @@ struct TextBuilder {
       }
       bytes.forEachScalar(in: piece) { scalars.append(($0, $1)) }
     }
-    return PunctuationPass(scalars: scalars, blanks: blanks, bytes: bytes, dropsEmphasis: dropsEmphasis).run(
-      &punctuationChanges, &dropped)
+    let mended = pieces.flatMap { corrections(in: $0) }
+    corrected += mended
+    return PunctuationPass(
+      scalars: scalars, blanks: blanks, bytes: bytes, dropsEmphasis: dropsEmphasis, corrections: mended
+    ).run(&punctuationChanges, &dropped)
+  }
+
+  private func corrections(in piece: SourceRange) -> [Correction] {
+    // The corrections are sorted: the first that could lie in the piece is found by halving.
+    var low = 0
+    var high = corrections.count
+    while low < high {
+      let middle = (low + high) / 2
+      if corrections[middle].range.start < piece.start { low = middle + 1 } else { high = middle }
+    }
+    return corrections[low...].prefix { $0.range.end <= piece.end }.filter { $0.meant != nil }
   }
 
   /// Latin words that a line end kept apart.
