@@ -32,6 +32,7 @@ let package = Package(
         "BriefModel", "Lexicon", "Ingest", "Extraction", "BriefMarkdown", "Editorial", "SiteModel", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "BriefModelTests", dependencies: ["BriefModel"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "CLexiconData"]),
     .testTarget(name: "IngestTests", dependencies: ["Ingest"]),
@@ -42,8 +43,10 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "SiteModelTests", dependencies: ["SiteModel"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Markup"]),
-    .testTarget(name: "PublishingTests", dependencies: ["Publishing"]),
-    .testTarget(name: "BriefgenTests", dependencies: ["briefgen"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Templates", "TestSupport"]),
+    .testTarget(
+      name: "BriefgenTests",
+      dependencies: ["briefgen", "Publishing", "BriefMarkdown", "SiteModel", "Templates", "Lexicon", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

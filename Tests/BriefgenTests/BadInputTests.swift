@@ -1,0 +1,107 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What is wrong with the content: it is told, the rest is built, and the exit status is 1.
+@Suite struct BadInputTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.copy(Program.root.appendingPathComponent("Tests/Fixtures/districts").path, to: "seeds")
+  }
+
+  @Test(
+    arguments: [
+      ([], "is empty"),
+      (Array(" \n\t\n".utf8), "holds no article"),
+      (Array("首页 > 新闻 > 正文\n分享到微信\n".utf8), "holds no article"),
+      ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0], ""),
+      (Array("全县共有学校".utf8) + [0xFF, 0xFE, 0xFF] + Array("十二所。".utf8), ""),
+    ] as [([UInt8], String)])
+  func `a text that gives nothing is named with the reason, and the others are built`(
+    bytes: [UInt8], reason: String
+  ) throws {
+    try folder.write(bytes, to: "seeds/bad.txt")
+    let outcome = try Program.run("build", in: folder.path)
+    #expect(outcome.status == 1)
+    let line = try #require(outcome.errors.split(separator: "\n").first)
+    #expect(line.hasPrefix("seeds/bad.txt:") && line.contains("error: \(reason)"), "\(line)")
+    #expect(outcome.output.hasPrefix("3 sources, 2 briefs"))
+    #expect(outcome.output.contains("1 error, 0 warnings"))
+  }
+
+  @Test func `a folder and a broken link that are named like texts are told`() throws {
+    try folder.makeFolder("seeds/folder.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path(of: "seeds/link.txt"), withDestinationPath: "nowhere")
+    let outcome = try Program.run("build", in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(
+      outcome.errors == """
+        seeds/folder.txt: error: is a folder, not a file
+        seeds/link.txt: error: cannot be read: No such file or directory
+
+        """)
+  }
+
+  @Test(.enabled(if: getuid() != 0, "whoever is root may read everything"))
+  func `a text that may not be read is told`() throws {
+    try folder.setMode(0o000, of: "seeds/kaihua.txt")
+    let outcome = try Program.run("build", in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors == "seeds/kaihua.txt: error: cannot be read: Permission denied\n")
+  }
+
+  @Test func `files that are clearly meant as texts are named, others passed over`() throws {
+    for name in ["notes.docx", "page.html", "README.md", ".hidden.txt", "picture.jpg"] {
+      try folder.write("x", to: "seeds/\(name)")
+    }
+    try folder.copy(folder.path(of: "seeds/kaihua.txt"), to: "seeds/LOUD.TXT")
+    try folder.remove("seeds/kaihua.txt")
+    let outcome = try Program.run("build", in: folder.path)
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors.split(separator: "\n").filter { !$0.hasPrefix("  ") } == [
+        "seeds/notes.docx: warning: is not read", "seeds/page.html: warning: is not read",
+      ])
+    #expect(outcome.output.contains("2 briefs") && outcome.output.contains("2 warnings"))
+  }
+
+  @Test(arguments: [
+    (
+      "site.yml", "colour: red\ntitle: [a]\n",
+      ["seeds/site.yml:1:9: error: unknown key", "seeds/site.yml:2:8: error: "]
+    ),
+    (
+      "addresses.tsv", "source\tarticle\tslug\na.txt\t1\t../x\n",
+      ["seeds/addresses.tsv:2: error: \"../x\" is no address"]
+    ),
+  ])
+  func `nothing is published when what holds for the whole site is wrong`(
+    name: String, text: String, messages: [String]
+  ) throws {
+    _ = try Program.run("build", in: folder.path)
+    let site = try folder.files(in: "site")
+    try folder.write(text, to: "seeds/\(name)")
+    try folder.write("", to: "seeds/bad.txt")
+    let outcome = try Program.run("build", in: folder.path)
+    #expect(outcome.status == 1)
+    for message in messages + ["seeds/bad.txt: error: is empty"] { #expect(outcome.errors.contains(message)) }
+    #expect(outcome.output.hasPrefix("3 sources, nothing published"))
+    #expect(try folder.files(in: "site") == site)
+  }
+
+  @Test func `where no text can be read, what is published stays`() throws {
+    _ = try Program.run("build", in: folder.path)
+    let site = try folder.files(in: "site")
+    for name in ["kaihua.txt", "mengyin.txt"] { try folder.write("", to: "seeds/\(name)") }
+    #expect(try Program.run("build", in: folder.path).status == 1)
+    #expect(try folder.files(in: "site") == site)
+    try folder.remove("site")
+    let outcome = try Program.run("build", in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.hasPrefix("2 sources, nothing published, 2 errors"))
+    #expect(!folder.exists("site"))
+  }
+}
