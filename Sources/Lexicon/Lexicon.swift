@@ -20,6 +20,9 @@ public struct Lexicon: Sendable {
   public var confusables: Confusables { .shared }
 
   /// Read when first asked for.
+  public var context: ContextVocabulary { .shared }
+
+  /// Read when first asked for.
   public var words: CommonWords { .shared }
 
   public var misprints: MisprintFinder {

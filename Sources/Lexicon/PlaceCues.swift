@@ -2,11 +2,15 @@ import CLexiconData
 
 /// What may follow the name of a division and tells what the name stands for.
 public struct PlaceCues: Sendable {
-  public enum Kind: Sendable {
+  public enum Kind: String, Sendable {
     /// The division acts: a government, a bureau, a hospital of its own.
     case body
-    /// The name is part of another one, of a street, a school, a firm.
+    /// The name is part of another one, of a street, a university, a firm.
     case thing
+    /// A school or hospital is named after its place, and lies in it.
+    case school
+    /// The cue begins with the name's ending, which belongs to it instead (中原区|域).
+    case word
   }
 
   private let matcher: TermMatcher
@@ -16,8 +20,10 @@ public struct PlaceCues: Sendable {
     var matcher = TermMatcher(capacity: 200)
     var kinds: [Kind] = []
     Table(lexicon_place_cues()).forEachRow { row in
-      guard row.count >= 2, let index = matcher.insert(row[0], as: kinds.count), index == kinds.count else { return }
-      kinds.append(row[1].elementsEqual("body".utf8) ? .body : .thing)
+      guard row.count >= 2, let index = matcher.insert(row[0], as: kinds.count), index == kinds.count,
+        let kind = Kind(rawValue: row[1].string)
+      else { return }
+      kinds.append(kind)
     }
     self.matcher = matcher
     self.kinds = kinds

@@ -8,6 +8,8 @@ public struct TermMatcher: Sendable {
   private var keys: [UInt64]
   private var children: [Int32]
   private var edgeCount = 0
+  /// Scalars of the longest term.
+  private var depth = 0
   /// The term that ends at a node, or -1. Node 0 is the root.
   private var termAtNode: [Int32] = [-1]
 
@@ -32,12 +34,15 @@ public struct TermMatcher: Sendable {
   mutating func insert(_ term: UnsafeBufferPointer<UInt8>, as index: Int) -> Int? {
     var node = 0
     var offset = 0
+    var scalars = 0
     while offset < term.count {
+      scalars += 1
       let length = UTF8Scalar.length(in: term, at: offset)
       node = child(of: node, by: UTF8Scalar.packed(in: term, at: offset, length: length))
       offset += length
     }
     guard node != 0 else { return nil }
+    depth = max(depth, scalars)
     if termAtNode[node] < 0 { termAtNode[node] = Int32(index) }
     return Int(termAtNode[node])
   }
@@ -71,6 +76,17 @@ public struct TermMatcher: Sendable {
     guard offset >= 0 else { return nil }
     var longest: (term: Int, length: Int)?
     walk(text, from: offset) { term, end in longest = (term, end - offset) }
+    return longest
+  }
+
+  /// The length in bytes of the longest term that ends at `offset`; nil where none does.
+  public func length(in text: UnsafeBufferPointer<UInt8>, endingAt offset: Int) -> Int? {
+    var longest: Int?
+    var start = offset
+    for _ in 0..<depth where start > 0 {
+      start = UTF8Scalar.start(before: start, in: text)
+      walk(text, from: start) { _, end in if end == offset { longest = offset - start } }
+    }
     return longest
   }
 

@@ -1,7 +1,38 @@
 import BriefModel
 import Lexicon
 
-struct ContextReader {
-  init(lexicon: Lexicon) {}
-  func read(_ article: Article) -> ArticleContext { ArticleContext() }
+/// Reads what an article says around its figures: places, themes, documents, honours and people.
+struct ContextReader: Sendable {
+  private let lexicon: Lexicon
+  private let places: PlaceReader
+  private let themes: ThemeReader
+  private let documents: DocumentReader
+  private let honours: HonourReader
+  private let people: PeopleReader
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    places = PlaceReader(lexicon: lexicon)
+    themes = ThemeReader(catalogue: lexicon.themes)
+    documents = DocumentReader(vocabulary: lexicon.context)
+    honours = HonourReader(vocabulary: lexicon.context)
+    people = PeopleReader(lexicon: lexicon)
+  }
+
+  func read(_ article: Article) -> ArticleContext {
+    let parts = ContextText.parts(of: article)
+    let people = people.people(of: parts)
+    let honours = honours.honours(of: parts)
+    let mentions = places.mentions(in: parts, people: people.map(\.name), honours: honours)
+    let levels = LevelEvidence(parts, mentions: mentions, vocabulary: lexicon.context, cues: lexicon.placeCues)
+    let main = MainPlace(gazetteer: lexicon.gazetteer, parts: parts, mentions: mentions, levels: levels)
+    let place = main.place()
+    return ArticleContext(
+      place: place, otherPlaces: main.others(than: place),
+      mentions: mentions.compactMap { mention in
+        parts[mention.part].block.map { PlaceMention(code: mention.code, block: $0, range: mention.range) }
+      },
+      themes: themes.themes(of: parts), documents: documents.documents(of: parts), honours: honours.map(\.name),
+      people: people)
+  }
 }

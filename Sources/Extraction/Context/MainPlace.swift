@@ -1,0 +1,72 @@
+import BriefModel
+import Lexicon
+
+/// Weighs which division an article is about, and which others take part.
+struct MainPlace {
+  let gazetteer: Gazetteer
+  let parts: [ContextText]
+  let mentions: [PlaceReader.Mention]
+  let levels: LevelEvidence
+
+  /// Below it an article names a place without being about it.
+  private static let leastScore = 3.0
+  /// The share of all scores that the best has to have: a text that names thirty provinces is about none.
+  private static let leastShare = 0.25
+
+  /// The division the article is about; nil where nothing tells.
+  func place() -> String? {
+    var scores: [String: Double] = [:]
+    var parents: Set<String> = []
+    let firstParagraph = parts.firstIndex { $0.role == .paragraph }
+    for mention in mentions {
+      var weight: Double =
+        switch parts[mention.part].role {
+        case .title: 8
+        case .subtitle: 7
+        case .kicker: 5
+        case .publisher, .heading, .paragraph: 1
+        case .caption: 0.5
+        }
+      if mention.part == firstParagraph { weight += 0.5 }
+      if mention.isPassive || mention.cue == .school { weight *= 0.3 }
+      scores[mention.code, default: 0] += weight
+      if let division = gazetteer.division(mention.code), division.level == .county, let parent = division.parent {
+        parents.insert(parent)
+      }
+    }
+    let named = scores.values.reduce(0, +)
+    // 市妇幼保健院 with counties of one prefecture named: the prefecture may never be.
+    for parent in parents where scores[parent] == nil && levels.count(of: parent, gazetteer) >= 3 { scores[parent] = 0 }
+    for code in scores.keys { scores[code, default: 0] += min(10, 0.5 * Double(levels.count(of: code, gazetteer))) }
+    let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let best = ranked.first, best.value >= Self.leastScore, best.value >= Self.leastShare * named else {
+      return nil
+    }
+    return best.key
+  }
+
+  /// Divisions that do something in the text, most named first, without the main place.
+  func others(than place: String?) -> [String] {
+    var counts: [String: Int] = [:]
+    var active: [String: Int] = [:]
+    var bodies: Set<String> = []
+    for mention in mentions where mention.code != place && parts[mention.part].role != .publisher {
+      counts[mention.code, default: 0] += 1
+      if !mention.isPassive { active[mention.code, default: 0] += 1 }
+      if mention.cue == .body, !mention.isPassive { bodies.insert(mention.code) }
+    }
+    let above = place.map { gazetteer.ancestors(of: $0) } ?? []
+    let main = place.flatMap { gazetteer.division($0) }
+    for division in above {
+      let count = levels.bodies(of: division, below: main)
+      if count > 0 { counts[division.code, default: 0] += count }
+    }
+    return counts.keys
+      .filter { code in
+        guard let division = above.first(where: { $0.code == code }) else { return active[code] != nil }
+        // What lies above is named in every award; it takes part where a body of it acts, or where it is named often.
+        return bodies.contains(code) || counts[code, default: 0] >= (division.level == .province ? 3 : 2)
+      }
+      .sorted { (-counts[$0, default: 0], $0) < (-counts[$1, default: 0], $1) }
+  }
+}

@@ -1,0 +1,28 @@
+import Lexicon
+
+/// Punctuation as packed UTF-8, see ``UTF8Scalar/packed(in:at:length:)``.
+enum Mark {
+  static let pause: UInt32 = 0xE38081  // 、
+  static let comma: UInt32 = 0xEFBC8C  // ，
+  static let openQuote: UInt32 = 0xE2809C  // “
+  static let closeQuote: UInt32 = 0xE2809D  // ”
+  static let openTitle: UInt32 = 0xE3808A  // 《
+  static let closeTitle: UInt32 = 0xE3808B  // 》
+  static let openBracket: UInt32 = 0xEFBC88  // （
+  static let closeBracket: UInt32 = 0xEFBC89  // ）
+
+  /// 。！？；…
+  static func endsSentence(_ scalar: UInt32) -> Bool {
+    scalar == 0xE38082 || scalar == 0xEFBC81 || scalar == 0xEFBC9F || scalar == 0xEFBC9B || scalar == 0xE280A6
+  }
+
+  /// What ends a sentence, and ，：, a line break and the half-width forms.
+  static func endsClause(_ scalar: UInt32) -> Bool {
+    endsSentence(scalar) || scalar == comma || scalar == 0xEFBC9A || scalar == 0x0A || scalar == 0x2C || scalar == 0x3B
+  }
+
+  /// ”』’）》: what still belongs to a sentence behind its end.
+  static func closes(_ scalar: UInt32) -> Bool {
+    scalar == closeQuote || scalar == 0xE28099 || scalar == closeBracket || scalar == closeTitle
+  }
+}

@@ -1,0 +1,68 @@
+import Lexicon
+
+extension PlaceReader {
+  /// The division each candidate means; nil where the text doesn't tell, or the word may be no place at all.
+  func resolve(_ candidates: [Candidate]) -> [String?] {
+    let certain = Evidence(candidates, gazetteer)
+    var codes: [String?] = []
+    for (index, candidate) in candidates.enumerated() {
+      var before: String?
+      if index > 0, candidates[index - 1].part == candidate.part,
+        candidates[index - 1].range.upperBound == candidate.range.lowerBound
+      {
+        before = codes[index - 1]
+      }
+      codes.append(code(of: candidate, after: before, certain))
+    }
+    return codes
+  }
+
+  private func code(of candidate: Candidate, after before: String?, _ evidence: Evidence) -> String? {
+    let name = candidate.name
+    let all = name.codes + name.formerCodes
+    let fits = all.map { code -> Int in
+      if let before, before != code, gazetteer.contains(before, code) { return 5 }
+      return evidence.fit(of: code, gazetteer)
+    }
+    let best = fits.max() ?? 0
+    let isCertain = candidate.isFull && !name.isRisky
+    if all.count == 1 {
+      // A risky short form (山城) needs the division itself in full, or the one above right before it.
+      return isCertain || !name.isRisky || best >= 4 ? all[0] : nil
+    }
+    let fitting = zip(all, fits).filter { $0.1 == best }.map(\.0)
+    if best > 0, fitting.count == 1, !name.isRisky || candidate.isFull || best >= 4 { return fitting[0] }
+    guard !name.isRisky else { return nil }
+    if let preferred = name.preferred, fitting.contains(preferred) { return preferred }
+    let holder = fitting.first { code in fitting.allSatisfy { gazetteer.contains(code, $0) } }
+    return holder ?? (name.form == .former ? fitting.first : nil)
+  }
+
+  /// What an article names beyond doubt.
+  struct Evidence {
+    private var inFull: Set<String> = []
+    private var named: Set<String> = []
+    private var parents: Set<String> = []
+
+    init(_ candidates: [Candidate], _ gazetteer: Gazetteer) {
+      for candidate in candidates {
+        let name = candidate.name
+        guard name.codes.count == 1, name.formerCodes.isEmpty, !name.isRisky || candidate.isFull else { continue }
+        named.insert(name.codes[0])
+        if candidate.isFull { inFull.insert(name.codes[0]) }
+        if let parent = gazetteer.division(name.codes[0])?.parent { parents.insert(parent) }
+      }
+    }
+
+    /// 4: named in full; 3: named by its short form; 2: what lies directly above is named; 1: its province, a sibling or
+    /// something inside it is; 0: nothing.
+    func fit(of code: String, _ gazetteer: Gazetteer) -> Int {
+      if inFull.contains(code) { return 4 }
+      if named.contains(code) { return 3 }
+      let above = gazetteer.ancestors(of: code).map(\.code)
+      if let parent = above.last, named.contains(parent) { return 2 }
+      if above.contains(where: { named.contains($0) || parents.contains($0) }) || parents.contains(code) { return 1 }
+      return 0
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import CLexiconData
+
+/// The words by which honours, policy documents, people and their offices are known in running text.
+public struct ContextVocabulary: Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
+    /// Leads to the name of an award (荣获); ``honourAs`` only to one in quotation marks (作为“…单位”).
+    case honourVerb = "honour-verb"
+    case honourAs = "honour-as"
+    /// How names of awards end that bodies hold, that single people hold, and what no award ends with.
+    case honourTail = "honour-tail"
+    case honourPerson = "honour-person"
+    case honourNot = "honour-not"
+    /// Says that an award is only hoped for.
+    case honourGoal = "honour-goal"
+    /// How titles of policy documents end, words that end so and name none, and words that alone make a shorthand (《方案》).
+    case document
+    case documentNot = "document-not"
+    case documentPlain = "document-plain"
+    /// Offices and callings; weak ones are everyday words too.
+    case role
+    case roleWeak = "role-weak"
+    /// What may follow a person's name, and what may stand before an office without belonging to it.
+    case afterName = "after-name"
+    case beforeRole = "before-role"
+    case speech
+    /// Forms of address and veils that make a name no name (王先生, 李某).
+    case notName = "not-name"
+    /// Before a place: it is only travelled to or from.
+    case travel
+    /// 全市, 我县: the article speaks of a division of this level as its own.
+    case whole
+  }
+
+  /// Read when first asked for, and once.
+  static let shared = ContextVocabulary()
+
+  private let matchers: [Kind: TermMatcher]
+  /// Family names, compound ones too.
+  public let surnames: TermMatcher
+
+  private init() {
+    var terms: [Kind: [String]] = [:]
+    Table(lexicon_context_phrases()).forEachRow { row in
+      guard row.count >= 2, let kind = Kind(rawValue: row[1].string) else { return }
+      terms[kind, default: []].append(row[0].string)
+    }
+    matchers = terms.mapValues { TermMatcher($0) }
+    surnames = TermMatcher(Table(lexicon_surnames()).rows.compactMap(\.first))
+  }
+
+  /// The matcher of a kind's words.
+  public subscript(kind: Kind) -> TermMatcher { matchers[kind] ?? TermMatcher([]) }
+}
