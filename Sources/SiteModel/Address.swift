@@ -23,15 +23,17 @@ public struct Address: Hashable, Sendable, Comparable {
   /// The reference to this file from the page at `page`: relative, so that it holds on a disk, at a domain's root and
   /// under any folder; percent-encoded, so that no name is taken for a scheme, a query or a fragment.
   public func relative(from page: Address) -> String {
-    let target = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let base = page.path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropLast()
+    let slash = UInt8(ascii: "/")
+    // The folders that both paths begin with.
     var shared = 0
-    while shared < base.count, shared < target.count - 1, base[shared].elementsEqual(target[shared]) { shared += 1 }
+    for (index, pair) in zip(path.utf8, page.path.utf8).enumerated() {
+      guard pair.0 == pair.1 else { break }
+      if pair.0 == slash { shared = index + 1 }
+    }
     var bytes: [UInt8] = []
-    for _ in shared..<base.count { bytes.append(contentsOf: "../".utf8) }
-    for (index, segment) in target[shared...].enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: "/")) }
-      bytes.append(percentEncoding: segment)
+    for byte in page.path.utf8.dropFirst(shared) where byte == slash { bytes.append(contentsOf: "../".utf8) }
+    for byte in path.utf8.dropFirst(shared) {
+      if byte == slash { bytes.append(byte) } else { bytes.append(percentEncoding: byte) }
     }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -47,14 +49,13 @@ public struct Address: Hashable, Sendable, Comparable {
 }
 
 extension [UInt8] {
-  /// Appends `segment` with all but the unreserved characters of RFC 3986, 2.3, percent-encoded.
-  mutating func append(percentEncoding segment: some Sequence<UInt8>) {
-    let digits = Array("0123456789ABCDEF".utf8)
-    for byte in segment {
-      switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: append(byte)
-      default: append(contentsOf: [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
-      }
+  /// Appends a byte of a name; all but the unreserved characters of RFC 3986, 2.3, percent-encoded.
+  fileprivate mutating func append(percentEncoding byte: UInt8) {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: append(byte)
+    default: append(contentsOf: [0x25, Self.digit(byte >> 4), Self.digit(byte & 15)])
     }
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 }

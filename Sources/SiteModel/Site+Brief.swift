@@ -6,14 +6,16 @@ extension Site {
   /// A box with a few more rows than that is shown whole: nobody wants to click for three.
   private static let leadSlack = 4
   private static let neighbourCount = 4
+  private static let relatedThemes = 3
+  private static let relatedReach = 12
   /// Characters of Chinese text that are read in a minute, without haste.
   private static let readingSpeed = 400
 
   public func briefPage(_ index: Int) -> BriefPage {
     let brief = briefs[index]
-    let marks = marks[index]
     let place = brief.place.map(self.place)
     let address = Address.brief(brief.slug)
+    let nearby = nearby(index)
     return BriefPage(
       head: PageHead(
         address: address, title: brief.displayTitle, description: description(of: brief),
@@ -23,10 +25,11 @@ extension Site {
         names.theme(theme.id).map { Link($0.name, to: .theme($0.id)) }
       },
       published: brief.published.map { DateText($0).words }, years: years(of: brief), figureCount: brief.facts.count,
-      readingTime: readingTime(of: brief), points: points(of: brief, marks: marks), box: box(of: index), marks: marks,
+      readingTime: readingTime(of: brief), points: points(of: index), box: box(of: index), marks: readings[index].marks,
       markdown: Link("Markdown", to: .markdown(brief.slug)), json: Link("JSON", to: .json(brief.slug)),
       newer: index > 0 ? link(to: index - 1) : nil, older: index + 1 < briefs.count ? link(to: index + 1) : nil,
-      nearby: nearby(index).map(card), related: related(index).map(card))
+      nearby: nearby.map { card($0, hasFigures: false) },
+      related: related(index, besides: nearby).map { card($0, hasFigures: false) })
   }
 
   private func link(to index: Int) -> Link {
@@ -58,10 +61,10 @@ extension Site {
       return FactBox(lead: groups(references.map(figure), order: brief.themes), rest: [])
     }
     // Those that can be compared, and the weightiest others while there is room.
-    let byWeight = references.map { (reference: $0, weight: weight(of: fact($0), in: brief)) }
-      .sorted { ($1.weight, $0.reference.fact) < ($0.weight, $1.reference.fact) }
+    let weights = readings[index].weights
+    let byWeight = references.sorted { (weights[$1.fact], $0.fact) < (weights[$0.fact], $1.fact) }
     let comparable = references.filter { fact($0).indicator.flatMap(names.indicator) != nil }
-    let others = byWeight.map(\.reference).filter { fact($0).indicator.flatMap(names.indicator) == nil }
+    let others = byWeight.filter { fact($0).indicator.flatMap(names.indicator) == nil }
     let lead = Set(comparable + others.prefix(max(0, Self.leadCount - comparable.count)))
     return FactBox(
       lead: groups(references.filter(lead.contains).map(figure), order: brief.themes),
@@ -83,16 +86,19 @@ extension Site {
   }
 
   /// Other briefs by how much of them and of this one is about the same themes; the latest first where that is equal.
-  private func related(_ index: Int) -> [Int] {
+  ///
+  /// Of a theme's many briefs only those are looked at that give it about as much room, so that a site of thousands
+  /// is built in time that grows with their number.
+  private func related(_ index: Int, besides taken: [Int]) -> [Int] {
     var scores: [Int: Double] = [:]
-    for theme in briefs[index].themes.prefix(3) {
-      for other in briefsByTheme[theme.id] ?? [] where other != index {
-        let weight = briefs[other].themes.first { $0.id == theme.id }?.weight ?? 0
-        scores[other, default: 0] += min(weight, theme.weight)
+    for theme in briefs[index].themes.prefix(Self.relatedThemes) {
+      let all = briefsByTheme[theme.id] ?? []
+      guard let own = all.firstIndex(of: index) else { continue }
+      let around = max(0, own - Self.relatedReach)..<min(all.count, own + Self.relatedReach + 1)
+      for other in all[around] where other != index && !taken.contains(other) {
+        scores[other, default: 0] += min(briefs[other].weight(ofTheme: theme.id), theme.weight)
       }
     }
-    let taken = Set(nearby(index))
-    return scores.filter { !taken.contains($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-      .prefix(Self.neighbourCount).map(\.key)
+    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.neighbourCount).map(\.key)
   }
 }

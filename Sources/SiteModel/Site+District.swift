@@ -15,8 +15,8 @@ extension Site {
         description: Words.districtDescription(place.path, figures: references.count),
         trail: trailOfPlace(code).dropLast()),
       place: place, level: division.level, groups: groups(references.map(figure)),
-      comparisons: comparisons(of: code, level: division.level), briefs: (briefsByPlace[code] ?? []).map(card),
-      children: divisions(under: code), briefsBelow: briefs(below: code).map(card),
+      comparisons: comparisons(of: code, level: division.level), briefs: (briefsByPlace[code] ?? []).map { card($0) },
+      children: divisions(under: code), briefsBelow: briefs(below: code).map { card($0) },
       mentions: (mentions[code] ?? []).map { Link(briefs[$0].displayTitle, to: .brief(briefs[$0].slug)) })
   }
 

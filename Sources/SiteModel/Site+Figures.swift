@@ -28,7 +28,8 @@ extension Site {
 
   /// The id of the figure in its brief's text; the text as a whole where the figure could not be marked.
   private func anchor(of reference: Reference) -> String {
-    unmarked.contains(reference) ? BriefPage.textID : TextMark.figureID(fact(reference).id)
+    readings[reference.brief].unmarked.contains(reference.fact)
+      ? BriefPage.textID : TextMark.figureID(fact(reference).id)
   }
 
   /// The figures by theme: the themes of `order` first, then the catalogue's; those under none last. In each group the
@@ -50,12 +51,14 @@ extension Site {
     }
   }
 
-  func card(_ index: Int) -> BriefCard {
+  /// - Parameter hasFigures: whether the brief is announced by its most telling figures, or by its title alone.
+  func card(_ index: Int, hasFigures: Bool = true) -> BriefCard {
     let brief = briefs[index]
     return BriefCard(
       link: Link(brief.displayTitle, to: .brief(brief.slug)), kicker: brief.kicker, subtitle: brief.subtitle,
       place: brief.place.map(place), date: brief.published.map { DateText($0).words } ?? years(of: brief),
-      figures: tellingFacts(of: index).map(figure), figureCount: brief.facts.count)
+      figures: !hasFigures ? [] : readings[index].telling.map { figure(Reference(brief: index, fact: $0)) },
+      figureCount: brief.facts.count)
   }
 
   /// 2025年, 2020—2025年.

@@ -24,7 +24,7 @@ extension Site {
   public var homePage: HomePage {
     HomePage(
       head: PageHead(address: .home, title: settings.title, description: settings.description, trail: []),
-      latest: briefs.indices.prefix(Self.latestCount).map(card), briefCount: briefs.count,
+      latest: briefs.indices.prefix(Self.latestCount).map { card($0) }, briefCount: briefs.count,
       figureCount: briefs.reduce(0) { $0 + $1.facts.count }, districts: divisions(under: ""),
       themes: themeEntries.filter { $0.link != nil })
   }

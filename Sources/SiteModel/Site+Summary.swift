@@ -6,9 +6,11 @@ extension Site {
   private static let longestPoint = 270
 
   /// The sentences whose figures tell most, whole and in text order; none where fewer than three will do.
-  func points(of brief: Brief, marks: [TextMark]) -> [BriefPage.Point] {
+  func points(of index: Int) -> [BriefPage.Point] {
+    let brief = briefs[index]
+    let marks = readings[index].marks
     let weights = Dictionary(
-      brief.facts.map { ($0.id, weight(of: $0, in: brief)) }, uniquingKeysWith: { first, _ in first })
+      zip(brief.facts.map(\.id), readings[index].weights), uniquingKeysWith: { first, _ in first })
     var candidates: [(mark: TextMark, weight: Double)] = []
     for mark in marks {
       switch mark.kind {

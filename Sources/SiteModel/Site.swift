@@ -5,7 +5,7 @@ import Lexicon
 ///
 /// A figure belongs to the division it is about: its own ``Fact/place`` where it names one, else its brief's. So a
 /// figure about another division never stands on the page of its brief's.
-public struct Site: Sendable {
+public final class Site: Sendable {
   /// A fact by its brief's index in ``briefs`` and its own in ``Brief/facts``.
   struct Reference: Hashable {
     let brief: Int
@@ -20,21 +20,21 @@ public struct Site: Sendable {
   let facts: [String: [Reference]]
   /// By indicator, in the order of divisions.
   let values: [String: [Reference]]
-  /// Indices into ``briefs`` by code of the division they are about, by theme, and by code of those they name besides.
+  /// Indices into ``briefs``, by the code of the division they are about.
   let briefsByPlace: [String: [Int]]
+  /// Indices into ``briefs`` by theme, those with most on it first.
   let briefsByTheme: [String: [Int]]
+  /// Indices into ``briefs``, by the codes of the divisions that they name as taking part.
   let mentions: [String: [Int]]
   /// Codes of the divisions that have a page, ascending.
   let places: [String]
-  /// By index into ``briefs``: what is marked in its text.
-  let marks: [[TextMark]]
-  /// The facts that have no mark of their own.
-  let unmarked: Set<Reference>
+  /// By index into ``briefs``.
+  let readings: [BriefReading]
   private let pagePlaces: Set<String>
   /// By code, ascending; the provinces under the empty string.
   let children: [String: [String]]
 
-  public init(briefs: [Brief], settings: SiteSettings, lexicon: Lexicon) {
+  public convenience init(briefs: [Brief], settings: SiteSettings, lexicon: Lexicon) {
     self.init(briefs: briefs, settings: settings, names: Names(lexicon: lexicon))
   }
 
@@ -45,15 +45,9 @@ public struct Site: Sendable {
     var briefsByPlace: [String: [Int]] = [:]
     var briefsByTheme: [String: [Int]] = [:]
     var mentions: [String: [Int]] = [:]
-    let marks = briefs.map(TextMark.marks)
-    var unmarked: Set<Reference> = []
     for (index, brief) in briefs.enumerated() {
-      let marked = Set(marks[index].flatMap(\.facts))
-      for (number, fact) in brief.facts.enumerated() where !marked.contains(fact.id) {
-        unmarked.insert(Reference(brief: index, fact: number))
-      }
       if let place = brief.place { briefsByPlace[place, default: []].append(index) }
-      for theme in brief.themes { briefsByTheme[theme.id, default: []].append(index) }
+      for theme in Set(brief.themes.map(\.id)) { briefsByTheme[theme, default: []].append(index) }
       for place in brief.otherPlaces where place != brief.place { mentions[place, default: []].append(index) }
       for (number, fact) in brief.facts.enumerated() {
         guard let place = fact.place ?? brief.place else { continue }
@@ -66,13 +60,20 @@ public struct Site: Sendable {
     let places = named.union(named.flatMap { names.ancestors(of: $0).map(\.code) }).sorted()
     self.settings = settings
     self.briefs = briefs
-    self.marks = marks
-    self.unmarked = unmarked
     self.names = names
     self.facts = facts
     self.values = values.mapValues { Self.inOrderOfDivisions($0, of: briefs) }
+    let compared = self.values.filter { _, references in
+      guard let first = references.first, let last = references.last else { return false }
+      return Self.place(of: first, in: briefs) != Self.place(of: last, in: briefs)
+    }
+    readings = briefs.map { BriefReading(of: $0, names: names, compared: Set(compared.keys)) }
     self.briefsByPlace = briefsByPlace
-    self.briefsByTheme = briefsByTheme
+    self.briefsByTheme = Dictionary(
+      uniqueKeysWithValues: briefsByTheme.map { theme, indices in
+        let weighted = indices.map { (index: $0, weight: briefs[$0].weight(ofTheme: theme)) }
+        return (theme, weighted.sorted { ($1.weight, $0.index) < ($0.weight, $1.index) }.map(\.index))
+      })
     self.mentions = mentions
     self.places = places
     pagePlaces = Set(places)
@@ -82,15 +83,17 @@ public struct Site: Sendable {
   /// By division; of one division the latest period first, those without one last; else in the order of briefs.
   private static func inOrderOfDivisions(_ references: [Reference], of briefs: [Brief]) -> [Reference] {
     let keyed = references.map { reference in
-      let brief = briefs[reference.brief]
-      let fact = brief.facts[reference.fact]
-      let period = fact.period.map { $0.end ?? $0.start } ?? ""
-      return (place: fact.place ?? brief.place ?? "", period: period, reference: reference)
+      let period = briefs[reference.brief].facts[reference.fact].period.map { $0.end ?? $0.start } ?? ""
+      return (place: place(of: reference, in: briefs), period: period, reference: reference)
     }
     return keyed.sorted { left, right in
       (left.place, right.period, left.reference.brief, left.reference.fact)
         < (right.place, left.period, right.reference.brief, right.reference.fact)
     }.map(\.reference)
+  }
+
+  private static func place(of reference: Reference, in briefs: [Brief]) -> String {
+    briefs[reference.brief].facts[reference.fact].place ?? briefs[reference.brief].place ?? ""
   }
 
   func hasPage(_ code: String) -> Bool { pagePlaces.contains(code) }
@@ -108,6 +111,8 @@ public struct Site: Sendable {
 }
 
 extension Brief {
+  func weight(ofTheme id: String?) -> Double { themes.first { $0.id == id }?.weight ?? 0 }
+
   /// What briefs are put in order by: the day of publication, or else the last year of the figures; empty without both.
   var date: String { published ?? dataYears.max().map(String.init) ?? "" }
 }

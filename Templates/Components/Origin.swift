@@ -22,11 +22,13 @@ extension PageWriter {
       (Words.normalised, HTML(text: Words.normalised(punctuation: brief.punctuationChanges, joins: brief.joins))),
       (Words.corrections, corrections(brief.corrections)),
       (Words.dropped, dropped(brief.dropped)),
-      (Words.downloads, "\(link(page.markdown)) \(link(page.json)) <small>\(Words.downloadsNote)</small>"),
     ]
     return """
       <section class="origin" aria-labelledby="origin-heading"><h2 id="origin-heading">\(Words.origin)</h2>
-      <dl>\(each: rows, { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })</dl>
+      <dl>\(each: rows, { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })\
+      <div class="downloads"><dt>\(Words.downloads)</dt><dd>\(link(page.markdown)) \(link(page.json)) \
+      <small>\(Words.downloadsNote)</small></dd></div>
+      </dl>
       </section>
 
       """

@@ -61,25 +61,11 @@ private struct PrintedNumber {
   var value: Double { (Double(digits) ?? .infinity) * scale.factor }
 
   init?(_ text: String) {
-    var digits: [UInt8] = []
-    var rest = text[...]
-    while let byte = rest.utf8.first {
-      switch byte {
-      case 0x30...0x39, 0x2E: digits.append(byte)
-      case 0x2C: break
-      default:
-        guard !digits.isEmpty, digits.last != 0x2E else { return nil }
-        self.init(digits: digits, tail: rest)
-        return
-      }
-      rest = rest[rest.utf8.index(after: rest.startIndex)...]
-    }
-    guard let last = digits.last, last != 0x2E else { return nil }
-    self.init(digits: digits, tail: rest)
-  }
-
-  private init(digits: [UInt8], tail: Substring) {
-    self.digits = String(decoding: digits, as: UTF8.self)
-    scale = Scale.allCases.first { tail.contains($0.name) } ?? .one
+    let bytes = Array(text.utf8)
+    let end = bytes.firstIndex { !(0x30...0x39).contains($0) && $0 != 0x2E && $0 != 0x2C } ?? bytes.count
+    guard end > 0, bytes[end - 1] != 0x2E else { return nil }
+    digits = String(decoding: bytes[..<end].filter { $0 != 0x2C }, as: UTF8.self)
+    let tail = bytes[end...]
+    scale = tail.isEmpty ? .one : Scale.allCases.first { tail.firstRange(of: Array($0.name.utf8)) != nil } ?? .one
   }
 }

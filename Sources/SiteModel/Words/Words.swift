@@ -22,7 +22,7 @@ public enum Words {
   public static let periodUnknown = "年份未载"
 
   static func baseline(_ period: String) -> String { "较" + period }
-  static func partOf(_ whole: String) -> String { "其中，属于“\(whole)”" }
+  static func partOf(_ whole: String) -> String { "“\(whole)”的一部分" }
 
   // Names for what has none
   public static let otherFigures = "其他数据"
