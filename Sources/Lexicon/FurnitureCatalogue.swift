@@ -7,7 +7,7 @@ public struct FurnitureCatalogue: Sendable {
   public enum Place: String, Sendable {
     /// The whole line, brackets and end marks aside.
     case line
-    /// At the start, before a colon.
+    /// At the start, before a colon or a number.
     case label
     case start
     case within

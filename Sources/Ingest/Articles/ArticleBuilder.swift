@@ -91,11 +91,18 @@ struct ArticleBuilder {
     if !range.isEmpty { dropped.append(.init(range: range, reason: .pageFurniture)) }
   }
 
+  /// Rows of a table and lines of verse keep their blanks.
+  private func isSentence(_ block: Body.Block) -> Bool {
+    guard block.kind == .paragraph else { return false }
+    let shape = Shape(of: block.pieces, in: document.bytes)
+    return shape.ending != .open || shape.stops + shape.pauses > 0
+  }
+
   private mutating func readBody(_ indices: [Int], first: Int) {
     let body = BodyReader(indices, first: first, of: document).body
     article.joins = body.joins
     for block in body.blocks {
-      let text = builder.text(block.pieces, blanks: block.kind == .paragraph ? .removed : .single)
+      let text = builder.text(block.pieces, blanks: isSentence(block) ? .removed : .single)
       article.blocks.append(.init(kind: block.kind, text: text))
     }
   }

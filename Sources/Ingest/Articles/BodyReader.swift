@@ -36,6 +36,15 @@ struct BodyReader {
     }
   }
 
+  /// Three lines or more without room between: verse, a list, a table. At the end, where captions stand in rows too, only
+  /// lines with columns of numbers.
+  private func isRowsOfText(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, lines[range].dropFirst().allSatisfy({ $0.gap == 0 }) else { return false }
+    if lines[range].contains(where: document.isCaption) { return false }
+    let columns = lines[range].count { $0.shape.blanks > 0 && $0.shape.digits > 0 }
+    return range.upperBound < lines.count || columns * 2 > range.count
+  }
+
   private func isHeadingByMark(_ line: Line) -> Bool {
     if line.level > 0 { return true }
     guard line.isShort, let level = document.itemLevel(line), line.shape.pauses < 2 else { return false }
@@ -105,6 +114,10 @@ struct BodyReader {
     var end = start
     while end < lines.count, !isHeadingByMark(lines[end]), !isRunning(end) { end += 1 }
     end = max(end, start + 1)
+    if isRowsOfText(start..<end) {
+      for index in start..<end { body.blocks.append(.init(kind: .paragraph, pieces: lines[index].pieces)) }
+      return end
+    }
     let introducesText = end < lines.count && !isHeadingByMark(lines[end]) && !marksSections
     for index in start..<end {
       let isLast = index == end - 1

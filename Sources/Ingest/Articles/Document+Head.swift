@@ -9,6 +9,8 @@ extension Document {
     var head = Head()
     var candidates = segment.head.filter { lines[$0].isText }
     takeRepetitions(&candidates, &head)
+    head.furniture += candidates.filter { isDocumentNumber(lines[$0]) }
+    candidates.removeAll { isDocumentNumber(lines[$0]) }
     guard !candidates.isEmpty else { return head }
     if candidates.contains(where: { lines[$0].level == 1 }) {
       readMarked(candidates, level: 1, of: segment, &head)
@@ -24,8 +26,7 @@ extension Document {
   private func takeRepetitions(_ candidates: inout [Int], _ head: inout Head) {
     var kept: [Int] = []
     for index in candidates.reversed() {
-      let words = bytes[lines[index].start..<lines[index].end]
-      if kept.contains(where: { bytes[lines[$0].start..<lines[$0].end].elementsEqual(words) }) {
+      if kept.contains(where: { repeats(lines[index], lines[$0]) }) {
         head.furniture.append(index)
       } else if kept.count < 40 {
         kept.append(index)
@@ -34,6 +35,33 @@ extension Document {
       }
     }
     candidates = kept.reversed()
+  }
+
+  /// Whether `line` is the headline again, alone or with the name of the site behind a `_`, `-` or `|`.
+  private func repeats(_ line: Line, _ headline: Line) -> Bool {
+    let length = headline.end - headline.start
+    guard line.end - line.start >= length,
+      bytes[line.start..<line.start + length].elementsEqual(bytes[headline.start..<headline.end])
+    else { return false }
+    let rest = bytes.trimmed(SourceRange(start: line.start + length, end: line.end))
+    guard let first = bytes.first(of: rest) else { return true }
+    return headline.shape.characters >= 6 && (first == "_" || first == "|" || first == "｜" || first.isDash)
+  }
+
+  /// `平政办发〔2024〕12号`
+  private func isDocumentNumber(_ line: Line) -> Bool {
+    guard line.shape.characters <= 30, let last = bytes.last(of: line.range), last == "号" || last == "號" else {
+      return false
+    }
+    var hasYear = false
+    bytes.forEachScalar(in: line.range) { scalar, _ in if scalar == "〔" || scalar == "［" { hasYear = true } }
+    return hasYear
+  }
+
+  /// The subject of an official paper's title, whose first line is the body that issues it (GB/T 9704, 7.3.1).
+  private func isSubject(_ line: Line) -> Bool {
+    let about = Array("关于".utf8)
+    return line.end - line.start > about.count && bytes[line.start..<line.start + about.count].elementsEqual(about)
   }
 
   private func readMarked(_ candidates: [Int], level: Int, of segment: Segment, _ head: inout Head) {
@@ -91,9 +119,11 @@ extension Document {
       candidates.removeSubrange(numbered...)
     }
     // What stands below the byline belongs to the text, but for a subtitle that shows its dash.
-    if let byline = segment.head.first(where: { lines[$0].press?.hasByline ?? false }),
-      candidates.contains(where: { $0 < byline })
-    {
+    let particulars = segment.head.first { index in
+      lines[index].press.map { $0.isCertain && ($0.hasByline || $0.hasDate) } ?? false
+        && candidates.contains { $0 < index && lines[$0].shape.characters > 4 }
+    }
+    if let byline = particulars {
       head.headings = candidates.filter { $0 > byline && !startsWithDash(lines[$0]) } + head.headings
       candidates.removeAll { $0 > byline && !startsWithDash(lines[$0]) }
     }
@@ -124,6 +154,10 @@ extension Document {
     }
     let first = candidates[0]
     let reportsEvent = words.event.matchAtEnd(bytes, of: lines[first].range) != nil
+    if candidates.count == 2, isSubject(lines[candidates[1]]), head.subtitle.isEmpty {
+      head.title = candidates
+      return
+    }
     if candidates.count == 2 {
       if reportsEvent || lengths[0] > lengths[1] || !head.subtitle.isEmpty {
         head.kicker = [first]

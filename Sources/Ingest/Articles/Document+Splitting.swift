@@ -51,7 +51,7 @@ extension Document {
 
   private func isToneHeadline(_ index: Int, from start: Int) -> Bool {
     let line = lines[index]
-    guard line.shape.endsInTone, line.shape.stops == 1, line.shape.characters <= 36, index + 1 < lines.count else {
+    guard line.shape.endsInTone, line.shape.stops == 0, line.shape.characters <= 36, index + 1 < lines.count else {
       return false
     }
     // Another line of the head has to follow, or the text stand apart from it.
@@ -80,7 +80,8 @@ extension Document {
     let first = lines[start]
     guard itemLevel(first) == nil, !isCaption(first), first.shape.characters >= 4 else { return 0 }
     var score = lines[gap.lowerBound - 1].isComplete ? 0 : -2
-    if start > gap.lowerBound, closesArticle(start - 1) { score += 2 }
+    if start > gap.lowerBound, closesArticle(start - 1) || isSignature(start - 1) { score += 2 }
+    if start == gap.lowerBound, endsWithSignature(lines[start - 1]) { score += 2 }
     if first.gap >= 2, first.gap > usualGap { score += 1 }
     if lines[gap.upperBound].gap >= 2, lines[gap.upperBound].gap > usualGap { score += 1 }
 
@@ -103,6 +104,7 @@ extension Document {
     } else if first.level > 1 {
       score -= 3
     }
+    if startsWithDateline(lines[gap.upperBound]) { score += 3 }
     if group.dropFirst().contains(where: { isSubtitle(lines[$0]) }) { score += 2 }
     if title == nil, isParallel(first) { score += 2 }
     return score
@@ -115,6 +117,36 @@ extension Document {
     case .dropped(let reason): reason != .sharing && reason != .hotline
     case .press(let press): press.endsArticle
     }
+  }
+
+  private func isSignature(_ index: Int) -> Bool {
+    // A credit in brackets, or for a picture, closes what it stands below.
+    isCaption(lines[index]) && bytes.last(of: lines[index].range)?.bracketKind == -3
+  }
+
+  /// `……好评。（记者 张三）`
+  private func endsWithSignature(_ line: Line) -> Bool {
+    guard let last = line.pieces.last, bytes.last(of: last)?.bracketKind == -3 else { return false }
+    var at = last.end
+    while at > max(last.start, last.end - 120) {
+      let (scalar, length) = bytes.scalar(before: at)
+      if scalar.bracketKind == 3 { return words.by.match(bytes, at: at, limit: last.end) != nil }
+      at -= length
+    }
+    return false
+  }
+
+  /// `本报讯`, `新华社北京3月5日电`: reports begin so, and nothing else does.
+  private func startsWithDateline(_ line: Line) -> Bool {
+    guard let word = words.dateline.match(bytes, at: line.start, limit: line.end) else { return false }
+    var at = line.start
+    while at < min(line.end, line.start + word.length + 60) {
+      let (scalar, length) = bytes.scalar(at: at)
+      if scalar.isPause || scalar.isSentenceEnd { return false }
+      if scalar == "讯" || scalar == "电" || scalar == "訊" || scalar == "電" { return true }
+      at += length
+    }
+    return false
   }
 
   /// The number of empty lines that stands most often between paragraphs.

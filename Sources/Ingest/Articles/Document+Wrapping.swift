@@ -42,18 +42,22 @@ extension Document {
     var counts = [Int](repeating: 0, count: 121)
     var cut = [Int](repeating: 0, count: 121)
     var followed = 0
-    for (line, next) in zip(lines, lines.dropFirst()) where next.gap == 0 && line.isText {
-      followed += 1
+    for (index, line) in lines.enumerated() where line.isText {
       let width = line.shape.width + line.indent
       guard (20...120).contains(width) else { continue }
       counts[width] += 1
+      guard index + 1 < lines.count, lines[index + 1].gap == 0 else { continue }
+      followed += 1
       if line.shape.ending == .open || line.shape.ending == .pause { cut[width] += 1 }
     }
     guard followed >= 3 else { return nil }
+    var longer = lines.count { $0.isText && $0.shape.width + $0.indent > 120 }
     for width in stride(from: 120, through: 20, by: -1) where counts[width] > 0 {
+      // Lines broken at a width leave none that is longer.
+      defer { longer += counts[width] }
       let full = counts[max(0, width - 6)...width].reduce(0, +)
       let broken = cut[max(0, width - 6)...width].reduce(0, +)
-      if full >= 3, full * 5 >= followed * 2, broken * 5 >= full * 3 { return width }
+      if full >= 3, full * 5 >= followed * 2, broken * 5 >= full * 3, longer * 10 <= full { return width }
     }
     return nil
   }
@@ -81,6 +85,12 @@ extension Document {
       return count
     }
     let isNumeral = { (scalar: Scalar) in numerals.contains { scalar == $0 } }
+    if bytes.scalar(at: at).scalar == "第" {
+      at += 3
+      guard (1...4).contains(run { isNumeral($0) || $0.isDigit || $0 == "百" }), at < end else { return nil }
+      let (division, _) = bytes.scalar(at: at)
+      return division == "章" || division == "编" || division == "編" ? 2 : division == "节" || division == "節" ? 3 : nil
+    }
     let brackets = run { $0.bracketKind == 3 }
     let chinese = run(isNumeral)
     let digits = chinese == 0 ? run { $0.isDigit } : 0

@@ -13,7 +13,8 @@ struct PunctuationPass {
   private enum Change {
     case keep
     case replace(Unicode.Scalar)
-    case correct(Correction)
+    /// An index of ``corrections``.
+    case correct(Int)
     case skip
     case drop(DropReason)
   }
@@ -36,7 +37,8 @@ struct PunctuationPass {
       case .replace(let mark):
         changes += 1
         text.append(Array(String(mark).utf8), replacing: range)
-      case .correct(let correction):
+      case .correct(let index):
+        let correction = corrections[index]
         text.append(Array((correction.meant ?? correction.printed).utf8), replacing: correction.range)
       case .skip: break
       case .drop(let reason):
@@ -67,13 +69,14 @@ struct PunctuationPass {
   }
 
   private func planCorrections(_ plan: inout [Change]) {
-    var next = corrections[...]
+    var next = 0
     for index in scalars.indices {
-      guard let correction = next.first else { return }
+      guard next < corrections.count else { return }
+      let correction = corrections[next].range
       let range = scalars[index].range
-      guard range.start >= correction.range.start else { continue }
-      plan[index] = range.start == correction.range.start ? .correct(correction) : .skip
-      if range.end == correction.range.end { next.removeFirst() }
+      guard range.start >= correction.start else { continue }
+      plan[index] = range.start == correction.start ? .correct(next) : .skip
+      if range.end == correction.end { next += 1 }
     }
   }
 
@@ -123,9 +126,18 @@ struct PunctuationPass {
       let before = neighbour(of: index, by: -1)
       let after = neighbour(of: end - 1, by: 1)
       for blank in index..<end where scalars[blank].scalar.isWhiteSpace { plan[blank] = .skip }
-      if let before, let after, keepsBlank(between: before, and: after, inBrackets: depth > 0) { plan[index] = .keep }
+      if let before, let after {
+        let keeps = keepsBlank(between: before, and: after, inBrackets: depth > 0)
+        if keeps || (before.isHan && isClauseNumber(before: index)) { plan[index] = .keep }
+      }
       index = end
     }
+  }
+
+  /// `第十二条 `: laws set the number of a clause apart.
+  private func isClauseNumber(before index: Int) -> Bool {
+    guard (3...7).contains(index), scalars[0].scalar == "第" else { return false }
+    return scalars[index - 1].scalar == "条" || scalars[index - 1].scalar == "條" || scalars[index - 1].scalar == "章"
   }
 
   private func keepsBlank(between before: Scalar, and after: Scalar, inBrackets: Bool) -> Bool {

@@ -27,6 +27,13 @@ struct TextBuilder {
 
   /// The text of `pieces`, a blank for what stands between two of them where words would run together.
   mutating func text(_ pieces: [SourceRange], blanks: Blanks) -> TracedText {
+    let mended = pieces.flatMap { corrections(in: $0) }
+    corrected += mended
+    if mended.isEmpty, pieces.count == 1, isSet(pieces[0]) {
+      var text = TracedText()
+      text.append(copying: pieces[0], of: bytes)
+      return text
+    }
     var scalars: [(scalar: Scalar, range: SourceRange)] = []
     for (index, piece) in pieces.enumerated() {
       if index > 0, blanks == .single || needsBlank(between: pieces[index - 1], and: piece) {
@@ -34,11 +41,43 @@ struct TextBuilder {
       }
       bytes.forEachScalar(in: piece) { scalars.append(($0, $1)) }
     }
-    let mended = pieces.flatMap { corrections(in: $0) }
-    corrected += mended
     return PunctuationPass(
       scalars: scalars, blanks: blanks, bytes: bytes, dropsEmphasis: dropsEmphasis, corrections: mended
     ).run(&punctuationChanges, &dropped)
+  }
+
+  /// Whether nothing in the piece could need a change: no half-width mark but a decimal point, no blank, no invisible
+  /// character. Most paragraphs are like that.
+  private func isSet(_ piece: SourceRange) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = piece.start
+      while index < piece.end {
+        let byte = bytes[index]
+        let next = index + 1 < piece.end ? bytes[index + 1] : 0
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x80...0xC1, 0xC3...0xE1, 0xE4...0xEE, 0xF0...0xFF, 0x25, 0x2B,
+          0x2F:
+          break
+        case 0x2E:
+          guard index > piece.start, (0x30...0x39).contains(bytes[index - 1]), (0x30...0x39).contains(next) else {
+            return false
+          }
+        case 0xE2:
+          // U+2010 to U+2027 are dashes, quotation marks and dots.
+          guard next != 0x81, next != 0x80 || index + 2 < piece.end && (0x90...0xA7).contains(bytes[index + 2]) else {
+            return false
+          }
+        case 0xE3:
+          guard next != 0x80 || index + 2 < piece.end && bytes[index + 2] != 0x80 else { return false }
+        case 0xEF:
+          // U+FF00 to U+FFBF: the full-width forms.
+          guard next == 0xBC || next == 0xBD else { return false }
+        default: return false
+        }
+        index += 1
+      }
+      return true
+    }
   }
 
   private func corrections(in piece: SourceRange) -> [Correction] {

@@ -4,6 +4,9 @@ import Lexicon
 struct Words: Sendable {
   let furniture: FurnitureReader
   let press: PressReader
+  let by: PhraseSet
+  let dateline: PhraseSet
+  let note: PhraseSet
   let outlet: PhraseSet
   let fetch: PhraseSet
   let ending: PhraseSet
@@ -19,6 +22,9 @@ struct Words: Sendable {
     let vocabulary = lexicon.press
     furniture = FurnitureReader(lexicon.furniture)
     press = PressReader(vocabulary)
+    by = PhraseSet(vocabulary[.by])
+    dateline = PhraseSet(vocabulary[.dateline])
+    note = PhraseSet(vocabulary[.note])
     outlet = PhraseSet(vocabulary[.outlet])
     fetch = PhraseSet(vocabulary[.fetch])
     ending = PhraseSet(vocabulary[.ending])

@@ -18,8 +18,10 @@ struct Shape: Equatable {
   private(set) var width = 0
   private(set) var han = 0
   private(set) var digits = 0
-  /// Sentence ends inside the line and at its end.
+  /// Full stops inside the line and at its end.
   private(set) var stops = 0
+  /// Question and exclamation marks, which headlines hold too.
+  private(set) var tones = 0
   private(set) var pauses = 0
   /// Stretches of white space inside.
   private(set) var blanks = 0
@@ -49,7 +51,7 @@ struct Shape: Equatable {
         characters += 1
         width += scalar.isWide ? 2 : 1
         if scalar.isDigit { digits += 1 }
-        if scalar.isSentenceEnd { stops += 1 }
+        if scalar.isSentenceEnd { if scalar == "。" || scalar == "．" { stops += 1 } else { tones += 1 } }
         if scalar.isPause { pauses += 1 }
         if scalar == "\"" { straightQuotes += 1 }
         let blank = scalar.isWhiteSpace

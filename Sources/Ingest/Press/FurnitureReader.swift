@@ -29,12 +29,15 @@ struct FurnitureReader {
     let core = bytes.trimmed(range) { $0.isBracketOrMark }
     if line.shape.characters <= 20, let found = whole.isWhole(bytes, core) { return reasons[.line]?[found] }
     if let found = labels.match(bytes, at: core.start, limit: core.end) {
-      let after = core.start + found.length
-      if after < core.end, bytes.scalar(at: after).scalar.isColon { return reasons[.label]?[found.index] }
+      let rest = bytes.trimmed(SourceRange(start: core.start + found.length, end: core.end))
+      if let next = bytes.first(of: rest), next.isColon || next.isDigit { return reasons[.label]?[found.index] }
     }
-    if let found = starts.match(bytes, at: core.start, limit: core.end) { return reasons[.start]?[found.index] }
+    // A paragraph that merely begins like a notice is longer.
+    if line.shape.characters <= 80, let found = starts.match(bytes, at: core.start, limit: core.end) {
+      return reasons[.start]?[found.index]
+    }
     if line.shape.characters <= 200, let found = within.firstMatch(bytes, in: range) { return reasons[.within]?[found] }
-    return Self.isBreadcrumb(range, bytes) ? .navigation : nil
+    return Self.isBreadcrumb(range, bytes) || Self.isBar(range, bytes) ? .navigation : nil
   }
 
   /// Whether the line opens a list of other articles.
@@ -57,6 +60,24 @@ struct FurnitureReader {
       }
     }
     return isRule && count >= 3
+  }
+
+  /// `首页 | 滚动 | 时政 | 社会`: three bars or more between short words.
+  private static func isBar(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
+    guard range.count <= 300 else { return false }
+    var bars = 0
+    var run = 0
+    var longest = 0
+    bytes.forEachScalar(in: range) { scalar, _ in
+      if scalar == "|" || scalar == "｜" || scalar == "丨" {
+        bars += 1
+        run = 0
+      } else if !scalar.isWhiteSpace {
+        run += 1
+        longest = max(longest, run)
+      }
+    }
+    return bars >= 3 && longest <= 8
   }
 
   /// `首页 > 新闻 > 正文`: two signs of descent or more between short names; in prose `>` stands alone.

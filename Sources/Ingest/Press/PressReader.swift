@@ -47,6 +47,9 @@ struct PressReader {
     var buttons = 0
     var navs = 0
     var numbers = 0
+    var unknowns = 0
+    /// Whether a day with a time of day, or a label of one or of the source, was read: a headline has no such thing.
+    var isDated = false
     var sawOutlet = false
     /// Where a role word began whose names have not come yet.
     var roleStart: Int?
@@ -55,13 +58,18 @@ struct PressReader {
       while skipSeparators() {
         guard
           readDay() || readPage() || readLabelled() || readRole() || readCounter() || readButton() || readOutlet()
-            || readLooseName()
+            || readLooseName() || readUnknown()
         else { return nil }
       }
+      if unknowns > 0, !isDated { return nil }
       if let roleStart { add(.furniture(.pageFurniture), from: roleStart, to: limit) }
       guard !line.items.isEmpty else { return nil }
       // Two buttons or three words of a navigation bar side by side are no phrase of Chinese.
-      if buttons + navs >= 3 || buttons >= 2 || (buttons > 0 && numbers > 0) { line.isCertain = true }
+      if buttons + navs >= 3 || buttons >= 2 || (buttons + navs > 0 && numbers > 0) { line.isCertain = true }
+      if isDated { line.isCertain = true }
+      if numbers == line.items.count, !line.isCertain {
+        for index in line.items.indices { line.items[index].kind = .furniture(.pageFurniture) }
+      }
       if !line.isCertain, navs > 0 || buttons > 0 { return nil }
       return line
     }
@@ -95,6 +103,7 @@ struct PressReader {
     mutating func readDay() -> Bool {
       if let (day, end) = DayReader.read(bytes, at: offset, limit: limit) {
         add(.published(day), from: offset, to: end)
+        if bytes[offset..<end].contains(where: { $0 == 0x3A }) { isDated = true }
         offset = end
         return true
       }
@@ -151,6 +160,7 @@ struct PressReader {
         if end > value { add(.publisher, from: value, to: end) }
         offset = end
         line.isCertain = true
+        isDated = true
         return true
       }
       if let label = reader.time.match(bytes, at: offset, limit: limit) {
@@ -159,6 +169,7 @@ struct PressReader {
         add(.furniture(.pageFurniture), from: start, to: start + label.length)
         offset = value
         line.isCertain = true
+        isDated = true
         return value == limit || readDay()
       }
       if let label = reader.credit.match(bytes, at: offset, limit: limit) {
@@ -203,6 +214,8 @@ struct PressReader {
     /// Where the word that begins at `start` ends: at a blank, a bar, a bracket, or before the next label.
     func tokenEnd(from start: Int) -> Int {
       var at = start
+      // No name and no value is longer; a word that goes on behind the limit is none.
+      let limit = min(limit, start + 120)
       while at < limit {
         let (scalar, length) = bytes.scalar(at: at)
         if scalar.isWhiteSpace || (Self.isSeparator(scalar) && scalar != "·" && scalar != "-" && scalar != "（") {
@@ -337,6 +350,7 @@ struct PressReader {
       if label != nil || (word != nil && (line.items.isEmpty || line.isCertain || numbers > 0)) {
         line.isCertain = line.isCertain || label != nil || numbers > 0
       }
+      if label == nil, word == nil, at - offset > 6 { return false }
       numbers += 1
       add(.furniture(.sharing), from: offset, to: at)
       offset = at
@@ -359,6 +373,17 @@ struct PressReader {
       } else {
         return false
       }
+      return true
+    }
+
+    /// A word that is none of the known ones, of which a few may stand beside a day and its time.
+    mutating func readUnknown() -> Bool {
+      let end = tokenEnd(from: offset)
+      let length = bytes.characterCount(of: SourceRange(start: offset, end: end))
+      guard (1...8).contains(length), unknowns < 5 else { return false }
+      unknowns += 1
+      add(.furniture(.pageFurniture), from: offset, to: end)
+      offset = end
       return true
     }
 
