@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "SiteModel", dependencies: ["BriefModel", "Lexicon"]),
     .target(name: "Markup"),
     .target(name: "CAssets", path: "Templates/Assets", exclude: ["Files"]),
-    .target(name: "Templates", dependencies: ["SiteModel", "Markup", "CAssets"], path: "Templates", exclude: ["Assets"]),
+    .target(
+      name: "Templates", dependencies: ["SiteModel", "Markup", "CAssets"], path: "Templates", exclude: ["Assets"]),
     .target(name: "Publishing", dependencies: ["SiteModel", "Templates", "BriefMarkdown"]),
     .executableTarget(
       name: "briefgen",
@@ -46,7 +47,9 @@ let package = Package(
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Templates", "TestSupport"]),
     .testTarget(
       name: "BriefgenTests",
-      dependencies: ["briefgen", "Publishing", "BriefMarkdown", "SiteModel", "Templates", "Lexicon", "TestSupport"]),
+      dependencies: [
+        "briefgen", "Publishing", "BriefMarkdown", "Editorial", "SiteModel", "Templates", "Lexicon", "TestSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

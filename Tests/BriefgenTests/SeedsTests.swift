@@ -1,5 +1,6 @@
 import BriefMarkdown
 import BriefModel
+import Editorial
 import Lexicon
 import Publishing
 import SiteModel
@@ -32,7 +33,9 @@ import Testing
       return brief
     }
     #expect(!briefs.isEmpty)
-    let again = await SiteFiles(site: Site(briefs: briefs, settings: SiteSettings(), lexicon: Lexicon())).all()
+    let (settings, problems) = try SettingsFile.read(Array(folder.text("seeds/site.yml").utf8), path: "site.yml")
+    #expect(problems == [])
+    let again = await SiteFiles(site: Site(briefs: briefs, settings: settings, lexicon: Lexicon())).all()
     #expect(again.map(\.path) == site.keys.filter { $0 != ".briefgen-manifest" }.sorted())
     for file in again { #expect(site[file.path] == file.bytes, "\(file.path)") }
   }

@@ -1,0 +1,44 @@
+# `make site` publishes the seeds; `make test` proves that all is well. Both work on a machine with nothing but Swift.
+
+SHELL := /bin/bash
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+BRIEFGEN := .build/release/briefgen
+CMARK := $(firstword $(wildcard /usr/include/cmark.h /usr/local/include/cmark.h /opt/homebrew/include/cmark.h))
+
+.PHONY: site test lint unit-tests check-site briefgen install
+
+# The texts in seeds/ as the site in site/.
+site: briefgen
+	$(BRIEFGEN) build --input seeds --output site
+
+test: briefgen lint unit-tests check-site
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Templates Tests
+
+unit-tests: install
+	swift test
+
+# The published site must be what the seeds make, and hold nothing else.
+check-site: briefgen
+	rm -rf .build/check-site
+	mkdir -p .build/check-site
+	cp -R seeds .build/check-site/seeds
+	$(BRIEFGEN) build --input .build/check-site/seeds --output .build/check-site/site
+	@diff -r .build/check-site/seeds seeds && diff -r .build/check-site/site site \
+	  || { echo "site/ is not what seeds/ make: run 'make site' and commit what it changes"; exit 1; }
+
+briefgen: install
+	swift build --configuration release --product briefgen
+
+# What the package needs besides Swift: libcmark.
+install:
+ifeq ($(CMARK),)
+	@if command -v apt-get > /dev/null; then \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends libcmark-dev; \
+	elif command -v brew > /dev/null; then \
+	  brew install cmark; \
+	else \
+	  echo "libcmark is missing: install its development files"; exit 1; \
+	fi
+endif
