@@ -29,7 +29,9 @@ struct BlockReading {
       let isSameSentence = clauses.last?.sentence == clause.sentence
       let previous = isSameSentence ? facts.last?.label : nil
       let label = labels.label(
-        of: .init(index: index, clause: clause, kind: kind, changeStart: change?.start, previousLabel: previous))
+        of: .init(
+          index: index, clause: clause, kind: kind, changeStart: change?.start, previousLabel: previous,
+          lastOfUnit: facts.last { $0.quantity.unit == figure.unit }?.label))
       let partOf =
         isPart(figure, of: clause, after: index)
         ? whole(for: figure, in: facts, clauses: clauses, sentence: clause.sentence) : nil

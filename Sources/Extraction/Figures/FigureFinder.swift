@@ -75,9 +75,14 @@ struct FigureFinder {
     if let ratio = ratio(token) { return ratio }
     if let range = range(token) { return range }
     guard let unit = units.entry(at: token.end, in: passage) else { return bare(token) }
-    let figure = RawFigure(
+    var figure = RawFigure(
       number: token, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
       range: start..<unit.end)
+    // 前移4位, 上升3名: places in a ranking.
+    if figure.dimension == .people, unit.entry.printed != "人", words.moved.length(endingAt: start, in: passage) != nil {
+      figure.unit = "位次"
+      figure.dimension = .rank
+    }
     return isCount(figure) ? figure : nil
   }
 
@@ -116,7 +121,7 @@ struct FigureFinder {
       return ["为期", "长达", "延长至", "延长到", "缩短至", "缩短到", "缩短为", "压缩至", "压缩到", "期限为", "期限", "学制"]
         .contains { passage.ends(with: $0, at: start) }
     default:
-      return !"近过前后这每头".unicodeScalars.contains(passage[start - 1])
+      return !["近", "过去", "前", "后", "这", "每", "头"].contains { passage.ends(with: $0, at: start) }
         && !["内", "来", "间", "前", "后"].contains(String(passage[end]))
     }
   }
@@ -135,7 +140,7 @@ struct FigureFinder {
     let noun = end..<min(end + 6, passage.count)
     if words.rhetorical.first(in: end..<min(end + 4, passage.count), of: passage) != nil { return token.isOver }
     if passage.starts(with: "一体", at: end) { return false }
-    if token.range.count == 1, token.range.upperBound == token.end, passage[start].chinesePower != nil {
+    if token.range.count == 1, token.range.upperBound == token.end, passage[start].chinesePower ?? 0 >= 2 {
       // 百场, 千人, 万家: round words; a count only where something bounds them.
       return "近超达约逾".unicodeScalars.contains(before)
     }
@@ -232,6 +237,14 @@ struct FigureFinder {
     return figure
   }
 
+  private func isCoefficient(before end: Int) -> Bool {
+    if ["比值", "比"].contains(where: { passage.ends(with: $0, at: end) }) { return true }
+    // 差异系数小学为0.32、初中为0.27: whose coefficient it is may stand between.
+    var start = end
+    while start > 0, end - start < 20, !passage[start - 1].endsClause { start -= 1 }
+    return ["系数", "差异率", "指数"].contains { passage.contains($0, in: start..<end) }
+  }
+
   /// A number without a unit: medals, money whose verb says so, coefficients.
   private func bare(_ token: NumberToken) -> RawFigure? {
     guard !token.isChinese else { return nil }
@@ -251,7 +264,7 @@ struct FigureFinder {
     var left = start
     while let length = words.copula.length(endingAt: left, in: passage) { left -= length }
     let isClosed = !next.isHan && next.digit == nil && next != "%" && !next.isLatinLetter
-    if isClosed, ["系数", "差异率", "指数", "比值", "比"].contains(where: { passage.ends(with: $0, at: left) }) {
+    if isClosed, isCoefficient(before: left) {
       return RawFigure(number: token, unit: "1", factor: 1, dimension: .times, range: start..<token.end, isRatio: true)
     }
     return nil

@@ -252,6 +252,8 @@ struct FigurePhrases {
       words.action.length(at: end + 1, in: passage) != nil || words.purpose.length(at: end + 1, in: passage) != nil
     {
       let next = Clause(around: (end + 1)..<(end + 2), in: passage).clause
+      // A clause with figures of its own says what they count, not what the money was for.
+      guard limit >= next.upperBound else { return range }
       range = (end + 1)..<max(end + 1, min(next.upperBound, limit))
     }
     while let length = words.purpose.length(at: range.lowerBound, in: passage), length < range.count {

@@ -31,6 +31,7 @@ struct FigureWords: Sendable {
   let light: WordSet
   let attending: WordSet
   let adverb: WordSet
+  let moved: WordSet
   /// Prepositions that cannot open a predicate in a label.
   let coverb: Set<Unicode.Scalar> = ["在", "为", "从", "由", "以", "与", "并", "且", "也", "而", "比", "较", "通"]
 
@@ -65,5 +66,6 @@ struct FigureWords: Sendable {
     light = set("light")
     attending = set("attending")
     adverb = set("adverb")
+    moved = set("moved")
   }
 }

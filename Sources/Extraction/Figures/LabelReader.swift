@@ -15,6 +15,8 @@ struct LabelReader {
     var changeStart: Int?
     /// The label of the figure before it in the sentence.
     var previousLabel: String?
+    /// The label of the last figure of the block with the same unit.
+    var lastOfUnit: String?
   }
 
   let phrases: FigurePhrases
@@ -31,6 +33,7 @@ struct LabelReader {
     switch figure.dimension {
     case .rank where figure.isRank: label = rank(subject, left)
     case _ where subject.kind == .change && figure.from == nil: label = change(subject, left)
+    case .time where passage.ends(with: "连续", at: figure.range.lowerBound): label = running(subject)
     case .share, .times, .points, .rank, .time: label = share(subject, left, right)
     case .money: label = money(subject, left, right)
     case .area, .length, .amount: label = measured(subject, left, right)
@@ -83,8 +86,9 @@ struct LabelReader {
   private func countedBefore(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
     if left.count >= 2 {
       let text = short(left)
-      if let verb = phrases.verb(endingIn: left), verb == left, let previous = subject.previousLabel {
-        return text + phrases.noun(of: previous)
+      if let verb = phrases.verb(endingIn: left), verb == left {
+        if let noun = noun(right) { return text + noun }
+        if let previous = subject.previousLabel ?? subject.lastOfUnit { return text + phrases.noun(of: previous) }
       }
       let noun = phrases.noun(of: text)
       if words.dependent.holds(noun), let previous = subject.previousLabel {
@@ -125,8 +129,12 @@ struct LabelReader {
     {
       return short(right.noun) + "投资"
     }
-    guard left.isEmpty || words.bareMoney.holds(left, of: passage) else { return short(left) }
-    let verb = left.isEmpty ? "资金" : passage.text(left)
+    guard left.isEmpty || words.bareMoney.holds(left, of: passage) else {
+      let text = short(left)
+      return words.dependent.holds(text) ? subject.previousLabel.map { phrases.noun(of: $0) + text } ?? text : text
+    }
+    let isTotal = passage.ends(with: "累计", at: left.lowerBound)
+    let verb = left.isEmpty ? "资金" : passage.text((isTotal ? left.lowerBound - 2 : left.lowerBound)..<left.upperBound)
     let suffix = verb.hasSuffix("资金") || verb.hasSuffix("经费") ? "资金" : "投资"
     let purpose = phrases.purpose(of: subject)
     guard purpose.count >= 2 else { return subject.previousLabel.map { left.isEmpty ? $0 : verb } ?? verb }
@@ -163,6 +171,8 @@ struct LabelReader {
         ?? passage.text(subject.clause.clause.lowerBound..<figure.range.lowerBound)
     }
     let text = short(left)
+    // 完成年度任务的108.7%: of what was counted before.
+    if text.hasPrefix("完成"), let previous = subject.previousLabel { return phrases.noun(of: previous) + text }
     if words.bareRate.holds(text), let previous = subject.previousLabel {
       return LabelText.stem(phrases.noun(of: previous)) + text
     }
@@ -171,6 +181,12 @@ struct LabelReader {
     if !right.predicate.isEmpty { return text + passage.text(right.predicate) }
     let before = figure.range.lowerBound
     return ["占", "占到", "占比达", "占了"].contains { passage.ends(with: $0, at: before) } ? text + "占比" : text
+  }
+
+  /// 连续3年位居全省第一方阵: what has gone on for so long.
+  private func running(_ subject: Subject) -> String {
+    let behind = figures[subject.index].range.upperBound..<subject.clause.clause.upperBound
+    return "连续" + passage.text(behind.prefix(16))
   }
 
   private func change(_ subject: Subject, _ left: Range<Int>) -> String {
@@ -192,9 +208,20 @@ struct LabelReader {
       return words.event.first(in: contest, of: passage) == nil
         ? withEvent(group, subject) : LabelText.contest(passage.text(contest)) + group
     }
+    guard range.count >= 2 else { return rankedBefore(subject) }
     let text = passage.text(range)
     return words.event.first(in: range, of: passage) == nil && range.count <= 9
       ? withEvent(text, subject) : LabelText.contest(text)
+  }
+
+  /// 跻身全国百强县，排名第17位: the clause before says in what.
+  private func rankedBefore(_ subject: Subject) -> String {
+    if let previous = subject.previousLabel { return previous }
+    let end = subject.clause.clause.lowerBound - 1
+    guard end > subject.clause.sentence.lowerBound else { return "排名" }
+    let clause = Clause(around: (end - 1)..<end, in: passage).clause
+    let start = words.award.last(in: clause, of: passage)?.upperBound ?? clause.lowerBound
+    return short(phrases.trimmed(start..<clause.upperBound)) + "排名"
   }
 
   /// 获评市级示范校: what was won, to the end of the clause or of the first of a list.

@@ -6,7 +6,7 @@ enum LabelText {
   static func tidied(_ text: String) -> String {
     var scalars = withoutCriteria(Array(text.unicodeScalars))
     scalars.removeAll { $0.isBlank || $0 == "\n" }
-    scalars = balanced(scalars)
+    scalars = withoutListHead(balanced(scalars))
     let edge = "，、；：。,;:的了着和与及以等—-·！!？?".unicodeScalars
     while let last = scalars.last, edge.contains(last) { scalars.removeLast() }
     while let first = scalars.first, edge.contains(first), first != "以", first != "和" { scalars.removeFirst() }
@@ -24,6 +24,14 @@ enum LabelText {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
+  }
+
+  /// 茶艺、电商、藤铁工艺等职业技能培训 is 职业技能培训: examples go where the label is long.
+  private static func withoutListHead(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard scalars.count > 12, let mark = scalars.lastIndex(of: "等"), scalars.count - mark > 4,
+      scalars[..<mark].contains("、") || scalars[..<mark].contains("”")
+    else { return scalars }
+    return Array(scalars[(mark + 1)...])
   }
 
   /// 35周岁以下青年 is 青年: a label holds no number.
@@ -50,7 +58,9 @@ enum LabelText {
     while index < scalars.count {
       if scalars[index].opens { depth += 1 }
       if scalars[index].closes { depth = max(0, depth - 1) }
-      guard depth == 0, scalars[index].digit != nil else {
+      // 5A级 is a name, not a number.
+      let isName = index + 1 < scalars.count && scalars[index + 1].isLatinLetter
+      guard depth == 0, scalars[index].digit != nil, !isName else {
         kept.append(scalars[index])
         index += 1
         continue

@@ -24,8 +24,8 @@ struct PeriodReader {
     {
       return period
     }
-    if let first = governing.first, first.range.lowerBound <= 2, first.role == .during, let period = first.period,
-      passage[first.range.upperBound] == "，"
+    if let first = governing.first, first.range.lowerBound == 0, first.role == .during, let period = first.period,
+      passage[first.range.upperBound] == "，", !speaksOfNow(sentence, passage)
     {
       return period
     }
@@ -39,6 +39,11 @@ struct PeriodReader {
     if passage[time.range.upperBound] == "，" { return true }
     if ["截至", "截止", "至"].contains(where: { passage.ends(with: $0, at: time.range.lowerBound) }) { return true }
     return !(time.range.upperBound..<index).contains { passage[$0].endsClause }
+  }
+
+  /// 目前, 近年来: the sentence leaves the year that opened its paragraph.
+  private func speaksOfNow(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
+    ["目前", "当前", "如今", "现有", "近年来", "年来", "截至"].contains { passage.contains($0, in: sentence) }
   }
 
   private func period(of time: TimeExpression, at index: Int, passage: Passage) -> Period? {

@@ -23,11 +23,13 @@ struct QualifierReader {
     var end = index
     if end > start, passage[end - 1].isBlank { end -= 1 }
     for _ in 0..<2 {
-      for (name, set) in words.before {
-        guard let length = set.length(endingAt: end, notBefore: start, in: passage),
-          !(length == 1 && words.boundGuard.length(endingAt: end, notBefore: start, in: passage) != nil)
-        else { continue }
-        return Self.qualifiers[name]
+      // The longest: 不超过 is no 超过.
+      let found = words.before.compactMap { name, set in
+        set.length(endingAt: end, notBefore: start, in: passage).map { (name: name, length: $0) }
+      }.max { $0.length < $1.length }
+      if let found {
+        let guarded = words.boundGuard.length(endingAt: end, notBefore: start, in: passage) ?? 0
+        return guarded > found.length ? nil : Self.qualifiers[found.name]
       }
       guard end > start, "了达到为的在有共".unicodeScalars.contains(passage[end - 1]) else { return nil }
       end -= 1

@@ -27,6 +27,14 @@ struct SharedHead {
     let name = passage.text(names[index - first])
     let head = passage.text(names[0])
     let tail = passage.text(names[count - 1])
+    // 高血压、糖尿病|患者规范管理率: names of one length show where the tail that they share begins.
+    let lengths = Set(names.dropLast().map(\.count))
+    if lengths.count == 1, let length = lengths.first, names[count - 1].count > length + 1,
+      count > 2 || names[count - 1].count > length + 2
+    {
+      let shared = names[count - 1].dropFirst(length)
+      return name + (index == last ? "" : passage.text(shared.lowerBound..<shared.upperBound))
+    }
     // 公办率 ends the list: its 率 belongs to each; 学前 opens it and belongs to each.
     let suffix = ["毛入园率", "入园率", "覆盖率", "参与率", "率", "人数", "数"].first { tail.hasSuffix($0) } ?? ""
     let withSuffix =
