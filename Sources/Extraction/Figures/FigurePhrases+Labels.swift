@@ -4,6 +4,7 @@ extension FigurePhrases {
   func noun(of label: String) -> String {
     let text = Passage(label)
     var start = 0
+    if let length = words.target.length(at: 0, in: text) { start = length }
     while let length = words.action.length(at: start, in: text), start + length + 1 < text.count { start += length }
     // 义务教育学校开设课后服务: what was opened.
     if start == 0, let verb = words.action.last(in: 0..<max(0, text.count - 2), of: text), text.count > 8,

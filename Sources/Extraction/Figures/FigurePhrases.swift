@@ -29,6 +29,12 @@ struct FigurePhrases {
     if subject.index > 0, figures[subject.index - 1].range.upperBound > start {
       start = endOfNoun(behind: figures[subject.index - 1], before: end)
     }
+    // 方案台、智慧黑板232台: a measure word without its number; what it counted is lost.
+    if figure.dimension == .measure, let unit = figure.unit.unicodeScalars.first,
+      let mark = (start..<max(start, end)).last(where: { passage[$0] == "、" }), passage[mark - 1] == unit
+    {
+      start = mark + 1
+    }
     // An open bracket or quotation mark that is not closed before the number bounds it.
     var depth = 0
     var index = end - 1
@@ -113,7 +119,8 @@ struct FigurePhrases {
   }
 
   private func leadLength(at index: Int) -> Int? {
-    guard words.nounGuard.length(at: index, in: passage) == nil else { return nil }
+    guard words.nounGuard.length(at: index, in: passage) == nil, words.leadGuard.length(at: index, in: passage) == nil
+    else { return nil }
     let bounds = words.before.compactMap { $0.words.length(at: index, in: passage) }.filter { $0 >= 3 }
     return
       ([words.subject.length(at: index, in: passage), words.lead.length(at: index, in: passage)].compactMap { $0 }
@@ -175,7 +182,8 @@ struct FigurePhrases {
     while let last = range.last, "和与及以的、".unicodeScalars.contains(passage[last]) || passage[last].isBlank {
       range = range.dropLast()
     }
-    let predicate = noun.upperBound..<max(noun.upperBound, end)
+    var predicate = noun.upperBound..<max(noun.upperBound, end)
+    while let last = predicate.last, "和与及、，".unicodeScalars.contains(passage[last]) { predicate = predicate.dropLast() }
     if let particle = range.last(where: { passage[$0] == "的" }) {
       let owner = range.lowerBound..<particle
       if isGenericList(owner) {
@@ -210,11 +218,24 @@ struct FigurePhrases {
   func sharedLeft(of subject: Subject) -> Range<Int>? {
     var index = subject.index
     while index > 0, figures[index - 1].range.upperBound == figures[index].range.lowerBound { index -= 1 }
-    guard index < subject.index else { return nil }
+    guard index < subject.index || nextNoun(of: subject) != nil else { return nil }
     var first = subject
     first.index = index
     let left = left(of: first)
     return left.count >= 2 ? left : nil
+  }
+
+  /// 34项113条重点任务: figures without a word between share the noun behind the last.
+  func nextNoun(of subject: Subject) -> Range<Int>? {
+    var index = subject.index
+    while index + 1 < figures.count, figures[index + 1].range.lowerBound == figures[index].range.upperBound {
+      index += 1
+    }
+    guard index > subject.index else { return nil }
+    var last = subject
+    last.index = index
+    let noun = right(of: last).noun
+    return noun.isEmpty ? nil : noun
   }
 
   /// 服务10个镇街3100余名学生: the verb before the first of a row of counts.
@@ -249,7 +270,8 @@ struct FigurePhrases {
     var range = figure.range.upperBound..<max(figure.range.upperBound, min(limit, subject.clause.clause.upperBound))
     let end = subject.clause.clause.upperBound
     if range.isEmpty, end < subject.clause.sentence.upperBound, passage[end] == "，" || passage[end] == ",",
-      words.action.length(at: end + 1, in: passage) != nil || words.purpose.length(at: end + 1, in: passage) != nil
+      words.purposeVerb.length(at: end + 1, in: passage) != nil
+        || words.building.length(at: end + 1, in: passage) != nil
     {
       let next = Clause(around: (end + 1)..<(end + 2), in: passage).clause
       // A clause with figures of its own says what they count, not what the money was for.

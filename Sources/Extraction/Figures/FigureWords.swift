@@ -31,6 +31,9 @@ struct FigureWords: Sendable {
   let light: WordSet
   let attending: WordSet
   let adverb: WordSet
+  let target: WordSet
+  let leadGuard: WordSet
+  let purposeVerb: WordSet
   let moved: WordSet
   /// Prepositions that cannot open a predicate in a label.
   let coverb: Set<Unicode.Scalar> = ["在", "为", "从", "由", "以", "与", "并", "且", "也", "而", "比", "较", "通"]
@@ -66,6 +69,9 @@ struct FigureWords: Sendable {
     light = set("light")
     attending = set("attending")
     adverb = set("adverb")
+    target = set("target")
+    leadGuard = set("lead-guard")
+    purposeVerb = set("purpose-verb")
     moved = set("moved")
   }
 }

@@ -40,8 +40,17 @@ struct LabelReader {
     case .noun: label = countedUnit(subject, left, right)
     case .people, .visits, .measure: label = counted(subject, left, right)
     }
-    let tidy = LabelText.tidied(label)
+    let tidy = LabelText.tidied(withoutLightVerb(label))
     return tidy.isEmpty ? LabelText.tidied(passage.text(subject.clause.clause)) : tidy
+  }
+
+  /// 实现旅游综合收入 is 旅游综合收入: verbs that every count has say nothing in a fact box.
+  private func withoutLightVerb(_ label: String) -> String {
+    let text = Passage(label)
+    guard let length = words.light.length(at: 0, in: text), text.count - length >= 4,
+      words.nounGuard.length(at: 0, in: text) == nil
+    else { return label }
+    return text.text(length..<text.count)
   }
 
   // MARK: Counts
@@ -53,9 +62,9 @@ struct LabelReader {
       return medal(subject)
     }
     let isSelfContained = figure.unit == "人次" || passage[figure.range.upperBound - 1] == "人"
-    guard let noun = noun(right), !(isSelfContained && left.count >= 2) else {
-      return countedBefore(subject, left, right)
-    }
+    guard let noun = noun(right) ?? phrases.nextNoun(of: subject).map({ passage.text($0) }),
+      !(isSelfContained && left.count >= 2)
+    else { return countedBefore(subject, left, right) }
     if let joint = phrases.sharedLeft(of: subject), joint.count + right.noun.count <= 14 {
       return passage.text(joint) + noun
     }
@@ -70,7 +79,10 @@ struct LabelReader {
       return noun + passage.text(right.predicate.prefix(12))
     }
     guard words.generic.holds(noun) || noun.unicodeScalars.count <= 4 else { return noun }
-    if let won = award(right) { return won.contains("奖") ? withEvent(won, subject) : won }
+    if let won = award(right) {
+      return won.contains("奖")
+        ? withEvent(won, subject) : words.generic.holds(noun) || won.contains(noun) ? won : won + noun
+    }
     let verb = phrases.verb(endingIn: left) ?? phrases.sharedVerb(of: subject)
     if words.generic.holds(noun), left.count >= 2, verb == nil { return short(left) + noun }
     if words.generic.holds(noun), let predicate = predicate(right),
@@ -88,7 +100,9 @@ struct LabelReader {
       let text = short(left)
       if let verb = phrases.verb(endingIn: left), verb == left {
         if let noun = noun(right) { return text + noun }
-        if let previous = subject.previousLabel ?? subject.lastOfUnit { return text + phrases.noun(of: previous) }
+        if let previous = subject.previousLabel ?? subject.lastOfUnit {
+          return previous.hasSuffix(text) ? previous : text + phrases.noun(of: previous)
+        }
       }
       let noun = phrases.noun(of: text)
       if words.dependent.holds(noun), let previous = subject.previousLabel {
@@ -171,6 +185,11 @@ struct LabelReader {
         ?? passage.text(subject.clause.clause.lowerBound..<figure.range.lowerBound)
     }
     let text = short(left)
+    if figure.isRatio { return coefficient(text, subject) }
+    // 占户籍人口的27.6%: a share of another thing, of what was counted before.
+    if text.hasPrefix("占"), let previous = subject.previousLabel { return phrases.noun(of: previous) + text + "比例" }
+    // 每周开展不少于4课时的体育课
+    if figure.dimension == .time, passage[figure.range.upperBound] == "的", let noun = noun(right) { return text + noun }
     // 完成年度任务的108.7%: of what was counted before.
     if text.hasPrefix("完成"), let previous = subject.previousLabel { return phrases.noun(of: previous) + text }
     if words.bareRate.holds(text), let previous = subject.previousLabel {
@@ -181,6 +200,23 @@ struct LabelReader {
     if !right.predicate.isEmpty { return text + passage.text(right.predicate) }
     let before = figure.range.lowerBound
     return ["占", "占到", "占比达", "占了"].contains { passage.ends(with: $0, at: before) } ? text + "占比" : text
+  }
+
+  /// 校均差异系数小学为0.32、初中为0.27: whose coefficient it is goes before its name.
+  private func coefficient(_ text: String, _ subject: Subject) -> String {
+    for name in ["差异系数", "系数", "差异率", "指数"] {
+      if let at = Passage(text).first(name, in: 0..<text.unicodeScalars.count) {
+        let whole = Passage(text)
+        let end = at + name.unicodeScalars.count
+        return whole.text(end..<whole.count) + whole.text(0..<end)
+      }
+      if let previous = subject.previousLabel, previous.hasSuffix(name), text.unicodeScalars.count <= 4 {
+        let whole = Passage(previous)
+        // 小学校均差异系数: as many signs as this one's owner has are the other's.
+        return text + whole.text(min(text.unicodeScalars.count, whole.count - name.unicodeScalars.count)..<whole.count)
+      }
+    }
+    return text
   }
 
   /// 连续3年位居全省第一方阵: what has gone on for so long.
@@ -226,7 +262,9 @@ struct LabelReader {
 
   /// 获评市级示范校: what was won, to the end of the clause or of the first of a list.
   private func award(_ right: FigurePhrases.Right) -> String? {
-    guard let verb = words.award.first(in: right.predicate.prefix(4), of: passage) else { return nil }
+    guard let verb = words.award.first(in: right.predicate.prefix(4), of: passage),
+      !figures.contains(where: { $0.range.lowerBound == right.predicate.upperBound })
+    else { return nil }
     let rest = verb.upperBound..<right.predicate.upperBound
     let end = rest.first { passage[$0] == "、" && $0 - rest.lowerBound > 4 } ?? rest.upperBound
     let text = passage.text(rest.lowerBound..<end)

@@ -48,6 +48,12 @@ enum LabelText {
     {
       rest.removeSubrange(0...session)
     }
+    // 山东省, 枣庄市: which contest it was shows without them.
+    if rest.count > 10, let ending = [2, 3].first(where: { "省市县区".unicodeScalars.contains(rest[$0]) }),
+      rest[ending + 1].isHan
+    {
+      rest.removeFirst(ending + 1)
+    }
     return String(String.UnicodeScalarView(rest))
   }
 
