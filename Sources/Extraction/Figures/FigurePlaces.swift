@@ -33,7 +33,8 @@ struct FigurePlaces {
   /// 全市 in the text of a county, 全省 in that of a city: the figure is the larger division's.
   private func scope(before index: Int, in clause: Range<Int>, main: Division) -> String? {
     let words: [(word: String, level: Division.Level)] = [("全省", .province), ("全市", .prefecture)]
-    for (word, level) in words where level < main.level {
+    // In a county that is itself called a city, 全市 is that city.
+    for (word, level) in words where level < main.level && !(level == .prefecture && main.name.hasSuffix("市")) {
       guard let at = passage.first(word, in: clause.lowerBound..<max(clause.lowerBound, index)) else { continue }
       // Only as the subject: 在全市率先, 居全市第三 speak of the district's standing there.
       let isSubject = at == clause.lowerBound || ["目前", "今年", "去年"].contains { passage.ends(with: $0, at: at) }
