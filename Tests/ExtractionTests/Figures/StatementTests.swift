@@ -1,0 +1,67 @@
+import BriefModel
+import Testing
+
+/// How a figure is bounded, what sort of statement it makes, and of when.
+@Suite struct StatementTests {
+  @Test(arguments: [
+    ("招收学生400名。", Qualifier.exact), ("招收近400名学生。", .under), ("招收学生约400名。", .about),
+    ("招收学生400人左右。", .about), ("招收400余名学生。", .over), ("招收约1400余名学生。", .over),
+    ("学生突破400人。", .over), ("学生超过了400人。", .over), ("专家不少于400人。", .atLeast),
+    ("满意度在98%以上。", .atLeast), ("按不低于年度公用经费预算总额5%安排培训经费。", .atLeast), ("用时不超过30分钟。", .atMost),
+    ("差异率低于0.15。", .atMost), ("等候时间控制在20分钟以内。", .atMost), ("附近400名居民参加。", .exact),
+    ("节约400万元。", .exact), ("跻身全国前十。", .atMost),
+  ])
+  func readsBounds(_ text: String, _ qualifier: Qualifier) {
+    #expect(Reading.facts(text).map(\.quantity.qualifier) == [qualifier])
+  }
+
+  @Test(arguments: [
+    ("普惠园覆盖率达92%。", QuantityKind.share), ("全国排名第122名。", .rank), ("总分位列全市第三位。", .rank),
+    ("应用积分跃居全国前十。", .rank), ("大校额学校从5所减至3所。", .change), ("满意度较2022年提升5个百分点。", .change),
+    ("投诉同比下降48.8%。", .change), ("排名较上年上升12位次。", .change), ("校际差异系数为0.23。", .ratio),
+    ("转诊时间缩短至30分钟。", .level), ("新增学位500个。", .level),
+  ])
+  func tellsLevelsSharesRanksAndChanges(_ text: String, _ kind: QuantityKind) {
+    #expect(Reading.facts(text).map(\.quantity.kind) == [kind])
+  }
+
+  @Test func aChangeHasItsStartItsDirectionAndItsBase() throws {
+    let merged = try #require(Reading.facts("老年助餐点由原来的86个增加到131个。").first)
+    #expect(merged.quantity.from == 86)
+    #expect(merged.quantity.value == 131)
+    let fall = try #require(Reading.facts("2023年，投诉同比下降48.8%。").first)
+    #expect(fall.quantity.value == -48.8)
+    #expect(fall.baseline == "2022")
+    let rise = try #require(Reading.facts("2023年满意度为97%，较2021年提升5个百分点。").last)
+    #expect(rise.baseline == "2021")
+    #expect(rise.quantity.unit == "百分点")
+  }
+
+  @Test(arguments: [
+    ("2024年新建学校3所。", "2024"), ("2021年以来招聘教师762人，调配183人。", "2021/"), ("自2020年起投入3亿元。", "2020/"),
+    ("“十四五”期间预计投入19亿元。", "2021/2025"), ("2021—2023年新建学校3所。", "2021/2023"), ("2023年3月新建学校3所。", "2023-03"),
+    ("2023—2024学年资助学生300人。", "2023/2024"), ("截至2023年底，全县有学校30所。", "2023"), ("新建学校3所。", nil),
+    ("近年来新建学校3所。", nil),
+  ])
+  func readsThePeriodThatGoverns(_ text: String, _ period: String?) {
+    for fact in Reading.facts(text) { #expect(fact.period?.description == period) }
+    #expect(!Reading.facts(text).isEmpty)
+  }
+
+  @Test func aYearReachesToTheEndOfItsSentenceAndNoFurther() {
+    let facts = Reading.facts("县里2023年招聘教师30人，培训500人次。目前有学校12所。")
+    #expect(facts.map { $0.period?.description } == ["2023", "2023", nil])
+  }
+
+  @Test func relativeYearsComeFromTheTextsOwnDateAlone() {
+    let text = "今年新建学校3所，去年新建2所。"
+    #expect(Reading.facts(text).map { $0.period?.description } == [nil, nil])
+    #expect(Reading.facts(text, published: "2024-05-01").map { $0.period?.description } == ["2024", "2023"])
+    #expect(Reading.facts("这一年，新建学校3所。", title: "某区2022年教育发展巡礼").map { $0.period?.description } == ["2022"])
+  }
+
+  @Test func aFoundingDayIsWhereACountSinceThenBegins() {
+    let facts = Reading.facts("2024年10月23日，会诊中心成立。该中心成立至今，会诊201人次。转诊51人次。")
+    #expect(facts.map { $0.period?.description } == ["2024-10-23/", "2024-10-23/"])
+  }
+}
