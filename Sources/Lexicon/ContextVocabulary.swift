@@ -27,6 +27,10 @@ public struct ContextVocabulary: Sendable {
     case notName = "not-name"
     /// Before a place: it is only travelled to or from.
     case travel
+    /// Behind a place: something only takes place there (在北京举行).
+    case heldAt = "held-at"
+    /// How the names of public bodies end (局, 委).
+    case bodyEnd = "body-end"
     /// 全市, 我县: the article speaks of a division of this level as its own.
     case whole
   }

@@ -12,6 +12,8 @@ struct HonourReader: Sendable {
 
   /// Bytes of the longest and the shortest name without quotation marks: 40 and 4 characters.
   private static let lengths = 12...120
+  /// Quotations of up to six characters are kept together with what stands before them.
+  private static let shortQuotation = 18
 
   private let verbs: TermMatcher
   private let quotedOnly: TermMatcher
@@ -61,58 +63,98 @@ struct HonourReader: Sendable {
     return found
   }
 
-  /// Names in quotation marks, or up to the next mark those that end as awards do.
+  /// The names listed from `start` on, parted by 、 or simply side by side; the list ends with its clause.
   private func awards(
     after start: Int, in text: UnsafeBufferPointer<UInt8>, to end: Int, needsQuotes: Bool
   ) -> [Range<Int>] {
-    let stop = firstOffset(in: text, from: start, to: end) { Mark.endsClause($0) || $0 == Mark.openQuote }
-    if stop < end, scalar(text, stop) == Mark.openQuote, stop - start <= (needsQuotes ? 0 : 60) {
-      return quotedAwards(from: stop, in: text, to: end, needsTail: needsQuotes)
-    }
-    return needsQuotes ? [] : plainAwards(in: text, start..<stop)
-  }
-
-  private func quotedAwards(
-    from open: Int, in text: UnsafeBufferPointer<UInt8>, to end: Int, needsTail: Bool
-  ) -> [Range<Int>] {
     var names: [Range<Int>] = []
-    var open = open
-    while open < end, scalar(text, open) == Mark.openQuote {
-      let close = firstOffset(in: text, from: open, to: end) { $0 == Mark.closeQuote }
-      guard close < end else { break }
-      let inside = open + 3..<close
-      var next = close + 3
-      // “四好农村路”全国示范县: the quotation is only the beginning of the name.
-      let stop = firstOffset(in: text, from: next, to: end) {
-        Mark.endsClause($0) || $0 == Mark.pause || $0 == Mark.openQuote
+    var offset = start
+    while offset < end {
+      let stop = itemEnd(from: offset, in: text, to: end)
+      let item = offset..<stop
+      let quote = firstOffset(in: text, from: offset, to: stop) { $0 == Mark.openQuote }
+      if quote == stop {
+        if needsQuotes
+          || quote > offset && verbs.longestMatch(in: text, at: offset).map({ $0.length < item.count }) == true
+        {
+          break
+        }
+        names += plainAwards(in: text, item)
+      } else if needsQuotes, quote != offset {
+        break
+      } else if let name = quotedAward(item, quote, text, needsTail: needsQuotes) {
+        names.append(name)
       }
-      let rest = withoutCeremony(next..<stop, text)
-      if !rest.isEmpty, rest.lowerBound == next, isAward(open..<rest.upperBound, text, .plain) {
-        names.append(open..<rest.upperBound)
-        next = stop
-      } else if isAward(inside, text, needsTail ? .quotedWithTail : .quoted) {
-        names.append(inside)
+      offset = stop
+      let mark = scalar(text, offset)
+      if mark == Mark.pause || mark == Mark.comma && scalar(text, offset + 3) == Mark.openQuote {
+        offset += 3
+      } else if mark != Mark.openQuote {
+        let next = isConjunction(mark) ? offset + 3 : end
+        guard next < end, scalar(text, next) == Mark.openQuote else { break }
+        offset = next
       }
-      while next < end, isListMark(text, next) { next += 3 }
-      open = next
     }
     return names
   }
 
-  /// Names without quotation marks, parted by 、 and 和 where what stands before is a name by itself.
+  /// Where an item of a list ends: at 、, at its clause's end, or behind a quotation where another or 和 follows.
+  private func itemEnd(from start: Int, in text: UnsafeBufferPointer<UInt8>, to end: Int) -> Int {
+    var offset = start
+    var isQuoted = false
+    while offset < end {
+      let mark = scalar(text, offset)
+      if isQuoted {
+        isQuoted = mark != Mark.closeQuote
+        if !isQuoted {
+          let next = scalar(text, offset + 3)
+          if next == Mark.openQuote || isConjunction(next) { return offset + 3 }
+        }
+      } else if mark == Mark.openQuote {
+        isQuoted = true
+      } else if mark == Mark.pause || Mark.endsClause(mark) {
+        return offset
+      }
+      offset += UTF8Scalar.length(in: text, at: offset)
+    }
+    return end
+  }
+
+  /// The award of an item with a quotation in it: what is quoted (“全国文明校园”), or where that is only a part of the
+  /// name, the whole (“四好农村路”全国示范县, 全省教育工作“先进集体”).
+  private func quotedAward(
+    _ item: Range<Int>, _ quote: Int, _ text: UnsafeBufferPointer<UInt8>, needsTail: Bool
+  ) -> Range<Int>? {
+    let close = firstOffset(in: text, from: quote, to: item.upperBound) { $0 == Mark.closeQuote }
+    guard close < item.upperBound else { return nil }
+    let inside = quote + 3..<close
+    let whole = withoutCeremony(item, text)
+    if whole.upperBound > close + 3, whole.lowerBound <= quote, isAward(whole, text, .plain) { return whole }
+    if inside.count <= Self.shortQuotation, item.lowerBound < quote || whole.upperBound > close + 3 {
+      let isNamed = whole.upperBound <= close + 3 && isAward(inside, text, .plain)
+      return isNamed ? item.lowerBound..<close + 3 : nil
+    }
+    return isAward(inside, text, needsTail ? .quotedWithTail : .quoted) ? inside : nil
+  }
+
+  /// 和, 与 and 及.
+  private func isConjunction(_ scalar: UInt32) -> Bool {
+    scalar == 0xE5928C || scalar == 0xE4B88E || scalar == 0xE58F8A
+  }
+
+  /// Names without quotation marks, parted by 和 where what stands before is a name by itself.
   private func plainAwards(in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
     var names: [Range<Int>] = []
     var start = range.lowerBound
     while start < range.upperBound {
-      var stop = firstOffset(in: text, from: start, to: range.upperBound) { $0 == Mark.pause }
+      var stop = range.upperBound
       var and = start
       while and < stop {
-        and = firstOffset(in: text, from: and, to: stop) { $0 == 0xE5928C || $0 == 0xE58F8A }  // 和 及
+        and = firstOffset(in: text, from: and, to: stop) { isConjunction($0) }
         if and < stop, isAward(start..<and, text, .plain) { stop = and }
         and += 3
       }
       let name = withoutCeremony(start..<stop, text)
-      if let verb = verbs.longestMatch(in: text, at: start), start + verb.length < stop { break }
       if isAward(name, text, .plain) { names.append(name) }
       start = stop + 3
     }
@@ -129,6 +171,11 @@ struct HonourReader: Sendable {
     guard personal.length(in: name, endingAt: name.count) == nil else { return false }
     if form == .quoted { return true }
     guard tails.length(in: name, endingAt: name.count) != nil else { return false }
+    // 获此殊荣的单位 describes, and names nothing.
+    guard form != .plain || firstOffset(in: name, from: 0, to: name.count, where: { $0 == 0xE79A84 }) == name.count
+    else {
+      return false
+    }
     return form == .quotedWithTail || never.length(in: name, endingAt: name.count) == nil && !isGeneric(name)
   }
 
@@ -205,11 +252,6 @@ struct HonourReader: Sendable {
 
   private func endBeforeBrackets(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int {
     firstOffset(in: text, from: range.lowerBound + 3, to: range.upperBound) { $0 == Mark.openBracket || $0 == 0x28 }
-  }
-
-  /// 、，和与及 between two quotations.
-  private func isListMark(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
-    [Mark.pause, Mark.comma, 0xE5928C, 0xE4B88E, 0xE58F8A].contains(scalar(text, offset))
   }
 
   private func scalar(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {

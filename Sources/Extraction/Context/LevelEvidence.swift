@@ -11,6 +11,7 @@ struct LevelEvidence {
 
   init(_ parts: [ContextText], mentions: [PlaceReader.Mention], vocabulary: ContextVocabulary, cues: PlaceCues) {
     let wholes = vocabulary[.whole]
+    let bodyEnds = vocabulary[.bodyEnd]
     for (index, part) in parts.enumerated() where part.role != .caption && part.role != .publisher {
       let ends = Set(mentions.filter { $0.part == index }.map(\.range.upperBound))
       part.bytes.withUnsafeBufferPointer { text in
@@ -23,12 +24,23 @@ struct LevelEvidence {
           let scalar = UTF8Scalar.packed(in: text, at: offset, length: length)
           offset += length
           guard Self.endings.contains(scalar), !ends.contains(offset), cues.kind(in: text, at: offset) == .body,
-            wholes.length(in: text, endingAt: offset) == nil
+            wholes.length(in: text, endingAt: offset) == nil, isBody(text, from: offset, ends: bodyEnds)
           else { continue }
           bodies[scalar, default: 0] += 1
         }
       }
     }
+  }
+
+  /// Whether the name of a body ends within the next ten characters (市|教育局, but not 市|教育发展综合奖).
+  private func isBody(_ text: UnsafeBufferPointer<UInt8>, from start: Int, ends: TermMatcher) -> Bool {
+    var offset = start
+    for _ in 0..<10 {
+      guard Han.stands(at: offset, in: text) else { return false }
+      if ends.longestMatch(in: text, at: offset) != nil { return true }
+      offset += 3
+    }
+    return false
   }
 
   /// How much speaks for the level of a division, by its ending.

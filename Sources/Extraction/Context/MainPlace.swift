@@ -9,7 +9,7 @@ struct MainPlace {
   let levels: LevelEvidence
 
   /// Below it an article names a place without being about it.
-  private static let leastScore = 3.0
+  private static let leastScore = 2.0
   /// The share of all scores that the best has to have: a text that names thirty provinces is about none.
   private static let leastShare = 0.25
 
@@ -19,8 +19,9 @@ struct MainPlace {
     var parents: Set<String> = []
     let firstParagraph = parts.firstIndex { $0.role == .paragraph }
     for mention in mentions {
+      let role = parts[mention.part].role
       var weight: Double =
-        switch parts[mention.part].role {
+        switch role {
         case .title: 8
         case .subtitle: 7
         case .kicker: 5
@@ -28,7 +29,9 @@ struct MainPlace {
         case .caption: 0.5
         }
       if mention.part == firstParagraph { weight += 0.5 }
-      if mention.isPassive || mention.cue == .school { weight *= 0.3 }
+      // A headline about a school is about its place; a school in the text may lie anywhere.
+      let isSchool = mention.cue == .school && (role == .paragraph || role == .caption)
+      if mention.isPassive || isSchool { weight *= 0.3 }
       scores[mention.code, default: 0] += weight
       if let division = gazetteer.division(mention.code), division.level == .county, let parent = division.parent {
         parents.insert(parent)

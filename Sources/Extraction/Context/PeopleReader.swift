@@ -77,6 +77,8 @@ struct PeopleReader: Sendable {
       guard end <= text.count, isHan(text, start + surname.length..<end) else { continue }
       let rest = UnsafeBufferPointer(rebasing: text[start + surname.length..<end])
       if isVeiled(rest) || roles.longestMatch(in: rest, at: 0) != nil { return nil }
+      // 张伟|说: a verb of speech is no part of a name.
+      if given == 6, speech.longestMatch(in: text, at: end - 3) != nil { continue }
       let beginsAsWord = isWord(text, start..<end, surname.length)
       let ending = ending(at: end, in: text)
       // 崔军接|受 is cut in a word; a verb of speech would show that it only looks so.

@@ -27,11 +27,12 @@ extension PlaceReader {
     let best = fits.max() ?? 0
     let isCertain = candidate.isFull && !name.isRisky
     if all.count == 1 {
-      // A risky short form (山城) needs the division itself in full, or the one above right before it.
-      return isCertain || !name.isRisky || best >= 4 ? all[0] : nil
+      // A risky short form (山城) needs the division itself in full, or the one above right before it; a full name of two
+      // characters (和县) anything near it.
+      return isCertain || !name.isRisky || best >= (name.form == .full ? 1 : 4) ? all[0] : nil
     }
     let fitting = zip(all, fits).filter { $0.1 == best }.map(\.0)
-    if best > 0, fitting.count == 1, !name.isRisky || candidate.isFull || best >= 4 { return fitting[0] }
+    if best > 0, fitting.count == 1, !name.isRisky || name.form == .full || best >= 4 { return fitting[0] }
     guard !name.isRisky else { return nil }
     if let preferred = name.preferred, fitting.contains(preferred) { return preferred }
     let holder = fitting.first { code in fitting.allSatisfy { gazetteer.contains(code, $0) } }

@@ -28,12 +28,14 @@ struct PlaceReader: Sendable {
   let words: CommonWords
   let cues: PlaceCues
   private let travel: TermMatcher
+  private let heldAt: TermMatcher
 
   init(lexicon: Lexicon) {
     gazetteer = lexicon.gazetteer
     words = lexicon.words
     cues = lexicon.placeCues
     travel = lexicon.context[.travel]
+    heldAt = lexicon.context[.heldAt]
   }
 
   /// The places named, in text order.
@@ -67,6 +69,7 @@ struct PlaceReader: Sendable {
       let isAward = honours.contains { $0.part == candidate.part && $0.range.overlaps(candidate.range) }
       let isPassive = parts[candidate.part].bytes.withUnsafeBufferPointer { text in
         leadsOn || isAward || isEvent(candidate.range, text)
+          || heldAt.longestMatch(in: text, at: candidate.range.upperBound) != nil
           || travel.length(in: text, endingAt: candidate.range.lowerBound) != nil
       }
       mentions.append(

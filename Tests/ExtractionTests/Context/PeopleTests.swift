@@ -1,0 +1,44 @@
+import BriefModel
+import Lexicon
+import Testing
+
+@testable import Extraction
+
+@Suite("People of an article") struct PeopleTests {
+  let reader = ContextReader(lexicon: Lexicon())
+
+  private func people(_ text: String...) -> [String] {
+    reader.read(.plain(text)).people.map { "\($0.name)/\($0.role)" }
+  }
+
+  @Test(
+    "an office with its body in front of a name",
+    arguments: [
+      ("市教育局党组书记、局长孙立涛作总结发言。", "孙立涛/市教育局党组书记、局长"),
+      ("“很好。”实验中学副校长程国说。", "程国/实验中学副校长"),
+      ("据市卫生健康委主任欧阳明介绍，全市已覆盖。", "欧阳明/市卫生健康委主任"),
+      ("启动仪式上，县委常委、宣传部部长，县文明委主任何晓燕（左二）致辞。", "何晓燕/县委常委、宣传部部长，县文明委主任"),
+      ("作为第一小学教务处副主任，崔军接受采访时感慨万千。", "崔军/第一小学教务处副主任"),
+      ("会议由区民政局副局长夏传保主持。", "夏传保/区民政局副局长"),
+      ("驻村第一书记刘洋带着村民种木耳。", "刘洋/驻村第一书记"),
+    ])
+  func offices(text: String, person: String) {
+    #expect(people(text) == [person])
+  }
+
+  @Test("later mentions merge, and an office named with its body later wins") func merged() {
+    #expect(people("校长林梅说。", "实验小学校长林梅表示，林梅校长很忙。") == ["林梅/实验小学校长"])
+    #expect(people("市教育局局长张伟说。", "局长张伟强调。") == ["张伟/市教育局局长"])
+  }
+
+  @Test(
+    "no one is read out of ordinary words, veiled names and patients",
+    arguments: [
+      "区委书记高度重视教育。", "局长任命大会召开。", "患者王先生说，医生很好。", "校长和教师一起备课。", "主任医师每周坐诊。",
+      "老师张某某说。", "班主任王老师介绍。", "委员督学、团支部深学。", "团委书记任队长。", "62岁的张女士说。", "书记说，要快。",
+      "各学校校长全部参加。", "本报记者李明从市教育局获悉。",
+    ])
+  func nobody(text: String) {
+    #expect(people(text) == [])
+  }
+}

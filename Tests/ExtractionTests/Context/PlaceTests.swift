@@ -1,0 +1,103 @@
+import BriefModel
+import Lexicon
+import Testing
+
+@testable import Extraction
+
+@Suite("Places of an article") struct PlaceTests {
+  let reader = ContextReader(lexicon: Lexicon())
+
+  private func named(_ text: String) -> [String] {
+    var codes: [String] = []
+    for mention in reader.read(.plain([text])).mentions where !codes.contains(mention.code) {
+      codes.append(mention.code)
+    }
+    return codes
+  }
+
+  @Test(
+    "names are found by full name, short form, alias and former name",
+    arguments: [
+      ("寿光市建成大棚。", ["370783"]), ("寿光的蔬菜。", ["370783"]), ("恩施州与武汉结对。", ["422800", "420100"]),
+      ("章丘市改为区。", ["370114"]), ("和县与含山县。", ["340523", "340522"]), ("科右前旗。", ["152221"]),
+    ])
+  func forms(text: String, codes: [String]) {
+    #expect(named(text) == codes)
+  }
+
+  @Test(
+    "no place stands inside other words, across words or in names of people",
+    arguments: [
+      "学校新建德育展室。", "合作共赢，资源共享，长安常在。", "整个区域都在发展。", "各市和县级部门。", "城市中学数量增加。",
+      "在职称评定上高看一眼。", "经济南北差距。", "市教育局局长李海阳说，要长治久安。", "保持大同小异，安康幸福。",
+    ])
+  func words(text: String) {
+    #expect(named(text) == [])
+  }
+
+  @Test(
+    "what is named after a place is no mention of it",
+    arguments: ["济南大学与重庆路中学。", "上海瑞金医院的专家。", "沿北京路到南京路。", "《兰州晚报》记者。", "他爱吃重庆火锅。"])
+  func things(text: String) {
+    #expect(named(text) == [])
+  }
+
+  @Test(
+    "names side by side are read from the left",
+    arguments: [
+      ("陕西安康人民。", ["610000", "610900"]), ("湖南宁乡市。", ["430000", "430182"]),
+      ("河南安阳市。", ["410000", "410500"]), ("黑龙江黑河北安市。", ["230000", "231100", "231181"]),
+    ])
+  func chains(text: String, codes: [String]) {
+    #expect(named(text) == codes)
+  }
+
+  @Test(
+    "a name of several divisions is settled by what else is named",
+    arguments: [
+      ("枣庄市市中区办学。", "370402"), ("济南市的市中区办学。", "370103"), ("内江市里，市中区办学。", "511002"),
+      ("辽宁省朝阳市办学。", "211300"), ("长春市朝阳区办学。", "220104"), ("北京市朝阳区办学。", "110105"),
+    ])
+  func clashes(text: String, code: String) {
+    #expect(named(text).last == code)
+  }
+
+  @Test("a name of several divisions stays open where nothing settles it") func openClash() {
+    #expect(named("鼓楼区办学。") == [])
+  }
+
+  @Test("a short form that is a word needs the full name in the text") func riskyShortForms() {
+    #expect(named("山城教育谱新篇。") == [])
+    let context = reader.read(.plain(title: "山城教育谱新篇", ["山城区建成学校。山城速度可见一斑。"]))
+    #expect(context.mentions.map(\.range) == [0..<9, 24..<30])
+    #expect(context.place == "410603")
+  }
+
+  @Test("the article is about the division it speaks of as its own") func mainPlace() {
+    #expect(reader.read(.plain(["全市一盘棋。市妇幼保健院与浚县、淇县结对，市教育局、市民政局参与，我市投入资金。"])).place == "410600")
+    #expect(
+      reader.read(.plain(title: "滕州市枣庄市两级联动", ["滕州市新建学校，滕州市教育局负责，全市推广。"])).place == "370481")
+    #expect(reader.read(.plain(["今年改善民生，投入资金。"])).place == nil)
+    #expect(reader.read(.plain(["北京、上海、广东、浙江、江苏作了交流发言。"])).place == nil)
+  }
+
+  @Test(
+    "only who does something takes part",
+    arguments: [
+      ("寿光市教育局联合昌乐县送教。", ["370725"]), ("寿光市选派教师去北京学习。", []),
+      ("寿光市获评山东省教育强县。", []), ("比赛在青岛举行，寿光市夺冠。", []),
+      ("山东省教育厅来寿光市调研。", ["370000"]), ("潍坊市寿光市建成学校。", []),
+    ])
+  func others(text: String, codes: [String]) {
+    #expect(reader.read(.plain(title: "寿光市教育发展", [text])).otherPlaces == codes)
+  }
+
+  @Test("bytes that are no UTF-8 and empty articles do no harm") func strayBytes() {
+    var traced = TracedText()
+    traced.append(
+      copying: SourceRange(start: 0, end: 9), of: [0xE5, 0x8C, 0xE3, 0x80, 0x8A, 0xE2, 0x80, 0xFF, 0xF0])
+    let article = Article(number: 1, title: traced, blocks: [Article.Block(kind: .paragraph, text: traced)])
+    #expect(reader.read(article) == ArticleContext())
+    #expect(reader.read(Article(number: 1)) == ArticleContext())
+  }
+}
