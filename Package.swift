@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "BriefModelTests", dependencies: ["BriefModel"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "CLexiconData"]),
-    .testTarget(name: "IngestTests", dependencies: ["Ingest"]),
+    .testTarget(name: "IngestTests", dependencies: ["BriefModel", "Lexicon", "Ingest"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Ingest"]),
     .testTarget(
       name: "BriefMarkdownTests", dependencies: ["BriefMarkdown", .product(name: "Yams", package: "Yams")]),
