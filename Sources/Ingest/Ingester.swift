@@ -37,7 +37,7 @@ public struct Ingester: Sendable {
     }
     let dropped = DroppedRanges(document.dropped + builders.flatMap(\.dropped), of: bytes).all
     // What stands between two articles goes with the first of them.
-    let starts = segments.dropFirst().map { document.lines[$0.head.lowerBound].fullRange.start } + [Int.max]
+    let starts = segments.dropFirst().map { document.lines[$0.lines.lowerBound].fullRange.start } + [Int.max]
     var next = dropped[...]
     return zip(builders, starts).map { builder, end in
       let own = next.prefix { $0.range.start < end }

@@ -15,7 +15,8 @@ struct ArticleBuilder {
     readHead(head)
     for index in segment.lines { readPress(in: document.lines[index]) }
     for index in segment.lines { readLine(document.lines[index]) }
-    readBody(head.headings + segment.body.filter { document.lines[$0].isText }, first: segment.body.lowerBound)
+    let texts = Array(segment.preface) + head.headings + Array(segment.body)
+    readBody(texts.filter { document.lines[$0].isText }, first: segment.body.lowerBound)
     dropped += builder.dropped
     article.punctuationChanges = builder.punctuationChanges
     article.corrections = builder.corrected.sorted { $0.range < $1.range }
@@ -50,7 +51,7 @@ struct ArticleBuilder {
   }
 
   private mutating func readLine(_ line: Line) {
-    dropped += line.marks.map { .init(range: $0, reason: .markup) }
+    dropped += line.marks
     guard case .dropped(let reason) = line.role else { return }
     for piece in line.pieces {
       guard reason == .hotline, article.publisher == nil, let outlet = document.advertisedOutlet(in: piece) else {

@@ -13,8 +13,9 @@ extension Document {
         let marks = SourceRange(start: range.start, end: at)
         dropUnreadable(between: at, and: words.start)
         lines[index].level = level
-        setWords(of: index, to: words, marks: [marks])
+        setWords(of: index, to: words, marks: [Drop(range: marks, reason: .markup)])
       }
+      takeJump(index)
     }
     hasMarkdown = lines.contains { $0.level > 0 }
     for index in lines.indices { unwrapBold(index) }
@@ -34,14 +35,55 @@ extension Document {
     let outer = lines[index].marks
     setWords(
       of: index, to: words,
-      marks: outer + [SourceRange(start: range.start, end: inner.start), SourceRange(start: inner.end, end: range.end)])
+      marks: outer + [
+        Drop(range: SourceRange(start: range.start, end: inner.start), reason: .markup),
+        Drop(range: SourceRange(start: inner.end, end: range.end), reason: .markup),
+      ])
   }
 
-  private mutating func setWords(of index: Int, to words: SourceRange, marks: [SourceRange]) {
+  private mutating func setWords(of index: Int, to words: SourceRange, marks: [Drop]) {
     guard !words.isEmpty else { return }
     lines[index].pieces = [words]
     lines[index].marks = marks
     lines[index].shape = Shape(of: [words], in: bytes)
+  }
+
+  /// Takes `（下转第三版）` and `（上接第一版）` off: they lead a reader from page to page.
+  private mutating func takeJump(_ index: Int) {
+    let range = lines[index].range
+    guard range.count > 15 else { return }
+    if let mark = jump(in: range, atEnd: true) {
+      setWords(
+        of: index, to: bytes.trimmed(SourceRange(start: range.start, end: mark.start)),
+        marks: lines[index].marks + [Drop(range: mark, reason: .pageFurniture)])
+    } else if let mark = jump(in: range, atEnd: false) {
+      setWords(
+        of: index, to: bytes.trimmed(SourceRange(start: mark.end, end: range.end)),
+        marks: lines[index].marks + [Drop(range: mark, reason: .pageFurniture)])
+    }
+  }
+
+  /// The bracket at the line's end or start, if it says where the text goes on or comes from.
+  private func jump(in range: SourceRange, atEnd: Bool) -> SourceRange? {
+    var open = range.start
+    if atEnd {
+      guard let last = bytes.last(of: range), last.isCloser else { return nil }
+      open = range.end
+      while open > max(range.start, range.end - 60) {
+        let (scalar, length) = bytes.scalar(before: open)
+        open -= length
+        if scalar.isOpener { break }
+      }
+    }
+    let (mark, length) = bytes.scalar(at: open)
+    guard mark.isOpener, words.jump.match(bytes, at: open + length, limit: range.end) != nil else { return nil }
+    var end = open + length
+    while end < min(range.end, open + 60) {
+      let (scalar, length) = bytes.scalar(at: end)
+      end += length
+      if scalar.isCloser { return SourceRange(start: open, end: end) }
+    }
+    return nil
   }
 
   private mutating func dropUnreadable(between start: Int, and end: Int) {

@@ -138,7 +138,26 @@ extension Document {
       head.subtitle = [last]
       candidates.removeLast()
     }
+    if candidates.count > 1, head.subtitle.isEmpty, let last = candidates.last, isLikeSections(last, of: segment) {
+      head.headings.insert(candidates.removeLast(), at: 0)
+    }
     assignTitle(candidates, &head)
+  }
+
+  /// Whether the line stands on the text as the headings of later sections do: the same room around it, a colon where they
+  /// have one.
+  private func isLikeSections(_ index: Int, of segment: Segment) -> Bool {
+    func form(_ index: Int) -> [Int] {
+      var colons = 0
+      bytes.forEachScalar(in: lines[index].range) { scalar, _ in colons += scalar.isColon ? 1 : 0 }
+      return [min(lines[index].gap, 1), min(lines[index + 1].gap, 1), min(colons, 1)]
+    }
+    guard index + 1 == segment.body.lowerBound else { return false }
+    let sections = segment.body.dropLast().filter {
+      lines[$0].isText && lines[$0].isShort && lines[$0 + 1].isText && lines[$0 + 1].isProse && !isCaption(lines[$0])
+    }
+    let own = form(index)
+    return sections.count >= 2 && own[1] == 0 && sections.allSatisfy { form($0) == own }
   }
 
   private func assignTitle(_ candidates: [Int], _ head: inout Head) {

@@ -12,13 +12,19 @@ extension Document {
     var index = bodyStart(from: 0)
     guard index < lines.count else { return [] }
     var body = index
+    var preface: Range<Int>?
     while index < lines.count {
       guard isRunning(index), let next = nextRunning(after: index) else {
         index += 1
         continue
       }
       if next > index + 1, let head = headStart(in: index + 1..<next, body: body) {
-        segments.append(Segment(head: start..<body, body: body..<head))
+        if preface == nil, isNote(head: start..<body, body: body..<head) {
+          preface = start..<head
+        } else {
+          segments.append(Segment(preface: preface, head: start..<body, body: body..<head))
+          preface = nil
+        }
         start = head
         body = bodyStart(from: head)
         index = body
@@ -26,8 +32,19 @@ extension Document {
         index = next
       }
     }
-    segments.append(Segment(head: start..<body, body: body..<lines.count))
+    segments.append(Segment(preface: preface, head: start..<body, body: body..<lines.count))
     return segments
+  }
+
+  /// Whether what was read before a headline is not an article but an editor's note to the one that follows.
+  private func isNote(head: Range<Int>, body: Range<Int>) -> Bool {
+    let first = lines[body.lowerBound]
+    let opensAsNote =
+      words.note.match(bytes, at: first.start, limit: first.end) != nil
+      || head.contains {
+        lines[$0].isText && words.note.isWhole(bytes, bytes.trimmed(lines[$0].range) { $0.isColon }) != nil
+      }
+    return opensAsNote && body.count { isRunning($0) } <= 3
   }
 
   private func isRunning(_ index: Int) -> Bool { lines[index].isText && lines[index].isProse }

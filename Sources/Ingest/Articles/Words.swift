@@ -7,6 +7,7 @@ struct Words: Sendable {
   let by: PhraseSet
   let dateline: PhraseSet
   let note: PhraseSet
+  let jump: PhraseSet
   let outlet: PhraseSet
   let fetch: PhraseSet
   let ending: PhraseSet
@@ -25,6 +26,7 @@ struct Words: Sendable {
     by = PhraseSet(vocabulary[.by])
     dateline = PhraseSet(vocabulary[.dateline])
     note = PhraseSet(vocabulary[.note])
+    jump = PhraseSet(vocabulary[.jump])
     outlet = PhraseSet(vocabulary[.outlet])
     fetch = PhraseSet(vocabulary[.fetch])
     ending = PhraseSet(vocabulary[.ending])

@@ -18,8 +18,8 @@ struct Line {
   var indent: Int
   /// The number of Markdown `#` marks before it.
   var level = 0
-  /// The marks of the source's markup around the words.
-  var marks: [SourceRange] = []
+  /// What stands around the words without being any: marks of the source's markup, a paper's page numbers.
+  var marks: [Document.Drop] = []
   var shape: Shape
   var role = Role.text
 
@@ -29,7 +29,7 @@ struct Line {
   var range: SourceRange { SourceRange(start: start, end: end) }
   /// With its marks.
   var fullRange: SourceRange {
-    SourceRange(start: min(start, marks.first?.start ?? start), end: max(end, marks.last?.end ?? end))
+    SourceRange(start: min(start, marks.first?.range.start ?? start), end: max(end, marks.last?.range.end ?? end))
   }
 
   var isText: Bool { role == .text }

@@ -165,7 +165,10 @@ struct PressReader {
       }
       if let label = reader.time.match(bytes, at: offset, limit: limit) {
         let start = offset
-        let value = afterColon(offset + label.length) ?? skipBlanks(from: offset + label.length)
+        let colon = afterColon(offset + label.length)
+        let value = colon ?? skipBlanks(from: offset + label.length)
+        // 时间 and 发表于 begin sentences too.
+        guard colon != nil || DayReader.read(bytes, at: value, limit: limit) != nil else { return false }
         add(.furniture(.pageFurniture), from: start, to: start + label.length)
         offset = value
         line.isCertain = true
