@@ -80,9 +80,11 @@ struct FurnitureReader {
     return bars >= 3 && longest <= 8
   }
 
-  /// `首页 > 新闻 > 正文`: two signs of descent or more between short names; in prose `>` stands alone.
+  /// `首页 > 新闻 > 正文`: two signs of descent or more between short names; in prose `>` stands alone, or closes what a
+  /// `<` opened.
   private static func isBreadcrumb(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
     guard range.count <= 300 else { return false }
+    var isProse = false
     var descents = 0
     var run = 0
     var longest = 0
@@ -91,11 +93,12 @@ struct FurnitureReader {
         if run > 0 { descents += 1 }
         run = 0
       } else if !scalar.isWhiteSpace {
+        if scalar == "<" || scalar == "，" || scalar.isSentenceEnd { isProse = true }
         run += 1
         longest = max(longest, run)
       }
     }
-    return descents >= 2 && longest <= 24
+    return descents >= 2 && longest <= 24 && !isProse
   }
 }
 
