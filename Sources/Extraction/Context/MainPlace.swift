@@ -42,10 +42,15 @@ struct MainPlace {
     for parent in parents where scores[parent] == nil && levels.count(of: parent, gazetteer) >= 3 { scores[parent] = 0 }
     for code in scores.keys { scores[code, default: 0] += min(10, 0.5 * Double(levels.count(of: code, gazetteer))) }
     let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    guard let best = ranked.first, best.value >= Self.leastScore, best.value >= Self.leastShare * named else {
-      return nil
-    }
-    return best.key
+    guard let best = ranked.first, best.value >= Self.leastShare * named else { return nil }
+    return best.value >= Self.leastScore || isAlone(best.key, firstParagraph) ? best.key : nil
+  }
+
+  /// A short notice names its place once: the only division that acts in it, but for those above, and at its beginning.
+  private func isAlone(_ code: String, _ firstParagraph: Int?) -> Bool {
+    let above = Set(gazetteer.ancestors(of: code).map(\.code))
+    let acting = mentions.filter { !$0.isPassive && $0.cue != .school && !above.contains($0.code) }
+    return acting.allSatisfy { $0.code == code } && acting.contains { $0.part == firstParagraph }
   }
 
   /// Divisions that do something in the text, most named first, without the main place.

@@ -9,6 +9,10 @@ struct BlockReading {
   let places: FigurePlaces
   let words: FigureWords
   let periods: PeriodReader
+  /// The heading the block stands under; empty where there is none.
+  let heading: String
+  /// The ids of the article's themes, main first.
+  let ownThemes: [String]
 
   /// The facts in text order. Their block, id and place in the source are the caller's to give; until then `source`
   /// holds the number's bytes in the block.
@@ -22,6 +26,7 @@ struct BlockReading {
     var clauses: [Clause] = []
     for (index, figure) in figures.enumerated() {
       let clause = Clause(around: figure.range, in: passage)
+      if isAnecdote(figure, in: clause.sentence) { continue }
       let period = periods.period(
         at: figure.range.lowerBound, sentence: clause.sentence, times: times, passage: passage)
       let change = changes.change(of: figure, in: clause.clause, year: period?.years.first)
@@ -52,7 +57,7 @@ struct BlockReading {
         Fact(
           id: "", indicator: indicator,
           theme: indicator.flatMap { indicators.catalogue[$0]?.theme }
-            ?? themes.theme(of: [label, clauseText, sentence]),
+            ?? themes.theme(label: label, surroundings: [clauseText, sentence, heading], own: ownThemes),
           label: label, quantity: quantity, period: period, place: places.place(of: figure.range, in: clause),
           partOf: partOf, baseline: change?.baseline, quote: quote(figure, clause), sentence: sentence, block: 0,
           range: passage.bytes(figure.range),
@@ -61,6 +66,12 @@ struct BlockReading {
       clauses.append(clause)
     }
     return facts
+  }
+
+  /// What one person paid or waited is no figure of the place: 王先生说，省下了5000元.
+  private func isAnecdote(_ figure: RawFigure, in sentence: Range<Int>) -> Bool {
+    guard figure.dimension == .money || figure.dimension == .time, figure.value < 1e6 else { return false }
+    return words.honorific.first(in: sentence, of: passage) != nil
   }
 
   /// The words of the clause between the figures on either side.

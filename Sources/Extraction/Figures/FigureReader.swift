@@ -25,7 +25,9 @@ struct FigureReader: Sendable {
     let periods = PeriodReader(reviewYear: dating.reviewYear, ownYear: dating.ownYear, founding: dating.founding)
     var identities = FactIdentities()
     var facts: [Fact] = []
+    var heading = ""
     for (index, passage) in passages.enumerated() {
+      if case .heading = article.blocks[index].kind { heading = article.blocks[index].text.text }
       guard let passage else { continue }
       let mentions = context.mentions.filter { $0.block == index }.map {
         (code: $0.code, range: passage.index(ofByte: $0.range.lowerBound)..<passage.index(ofByte: $0.range.upperBound))
@@ -36,7 +38,7 @@ struct FigureReader: Sendable {
         places: FigurePlaces(
           main: context.place.flatMap { lexicon.gazetteer.division($0) }, gazetteer: lexicon.gazetteer,
           mentions: mentions, passage: passage),
-        words: words, periods: periods)
+        words: words, periods: periods, heading: heading, ownThemes: context.themes.map(\.id))
       facts += reading.facts(indicators: indicators, themes: themes).map { draft in
         var fact = draft
         let text = article.blocks[index].text

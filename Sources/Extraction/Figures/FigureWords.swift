@@ -31,6 +31,7 @@ struct FigureWords: Sendable {
   let light: WordSet
   let attending: WordSet
   let adverb: WordSet
+  let honorific: WordSet
   let target: WordSet
   let leadGuard: WordSet
   let purposeVerb: WordSet
@@ -69,6 +70,7 @@ struct FigureWords: Sendable {
     light = set("light")
     attending = set("attending")
     adverb = set("adverb")
+    honorific = set("honorific")
     target = set("target")
     leadGuard = set("lead-guard")
     purposeVerb = set("purpose-verb")

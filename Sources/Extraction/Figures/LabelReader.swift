@@ -78,19 +78,24 @@ struct LabelReader {
     {
       return noun + passage.text(right.predicate.prefix(12))
     }
-    guard words.generic.holds(noun) || noun.unicodeScalars.count <= 4 else { return noun }
+    let verb = phrases.verb(endingIn: left) ?? phrases.sharedVerb(of: subject)
+    // 整合20所小规模学校: the verb says what became of them; 组建, 开展 say nothing.
+    let isTelling = verb.map { !words.light.holds(passage.text($0)) } ?? false
+    guard words.generic.holds(noun) || noun.unicodeScalars.count <= 4 else {
+      guard let verb, isTelling, verb.upperBound == left.upperBound else { return noun }
+      return passage.text(verb) + noun
+    }
     if let won = award(right) {
       return won.contains("奖")
         ? withEvent(won, subject) : words.generic.holds(noun) || won.contains(noun) ? won : won + noun
     }
-    let verb = phrases.verb(endingIn: left) ?? phrases.sharedVerb(of: subject)
     if words.generic.holds(noun), left.count >= 2, verb == nil { return short(left) + noun }
     if words.generic.holds(noun), let predicate = predicate(right),
-      verb == nil || words.light.holds(passage.text(verb ?? 0..<0))
+      !isTelling
     {
       return predicate + noun
     }
-    if let verb, !words.light.holds(passage.text(verb)) { return passage.text(verb) + noun }
+    if let verb, isTelling { return passage.text(verb) + noun }
     return words.generic.holds(noun) ? withTopic(noun, subject) : noun
   }
 
