@@ -1,23 +1,35 @@
 import BriefModel
 
 extension Site {
-  /// How many other divisions stand beside one's own, the nearest by code, which are those of the same city.
+  /// How many other divisions stand beside one's own.
   private static let peerCount = 6
+  /// How many counties of a city or province stand beside each other.
+  private static let countyCount = 12
+  /// How many briefs about the counties under it a city or province shows; the others stand on the counties' pages.
+  private static let belowCount = 20
 
   /// - Returns: nil where the division has no page.
   public func districtPage(_ code: String) -> DistrictPage? {
     guard hasPage(code), let division = names.division(code) else { return nil }
     let references = facts[code] ?? []
     let place = self.place(code)
+    let below = briefs(below: code)
+    let mentions = (mentions[code] ?? []).filter { briefs[$0].place.map { !isWithin($0, code) } ?? true }
     return DistrictPage(
       head: PageHead(
         address: .district(code), title: place.path,
         description: Words.districtDescription(place.path, figures: references.count),
         trail: trailOfPlace(code).dropLast()),
       place: place, level: division.level, groups: groups(references.map(figure)),
-      comparisons: comparisons(of: code, level: division.level), briefs: (briefsByPlace[code] ?? []).map { card($0) },
-      children: divisions(under: code), briefsBelow: briefs(below: code).map { card($0) },
-      mentions: (mentions[code] ?? []).map { Link(briefs[$0].displayTitle, to: .brief(briefs[$0].slug)) })
+      comparisons: comparisons(of: code, level: division.level), briefs: cards(briefsByPlace[code] ?? []),
+      node: node(code), comparisonsBelow: comparisons(below: code),
+      briefsBelow: cards(Array(below.prefix(Self.belowCount))),
+      mentions: mentions.map { card($0, hasFigures: false) })
+  }
+
+  /// Whether a division is `code` or lies under it.
+  private func isWithin(_ division: String, _ code: String) -> Bool {
+    division == code || names.ancestors(of: division).contains { $0.code == code }
   }
 
   /// Each indicator that the division and another of the same level have a value of. A city's count and a county's are
@@ -25,29 +37,36 @@ extension Site {
   private func comparisons(of code: String, level: Division.Level) -> [Comparison] {
     let own = Set((facts[code] ?? []).compactMap { fact($0).indicator })
     return names.indicators.filter { own.contains($0.id) }.compactMap { indicator in
-      let peers = (values[indicator.id] ?? []).chunked { fact($0).place ?? briefs[$0.brief].place }
-        .filter { names.division($0.key)?.level == level }
-      guard peers.count > 1, let here = peers.firstIndex(where: { $0.key == code }) else { return nil }
-      let nearest = peers.indices.filter { $0 != here }.sorted { (abs($0 - here), $0) < (abs($1 - here), $1) }
-      let shown = ([here] + nearest.prefix(Self.peerCount).sorted()).flatMap { peers[$0].elements.map(figure) }
-      let isWhole = shown.count == values[indicator.id]?.count || names.theme(indicator.theme) == nil
-      return Comparison(
-        indicator, figures: shown, own: code,
-        more: isWhole
-          ? nil : Link(Words.allValues, to: .theme(indicator.theme), fragment: Comparison.anchor(indicator)))
+      guard let values = values[indicator.id],
+        let shown = values.around(code, level: level, reach: Self.peerCount)
+      else { return nil }
+      return comparison(indicator, shown: shown, of: values, own: code)
     }
   }
-}
 
-extension Sequence {
-  /// Neighbours with the same key together; elements without one are left out.
-  fileprivate func chunked<Key: Equatable>(by key: (Element) -> Key?) -> [(key: Key, elements: [Element])] {
-    var chunks: [(key: Key, elements: [Element])] = []
-    for element in self {
-      guard let key = key(element) else { continue }
-      if chunks.last?.key != key { chunks.append((key, [])) }
-      chunks[chunks.count - 1].elements.append(element)
+  /// Each indicator that several counties under the division have a value of.
+  private func comparisons(below code: String) -> [Comparison] {
+    let codes = counties(under: code)
+    guard let first = codes.first, let last = codes.last else { return [] }
+    return names.indicators.compactMap { indicator in
+      guard let values = values[indicator.id],
+        let shown = values.counties(first...last, limit: Self.countyCount)
+      else { return nil }
+      return comparison(indicator, shown: shown, of: values, own: nil)
     }
-    return chunks
+  }
+
+  /// The counties under a division that have a page; their codes, ascending, hold those of no other division.
+  private func counties(under code: String) -> [String] {
+    (children[code] ?? []).flatMap { names.division($0)?.level == .county ? [$0] : counties(under: $0) }
+  }
+
+  private func comparison(
+    _ indicator: Indicator, shown: [Reference], of values: IndicatorValues, own: String?
+  ) -> Comparison {
+    let isWhole = shown.count == values.all.count || names.theme(indicator.theme) == nil
+    return Comparison(
+      indicator, figures: shown.map(figure), own: own,
+      more: isWhole ? nil : Link(Words.allValues, to: .theme(indicator.theme), fragment: Comparison.anchor(indicator)))
   }
 }

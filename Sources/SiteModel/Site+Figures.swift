@@ -1,6 +1,8 @@
 import BriefModel
 
 extension Site {
+  private static let fullCards = 40
+
   func place(_ code: String) -> PlaceLabel {
     guard let division = names.division(code) else {
       return PlaceLabel(code: code, name: Words.unknownDivision(code), above: [], link: nil, level: nil)
@@ -59,6 +61,11 @@ extension Site {
       place: brief.place.map(place), date: brief.published.map { DateText($0).words } ?? years(of: brief),
       figures: !hasFigures ? [] : readings[index].telling.map { figure(Reference(brief: index, fact: $0)) },
       figureCount: brief.facts.count)
+  }
+
+  /// Cards of a list, of which only the first carry figures: a list of thousands stays one that a browser can hold.
+  func cards(_ indices: [Int]) -> [BriefCard] {
+    indices.enumerated().map { card($1, hasFigures: $0 < Self.fullCards) }
   }
 
   /// 2025年, 2020—2025年.

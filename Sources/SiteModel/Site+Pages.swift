@@ -24,7 +24,7 @@ extension Site {
   public var homePage: HomePage {
     HomePage(
       head: PageHead(address: .home, title: settings.title, description: settings.description, trail: []),
-      latest: briefs.indices.prefix(Self.latestCount).map { card($0) }, briefCount: briefs.count,
+      latest: cards(Array(briefs.indices.prefix(Self.latestCount))), briefCount: briefs.count,
       figureCount: briefs.reduce(0) { $0 + $1.facts.count }, districts: divisions(under: ""),
       themes: themeEntries.filter { $0.link != nil })
   }
@@ -72,18 +72,19 @@ extension Site {
       ThemeEntry(
         theme: theme, link: hasThemePage(theme.id) ? Link(theme.name, to: .theme(theme.id)) : nil,
         briefCount: briefsByTheme[theme.id]?.count ?? 0,
-        figureCount: indicators(of: theme.id).reduce(0) { $0 + (values[$1.id]?.count ?? 0) })
+        figureCount: indicators(of: theme.id).reduce(0) { $0 + (values[$1.id]?.all.count ?? 0) })
     }
   }
 
   /// The tree of divisions with pages under `code`; under the empty string all provinces.
   func divisions(under code: String) -> [DivisionNode] {
-    (children[code] ?? []).map { child in
-      let below = divisions(under: child)
-      return DivisionNode(
-        place: place(child),
-        briefCount: below.reduce(briefsByPlace[child]?.count ?? 0) { $0 + $1.briefCount },
-        figureCount: below.reduce(facts[child]?.count ?? 0) { $0 + $1.figureCount }, children: below)
-    }
+    (children[code] ?? []).map(node)
+  }
+
+  func node(_ code: String) -> DivisionNode {
+    let below = divisions(under: code)
+    return DivisionNode(
+      place: place(code), briefCount: below.reduce(briefsByPlace[code]?.count ?? 0) { $0 + $1.briefCount },
+      figureCount: below.reduce(facts[code]?.count ?? 0) { $0 + $1.figureCount }, children: below)
   }
 }

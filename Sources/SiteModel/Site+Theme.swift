@@ -5,14 +5,14 @@ extension Site {
   public func themePage(_ id: String) -> ThemePage? {
     guard let theme = names.theme(id), hasThemePage(id) else { return nil }
     let briefs = briefsByTheme[id] ?? []
-    let comparisons = indicators(of: id).map { Comparison($0, figures: (values[$0.id] ?? []).map(figure)) }
+    let comparisons = indicators(of: id).map { Comparison($0, figures: (values[$0.id]?.all ?? []).map(figure)) }
     return ThemePage(
       head: PageHead(
         address: .theme(id), title: theme.name,
         description: Words.themeDescription(theme.name, briefs: briefs.count, indicators: comparisons.count),
         trail: [Link(Words.allThemes, to: .themes)]),
       theme: theme,
-      briefs: briefs.map { card($0) },
+      briefs: cards(briefs),
       comparisons: comparisons)
   }
 }

@@ -18,8 +18,8 @@ public final class Site: Sendable {
   let names: Names
   /// By code of the division they are about.
   let facts: [String: [Reference]]
-  /// By indicator, in the order of divisions.
-  let values: [String: [Reference]]
+  /// By indicator.
+  let values: [String: IndicatorValues]
   /// Indices into ``briefs``, by the code of the division they are about.
   let briefsByPlace: [String: [Int]]
   /// Indices into ``briefs`` by theme, those with most on it first.
@@ -62,12 +62,12 @@ public final class Site: Sendable {
     self.briefs = briefs
     self.names = names
     self.facts = facts
-    self.values = values.mapValues { Self.inOrderOfDivisions($0, of: briefs) }
-    let compared = self.values.filter { _, references in
-      guard let first = references.first, let last = references.last else { return false }
-      return Self.place(of: first, in: briefs) != Self.place(of: last, in: briefs)
+    let valuesOf = values.mapValues { references in
+      IndicatorValues(Self.inOrderOfDivisions(references, of: briefs), names: names) { Self.place(of: $0, in: briefs) }
     }
-    readings = briefs.map { BriefReading(of: $0, names: names, compared: Set(compared.keys)) }
+    let compared = Set(valuesOf.filter(\.value.isCompared).keys)
+    self.values = valuesOf
+    readings = briefs.map { BriefReading(of: $0, names: names, compared: compared) }
     self.briefsByPlace = briefsByPlace
     self.briefsByTheme = Dictionary(
       uniqueKeysWithValues: briefsByTheme.map { theme, indices in

@@ -81,8 +81,8 @@ extension PageWriter {
     let people: [HTML] = brief.people.map { "\($0.name) <small>\($0.role)</small>" }
     let parts: [(String, [HTML])] = [
       (Words.documents, brief.documents.map { "《\($0)》" }), (Words.honours, brief.honours.map { HTML(text: $0) }),
-      (Words.people, people), (Words.otherPlaces, page.otherPlaces.map(place)),
-      (Words.allThemes, page.themes.count > Self.headThemes ? page.themes.map { link($0) } : []),
+      (Words.people, people), (Words.otherPlaces, inline(page.otherPlaces.map(place))),
+      (Words.allThemes, page.themes.count > Self.headThemes ? inline(page.themes.map { link($0) }) : []),
     ]
     let filled = parts.filter { !$0.1.isEmpty }
     guard !filled.isEmpty else { return nil }
@@ -92,6 +92,11 @@ extension PageWriter {
       </section>
 
       """
+  }
+
+  /// Short names in one line instead of a line each.
+  private func inline(_ names: [HTML]) -> [HTML] {
+    names.isEmpty ? [] : [names.map { "<span class=\"name\">\($0)</span>" }.joined(separator: " ")]
   }
 
   private func neighbours(_ page: BriefPage) -> HTML? {

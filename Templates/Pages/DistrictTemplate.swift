@@ -9,29 +9,44 @@ extension PageWriter {
     """
     <header class="place-head">
     <h1>\(page.place.name)</h1>
-    <p class="tally">\(tally(page))</p>
-    </header>
-    \(figures(page))\(comparisons(page))\(section("briefs", Words.briefsHere, briefs(page)))\(below(page))\(mentions(page))
+    <p class="tally">\(tally(page.node))</p>
+    \(note(page))</header>
+    \(figures(page))\(comparisons(page))\(briefs(page))\(below(page))\(mentions(page))
     """
   }
 
-  private func tally(_ page: DistrictPage) -> HTML {
-    [Words.briefs(page.briefs.count), Words.figures(page.figureCount)].map { HTML(text: $0) }.joined(separator: " · ")
+  /// A division with others under it need not have figures or briefs of its own: that is said once, at the top.
+  private func isSilent(_ page: DistrictPage) -> Bool { !page.node.children.isEmpty }
+
+  private func tally(_ node: DivisionNode) -> HTML {
+    let below: HTML? = node.children.isEmpty ? nil : "\(Words.withBelow(node.children.count))"
+    return "\(below)\(Words.briefs(node.briefCount)) · \(Words.figures(node.figureCount))"
+  }
+
+  private func note(_ page: DistrictPage) -> HTML? {
+    guard isSilent(page) else { return nil }
+    let words =
+      switch (page.groups.isEmpty, page.briefs.isEmpty) {
+      case (true, true): Words.nothingOfItsOwn(page.place.name)
+      case (true, false): Words.noFiguresButBelow(page.place.name)
+      case (false, true): Words.noBriefs(of: page.place.name)
+      case (false, false): ""
+      }
+    return words.isEmpty ? nil : "<p class=\"soft\">\(words)</p>\n"
   }
 
   private func section(_ id: String, _ heading: String, _ content: HTML) -> HTML {
     """
-    <section class="part \(id)" aria-labelledby="\(id)-heading"><h2 id="\(id)-heading">\(heading)</h2>
+    <section class="part" aria-labelledby="\(id)-heading"><h2 id="\(id)-heading">\(heading)</h2>
     \(content)</section>
 
     """
   }
 
-  private func figures(_ page: DistrictPage) -> HTML {
+  private func figures(_ page: DistrictPage) -> HTML? {
     guard !page.groups.isEmpty else {
-      let name = page.place.name
-      let words = page.children.isEmpty ? Words.noFigures(name) : Words.noFiguresButBelow(name)
-      return section("own", Words.ownFigures, "<p class=\"soft\">\(words)</p>\n")
+      guard !isSilent(page) else { return nil }
+      return section("own", Words.ownFigures, "<p class=\"soft\">\(Words.noFigures(page.place.name))</p>\n")
     }
     return section(
       "own", Words.ownFigures,
@@ -47,32 +62,39 @@ extension PageWriter {
     guard !page.comparisons.isEmpty else {
       return section("compare", Words.comparison, "<p class=\"soft\">\(Words.noComparison)</p>\n")
     }
-    let unknown: HTML? =
-      page.comparisons.contains(where: \.hasUnknownPeriod) ? HTML(text: Words.comparisonUnknown) : nil
-    return section(
-      "compare", Words.comparison,
-      """
-      <p class="soft">\(Words.comparisonIntro)\(unknown)</p>
-      <div class="comparisons">\(each: page.comparisons, comparison)</div>
-
-      """)
+    return section("compare", Words.comparison, tables(page.comparisons, intro: Words.comparisonIntro))
   }
 
-  private func briefs(_ page: DistrictPage) -> HTML {
-    page.briefs.isEmpty
-      ? "<p class=\"soft\">\(Words.noBriefs(of: page.place.name))</p>\n" : cards(page.briefs, level: 3)
+  private func tables(_ comparisons: [Comparison], intro: String) -> HTML {
+    let unknown: HTML? = comparisons.contains(where: \.hasUnknownPeriod) ? HTML(text: Words.comparisonUnknown) : nil
+    return """
+      <p class="soft">\(intro)\(unknown)</p>
+      <div class="comparisons">\(each: comparisons, comparison)</div>
+
+      """
+  }
+
+  private func briefs(_ page: DistrictPage) -> HTML? {
+    guard !page.briefs.isEmpty else {
+      guard !isSilent(page) else { return nil }
+      return section("briefs", Words.briefsHere, "<p class=\"soft\">\(Words.noBriefs(of: page.place.name))</p>\n")
+    }
+    return section("briefs", Words.briefsHere, cards(page.briefs, level: 3))
   }
 
   private func below(_ page: DistrictPage) -> HTML? {
-    guard !page.children.isEmpty else { return nil }
+    guard !page.node.children.isEmpty else { return nil }
+    let tables: HTML? =
+      page.comparisonsBelow.isEmpty
+      ? nil
+      : section(
+        "compare-below", Words.comparisonBelow, tables(page.comparisonsBelow, intro: Words.comparisonBelowIntro))
     let briefs: HTML? =
       page.briefsBelow.isEmpty ? nil : section("briefs-below", Words.briefsBelow, cards(page.briefsBelow, level: 3))
-    return "\(section("below", Words.below, tree(page.children)))\(briefs)"
+    return "\(section("below", Words.below, tree(page.node.children)))\(tables)\(briefs)"
   }
 
   private func mentions(_ page: DistrictPage) -> HTML? {
-    guard !page.mentions.isEmpty else { return nil }
-    let list: HTML = "<ul class=\"titles\">\(each: page.mentions, { "<li>\(link($0))</li>\n" })</ul>\n"
-    return section("mentions", Words.mentionedIn, list)
+    page.mentions.isEmpty ? nil : section("mentions", Words.mentionedIn, titles(page.mentions))
   }
 }

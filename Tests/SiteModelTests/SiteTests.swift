@@ -58,6 +58,15 @@ import Testing
     #expect(site.districtPage("980100")?.comparisons == [])
   }
 
+  @Test func aDivisionSetsTheCountiesUnderItBesideEachOther() throws {
+    let city = try #require(site.districtPage("990100"))
+    #expect(city.comparisons.isEmpty)
+    #expect(city.comparisonsBelow.map { $0.rows.map(\.figure.value.description) } == [["55辆", "7辆"]])
+    #expect(site.districtPage("990000")?.comparisonsBelow.first?.rows.count == 2)
+    #expect(site.districtPage("980100")?.comparisonsBelow == [])
+    #expect(site.districtPage("990101")?.comparisonsBelow == [])
+  }
+
   @Test func aThemeShowsAllValuesByDivision() throws {
     let page = try #require(site.themePage("buses"))
     #expect(page.comparisons.map(\.indicator.id) == ["school-buses"])

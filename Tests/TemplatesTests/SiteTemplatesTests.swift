@@ -70,7 +70,7 @@ import Testing
     #expect(try #require(pages["index.html"]).contains("还没有简报"))
     #expect(try #require(pages["districts/index.html"]).contains("还没有一篇简报写明"))
     let city = SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()]))["districts/990100.html"]
-    #expect(try #require(city).contains("还没有关于云州市自身的数据"))
+    #expect(try #require(city).contains("也没有关于云州市自身的数据"))
   }
 
   @Test func theMissingPageHasNoLinkThatDependsOnWhereItIsShown() throws {

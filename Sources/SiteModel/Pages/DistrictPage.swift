@@ -10,12 +10,12 @@ public struct DistrictPage: Hashable, Sendable {
   public let comparisons: [Comparison]
   /// Briefs about the division itself.
   public let briefs: [BriefCard]
-  /// The divisions under it that have a page.
-  public let children: [DivisionNode]
-  /// Briefs about divisions under it.
+  /// The division in the tree, with those under it that have a page.
+  public let node: DivisionNode
+  /// Each indicator that several counties under it have a value of.
+  public let comparisonsBelow: [Comparison]
+  /// The latest briefs about divisions under it.
   public let briefsBelow: [BriefCard]
   /// Briefs about other divisions that name this one as taking part.
-  public let mentions: [Link]
-
-  public var figureCount: Int { groups.reduce(0) { $0 + $1.figures.count } }
+  public let mentions: [BriefCard]
 }

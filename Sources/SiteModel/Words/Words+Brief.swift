@@ -22,7 +22,7 @@ extension Words {
   public static let documents = "提到的文件"
   public static let honours = "荣誉称号"
   public static let people = "有职务的人"
-  public static let otherPlaces = "参与的其他地区"
+  public static let otherPlaces = "参与地区"
 
   // Where the text comes from
   public static let origin = "这份简报从哪里来"

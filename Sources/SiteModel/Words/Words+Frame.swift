@@ -37,18 +37,24 @@ extension Words {
 
   // A division
   public static let ownFigures = "本地数据"
-  public static let ownFiguresIntro = "只列关于本地自身的数据；点项目名称可回到原文的那一句。"
+  public static let ownFiguresIntro = "关于本地以及本地单位、活动的数据，不含下辖地区的。点项目名称可回到原文的那一句。"
   public static let comparison = "与其他地区对照"
   public static let comparisonIntro = "同一指标，只与同级地区相比。各地口径和时间不尽相同，比较之前请看原文的说法。"
   public static let comparisonUnknown = "有的数值原文没有写明年份。"
   public static let noComparison = "这里的指标，其他同级地区暂时还没有数值，无从对照。"
   public static let briefsHere = "本地简报"
   public static let below = "下辖地区"
+  public static func withBelow(_ count: Int) -> String { "连同下辖 \(count) 个地区：" }
+  public static let comparisonBelow = "下辖区县对照"
+  public static let comparisonBelowIntro = "下辖各区县的同一指标。各地口径和时间不尽相同，比较之前请看原文的说法。"
   public static let briefsBelow = "下辖地区的简报"
   public static let mentionedIn = "提到本地的简报"
   public static func noFigures(_ name: String) -> String { "还没有关于\(name)自身的数据。" }
   public static func noFiguresButBelow(_ name: String) -> String {
     "还没有关于\(name)自身的数据；下辖各地的数据在各自的页面上。"
+  }
+  public static func nothingOfItsOwn(_ name: String) -> String {
+    "还没有专写\(name)的简报，也没有关于\(name)自身的数据；下面是下辖各地的。"
   }
   public static func noBriefs(of name: String) -> String { "还没有专写\(name)的简报。" }
 

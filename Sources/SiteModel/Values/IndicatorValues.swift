@@ -1,0 +1,64 @@
+import BriefModel
+
+/// All values of one indicator.
+struct IndicatorValues: Sendable {
+  /// The values of one division, the latest period first.
+  struct Peer: Sendable {
+    let place: String
+    var values: [Site.Reference]
+  }
+
+  /// Every value, by division.
+  let all: [Site.Reference]
+  /// The divisions that have values, by level, in the order of codes: neighbours in it are neighbours in the country,
+  /// since GB/T 2260 numbers counties within their prefecture and prefectures within their province.
+  let peers: [Division.Level: [Peer]]
+
+  /// - Parameter place: the code of the division a value is about.
+  init(_ all: [Site.Reference], names: Names, place: (Site.Reference) -> String) {
+    self.all = all
+    var divisions: [Peer] = []
+    for reference in all {
+      let code = place(reference)
+      if divisions.last?.place != code { divisions.append(Peer(place: code, values: [])) }
+      divisions[divisions.count - 1].values.append(reference)
+    }
+    var peers: [Division.Level: [Peer]] = [:]
+    for division in divisions {
+      if let level = names.division(division.place)?.level { peers[level, default: []].append(division) }
+    }
+    self.peers = peers
+  }
+
+  /// Whether more than one division has a value.
+  var isCompared: Bool { peers.values.reduce(0) { $0 + $1.count } > 1 }
+
+  /// The values of `place` and, behind them, those of the nearest divisions of its level; nil where it has no peer.
+  func around(_ place: String, level: Division.Level, reach: Int) -> [Site.Reference]? {
+    guard let peers = peers[level], peers.count > 1 else { return nil }
+    let own = peers.firstPlace(notBefore: place)
+    guard own < peers.count, peers[own].place == place else { return nil }
+    let window = max(0, own - reach)..<min(peers.count, own + reach + 1)
+    let nearest = window.filter { $0 != own }.sorted { (abs($0 - own), $0) < (abs($1 - own), $1) }.prefix(reach)
+    return ([own] + nearest.sorted()).flatMap { peers[$0].values }
+  }
+
+  /// The values of the counties from the first code to the last; nil where fewer than two have any.
+  func counties(_ codes: ClosedRange<String>, limit: Int) -> [Site.Reference]? {
+    guard let peers = peers[.county] else { return nil }
+    let within = peers[peers.firstPlace(notBefore: codes.lowerBound)...].prefix { $0.place <= codes.upperBound }
+    return within.count > 1 ? within.prefix(limit).flatMap(\.values) : nil
+  }
+}
+
+extension [IndicatorValues.Peer] {
+  /// The index of the first division whose code is `code` or a higher one, by bisection.
+  fileprivate func firstPlace(notBefore code: String) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].place < code { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
