@@ -74,10 +74,11 @@ extension Site {
   /// Other briefs of the same division, then of the division above it.
   private func nearby(_ index: Int) -> [Int] {
     guard let code = briefs[index].place else { return [] }
-    let own = briefsByPlace[code] ?? []
+    let own = (briefsByPlace[code] ?? []).lazy.filter { $0 != index }.prefix(Self.neighbourCount)
+    guard own.count < Self.neighbourCount else { return Array(own) }
     let city = names.division(code).flatMap { $0.level == .county ? $0.parent : nil }
-    let around = city.map { city in (briefsByPlace[city] ?? []) + briefs(below: city) } ?? briefs(below: code)
-    return Array((own + around.filter { !own.contains($0) }).filter { $0 != index }.prefix(Self.neighbourCount))
+    let around = city.map { (briefsByPlace[$0] ?? []) + briefs(below: $0) } ?? briefs(below: code)
+    return Array((own + around.filter { briefs[$0].place != code }).prefix(Self.neighbourCount))
   }
 
   /// Briefs about the divisions under `code`, the latest first.

@@ -25,11 +25,14 @@ struct BoundWord: Hashable {
       usual = Words.atMost
       choices = (Words.atMostBefore, Words.atMostAfter)
     }
-    let beside = Neighbourhood(of: quantity.text, in: quote)
-    if let word = choices.after.first(where: { beside.after.contains($0) }) {
+    guard !choices.before.isEmpty, let beside = Neighbourhood(of: quantity.text, in: quote) else {
+      self.init(before: usual, after: "")
+      return
+    }
+    if let word = choices.after.first(where: beside.after.contains) {
       self.init(before: "", after: word)
     } else {
-      self.init(before: choices.before.first { beside.before.contains($0) } ?? usual, after: "")
+      self.init(before: choices.before.first(where: beside.before.contains) ?? usual, after: "")
     }
   }
 
@@ -41,32 +44,19 @@ struct BoundWord: Hashable {
 
 /// The few characters on either side of a number: as far as a bound and a unit reach, but no further than the clause.
 private struct Neighbourhood {
-  var before = ""
-  var after = ""
+  private static let marks: Set<Unicode.Scalar> = ["，", "。", "；", "：", "、", ","]
 
-  init(of number: String, in quote: String) {
-    let text = Array(quote.utf8)
-    let needle = Array(number.utf8)
-    guard !needle.isEmpty, let start = text.firstRange(of: needle) else { return }
+  let before: String
+  let after: String
+
+  init?(of number: String, in quote: String) {
+    let text = Array(quote.unicodeScalars)
+    let needle = Array(number.unicodeScalars)
+    guard !needle.isEmpty, let range = text.firstRange(of: needle) else { return nil }
     // Five characters before, six behind: 人均不少于|3|平方米以上.
-    before = Self.clause(text[max(0, start.lowerBound - 15)..<start.lowerBound].reversed()).reversed().text
-    after = Self.clause(text[start.upperBound..<min(text.count, start.upperBound + 18)]).text
+    let head = text[..<range.lowerBound].suffix(5).reversed().prefix { !Self.marks.contains($0) }.reversed()
+    let tail = text[range.upperBound...].prefix(6).prefix { !Self.marks.contains($0) }
+    before = String(String.UnicodeScalarView(head))
+    after = String(String.UnicodeScalarView(tail))
   }
-
-  /// The bytes up to the next punctuation; in UTF-8 all full-width marks used here begin with E3 80 or EF BC.
-  private static func clause(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    let bytes = Array(bytes)
-    for index in bytes.indices.dropLast() {
-      let pair = (bytes[index], bytes[index + 1])
-      if pair == (0xE3, 0x80) || pair == (0xEF, 0xBC) || pair == (0x80, 0xE3) || pair == (0xBC, 0xEF) {
-        return Array(bytes[..<index])
-      }
-    }
-    return bytes
-  }
-}
-
-extension Collection<UInt8> {
-  /// A part of a text, cut anywhere: halves of characters at its ends come out as U+FFFD.
-  fileprivate var text: String { String(decoding: self, as: UTF8.self) }
 }

@@ -65,7 +65,6 @@ private struct PrintedNumber {
     let end = bytes.firstIndex { !(0x30...0x39).contains($0) && $0 != 0x2E && $0 != 0x2C } ?? bytes.count
     guard end > 0, bytes[end - 1] != 0x2E else { return nil }
     digits = String(decoding: bytes[..<end].filter { $0 != 0x2C }, as: UTF8.self)
-    let tail = bytes[end...]
-    scale = tail.isEmpty ? .one : Scale.allCases.first { tail.firstRange(of: Array($0.name.utf8)) != nil } ?? .one
+    scale = end == bytes.count ? .one : Scale.allCases.first { text.contains($0.name) } ?? .one
   }
 }
