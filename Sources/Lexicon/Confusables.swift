@@ -4,33 +4,29 @@ import CLexiconData
 public struct Confusables: Sendable {
   public enum Kind: UInt8, Sendable { case shape, sound }
 
-  public struct Pair: Sendable {
-    /// Bytes of the character's UTF-8 in one number, see ``UTF8Scalar/packed(in:at:length:)``.
-    let printed: UInt32
-    let meant: UInt32
-    public let kind: Kind
-    /// Hundredths: 100 looks or sounds the same.
-    let hundredths: UInt8
-  }
-
-  /// By printed character, then meant.
-  private let pairs: [Pair]
+  /// Ascending: the printed and the meant character's UTF-8 in 24 bits each, the kind in 8, hundredths of the score in 8.
+  private let pairs: [UInt64]
 
   /// Read when first asked for, and once.
   static let shared = Confusables()
 
   private init() {
-    var pairs: [Pair] = []
+    var pairs: [UInt64] = []
     pairs.reserveCapacity(46_000)
     Table(lexicon_confusable_characters()).forEachRow { row in
-      guard row.count >= 4, let score = row[3].decimal else { return }
-      pairs.append(
-        Pair(
-          printed: UTF8Scalar.packed(in: row[0], at: 0, length: min(4, row[0].count)),
-          meant: UTF8Scalar.packed(in: row[1], at: 0, length: min(4, row[1].count)),
-          kind: row[2].elementsEqual("shape".utf8) ? .shape : .sound, hundredths: UInt8(min(255, score * 100 + 0.5))))
+      guard row.count >= 4, row[0].count == 3, row[1].count == 3, let score = row[3].decimal else { return }
+      let kind: Kind = row[2].elementsEqual("shape".utf8) ? .shape : .sound
+      let key = Self.key(
+        printed: UTF8Scalar.packed(in: row[0], at: 0, length: 3),
+        meant: UTF8Scalar.packed(in: row[1], at: 0, length: 3), kind)
+      pairs.append(key | UInt64(min(255, score * 100 + 0.5)))
     }
-    self.pairs = pairs.sorted { ($0.printed, $0.meant, $0.kind.rawValue) < ($1.printed, $1.meant, $1.kind.rawValue) }
+    pairs.sort()
+    self.pairs = pairs
+  }
+
+  private static func key(printed: UInt32, meant: UInt32, _ kind: Kind) -> UInt64 {
+    UInt64(printed & 0xFF_FFFF) << 40 | UInt64(meant & 0xFF_FFFF) << 16 | UInt64(kind.rawValue) << 8
   }
 
   /// How easily `printed` stands for `meant`, 0 to 1; 0 where the pair is not known.
@@ -40,21 +36,15 @@ public struct Confusables: Sendable {
 
   /// The same over packed UTF-8.
   func score(printed: UInt32, meant: UInt32, kind: Kind) -> Double {
+    let key = Self.key(printed: printed, meant: meant, kind)
     var low = 0
     var high = pairs.count
     while low < high {
       let middle = (low + high) / 2
-      let pair = pairs[middle]
-      if (pair.printed, pair.meant, pair.kind.rawValue) < (printed, meant, kind.rawValue) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+      if pairs[middle] < key { low = middle + 1 } else { high = middle }
     }
-    guard low < pairs.count, pairs[low].printed == printed, pairs[low].meant == meant, pairs[low].kind == kind else {
-      return 0
-    }
-    return Double(pairs[low].hundredths) / 100
+    guard low < pairs.count, pairs[low] & ~0xFF == key else { return 0 }
+    return Double(pairs[low] & 0xFF) / 100
   }
 
   private func packed(_ scalar: Unicode.Scalar) -> UInt32 {

@@ -7,13 +7,12 @@ struct LevelEvidence {
   private var whole: [UInt32: Int] = [:]
   private var bodies: [UInt32: Int] = [:]
 
-  private static let endings: Set<UInt32> = [0xE79C81, 0xE5B882, 0xE58EBF, 0xE58CBA, 0xE69797, 0xE5B79E]
-
   init(_ parts: [ContextText], mentions: [PlaceReader.Mention], vocabulary: ContextVocabulary, cues: PlaceCues) {
     let wholes = vocabulary[.whole]
     let bodyEnds = vocabulary[.bodyEnd]
+    var ends = [Set<Int>](repeating: [], count: parts.count)
+    for mention in mentions { ends[mention.part].insert(mention.range.upperBound) }
     for (index, part) in parts.enumerated() where part.role != .caption && part.role != .publisher {
-      let ends = Set(mentions.filter { $0.part == index }.map(\.range.upperBound))
       part.bytes.withUnsafeBufferPointer { text in
         wholes.forEachLongestMatch(in: text) { _, range in
           whole[UTF8Scalar.packed(in: text, at: range.upperBound - 3, length: 3), default: 0] += 1
@@ -23,12 +22,20 @@ struct LevelEvidence {
           let length = UTF8Scalar.length(in: text, at: offset)
           let scalar = UTF8Scalar.packed(in: text, at: offset, length: length)
           offset += length
-          guard Self.endings.contains(scalar), !ends.contains(offset), cues.kind(in: text, at: offset) == .body,
+          guard Self.isEnding(scalar), !ends[index].contains(offset), cues.kind(in: text, at: offset) == .body,
             wholes.length(in: text, endingAt: offset) == nil, isBody(text, from: offset, ends: bodyEnds)
           else { continue }
           bodies[scalar, default: 0] += 1
         }
       }
+    }
+  }
+
+  /// 省, 市, 县, 区, 旗, 州.
+  private static func isEnding(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xE79C81, 0xE5B882, 0xE58EBF, 0xE58CBA, 0xE69797, 0xE5B79E: true
+    default: false
     }
   }
 

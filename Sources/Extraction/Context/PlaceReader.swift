@@ -49,11 +49,9 @@ struct PlaceReader: Sendable {
     var candidates: [Candidate] = []
     for (index, part) in parts.enumerated() {
       part.bytes.withUnsafeBufferPointer { text in
-        var named: [Range<Int>] = []
-        people.forEachLongestMatch(in: text) { _, range in named.append(range) }
-        candidates += self.candidates(in: text, part: index).filter { candidate in
-          !named.contains { $0.overlaps(candidate.range) }
-        }
+        var named = Set<Int>()
+        people.forEachLongestMatch(in: text) { _, range in named.formUnion(range) }
+        candidates += self.candidates(in: text, part: index).filter { !named.contains($0.range.lowerBound) }
       }
     }
     let codes = resolve(candidates)
