@@ -8,14 +8,10 @@ public enum BriefJSON {
   public static func source(_ source: Source, briefs: [Brief]) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("source")
-      json.string(source.name)
-      json.key("sha256")
-      json.string(source.sha256)
-      json.key("encoding")
-      json.string(source.encoding)
-      json.key("bytes")
-      json.integer(source.bytes.count)
+      json.field("source", source.name)
+      json.field("sha256", source.sha256)
+      json.field("encoding", source.encoding)
+      json.field("bytes", source.bytes.count)
       json.key("articles")
       json.array(briefs) { json, brief in
         json.object { $0.article(brief) }

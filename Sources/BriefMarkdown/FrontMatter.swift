@@ -87,12 +87,9 @@ extension JSONWriter {
   fileprivate mutating func fact(_ fact: Fact) {
     object { json in
       json.measure(fact)
-      json.key("quote")
-      json.string(fact.quote)
-      json.key("sentence")
-      json.string(fact.sentence)
-      json.key("block")
-      json.integer(fact.block)
+      json.field("quote", fact.quote)
+      json.field("sentence", fact.sentence)
+      json.field("block", fact.block)
       json.key("range")
       json.range(SourceRange(start: fact.range.lowerBound, end: fact.range.upperBound))
       json.key("source")
@@ -103,10 +100,8 @@ extension JSONWriter {
   fileprivate mutating func dropped(_ dropped: Dropped) {
     object { json in
       json.bounds(dropped.range)
-      json.key("why")
-      json.string(dropped.reason.rawValue)
-      json.key("excerpt")
-      json.string(dropped.excerpt)
+      json.field("why", dropped.reason.rawValue)
+      json.field("excerpt", dropped.excerpt)
     }
   }
 
@@ -116,14 +111,12 @@ extension JSONWriter {
       switch block.kind {
       case .heading(let level):
         json.string("heading")
-        json.key("level")
-        json.integer(level)
+        json.field("level", level)
       case .paragraph: json.string("paragraph")
       case .caption: json.string("caption")
       }
       if !MarkdownText.visible(block.text).elementsEqual(block.text.utf8) {
-        json.key("text")
-        json.string(block.text)
+        json.field("text", block.text)
       }
       json.key("source")
       json.array(block.source) { $0.range($1) }

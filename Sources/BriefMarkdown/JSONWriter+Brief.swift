@@ -3,36 +3,24 @@ import BriefModel
 extension JSONWriter {
   /// The fields of an article, without the braces.
   mutating func article(_ brief: Brief) {
-    key("slug")
-    string(brief.slug)
-    key("title")
-    string(brief.title)
-    key("kicker")
-    string(brief.kicker)
-    key("subtitle")
-    string(brief.subtitle)
-    key("byline")
-    array(brief.byline)
-    key("publisher")
-    string(brief.publisher)
-    key("published")
-    string(brief.published)
-    key("place")
-    string(brief.place)
-    key("otherPlaces")
-    array(brief.otherPlaces)
+    field("slug", brief.slug)
+    field("title", brief.title)
+    field("kicker", brief.kicker)
+    field("subtitle", brief.subtitle)
+    field("byline", brief.byline)
+    field("publisher", brief.publisher)
+    field("published", brief.published)
+    field("place", brief.place)
+    field("otherPlaces", brief.otherPlaces)
     key("themes")
     array(brief.themes) { $0.theme($1) }
-    key("dataYears")
-    array(brief.dataYears)
+    field("dataYears", brief.dataYears)
     key("headings")
     array(brief.blocks.filter { $0.isHeading }.map(\.text))
     key("captions")
     array(brief.blocks.filter { $0.kind == .caption }.map(\.text))
-    key("documents")
-    array(brief.documents)
-    key("honours")
-    array(brief.honours)
+    field("documents", brief.documents)
+    field("honours", brief.honours)
     key("people")
     array(brief.people) { $0.person($1) }
     key("pieces")
@@ -52,8 +40,7 @@ extension JSONWriter {
     array(dropped) { json, item in
       json.object { json in
         json.bounds(item.range)
-        json.key("why")
-        json.string(item.reason.rawValue)
+        json.field("why", item.reason.rawValue)
       }
     }
     key("corrections")
@@ -64,44 +51,32 @@ extension JSONWriter {
   }
 
   mutating func origin(_ origin: Brief.Origin) {
-    key("source")
-    string(origin.name)
-    key("sha256")
-    string(origin.sha256)
-    key("encoding")
-    string(origin.encoding)
-    key("bytes")
-    integer(origin.bytes)
-    key("article")
-    integer(origin.article)
-    key("firstLine")
-    integer(origin.firstLine)
-    key("lastLine")
-    integer(origin.lastLine)
+    field("source", origin.name)
+    field("sha256", origin.sha256)
+    field("encoding", origin.encoding)
+    field("bytes", origin.bytes)
+    field("article", origin.article)
+    field("firstLine", origin.firstLine)
+    field("lastLine", origin.lastLine)
   }
 
   mutating func theme(_ theme: ThemeWeight) {
     object { json in
-      json.key("id")
-      json.string(theme.id)
-      json.key("weight")
-      json.number(theme.weight)
+      json.field("id", theme.id)
+      json.field("weight", theme.weight)
     }
   }
 
   mutating func person(_ person: Person) {
     object { json in
-      json.key("name")
-      json.string(person.name)
-      json.key("role")
-      json.string(person.role)
+      json.field("name", person.name)
+      json.field("role", person.role)
     }
   }
 
   mutating func piece(_ piece: Piece) {
     object { json in
-      json.key("as")
-      json.string(piece.role.rawValue)
+      json.field("as", piece.role.rawValue)
       json.bounds(piece.range)
     }
   }
@@ -109,12 +84,9 @@ extension JSONWriter {
   mutating func correction(_ correction: Correction) {
     object { json in
       json.bounds(correction.range)
-      json.key("printed")
-      json.string(correction.printed)
-      json.key("meant")
-      json.string(correction.meant)
-      json.key("why")
-      json.string(correction.why)
+      json.field("printed", correction.printed)
+      json.field("meant", correction.meant)
+      json.field("why", correction.why)
     }
   }
 
@@ -123,10 +95,8 @@ extension JSONWriter {
   }
 
   mutating func bounds(_ range: SourceRange) {
-    key("start")
-    integer(range.start)
-    key("end")
-    integer(range.end)
+    field("start", range.start)
+    field("end", range.end)
   }
 
   /// The body's paragraphs, each with the index of the heading it stands under among the article's headings.
@@ -137,10 +107,8 @@ extension JSONWriter {
         if block.isHeading { heading = heading.map { $0 + 1 } ?? 0 }
         guard block.kind == .paragraph else { continue }
         json.object { json in
-          json.key("text")
-          json.string(block.text)
-          json.key("heading")
-          json.integer(heading)
+          json.field("text", block.text)
+          json.field("heading", heading)
           json.key("source")
           json.array(block.source) { $0.range($1) }
         }
@@ -158,12 +126,9 @@ extension JSONWriter {
     array(brief.facts) { json, fact in
       json.object { json in
         json.measure(fact)
-        json.key("quote")
-        json.string(fact.quote)
-        json.key("sentence")
-        json.string(fact.sentence)
-        json.key("paragraph")
-        json.integer(paragraphOfBlock.indices.contains(fact.block) ? paragraphOfBlock[fact.block] : nil)
+        json.field("quote", fact.quote)
+        json.field("sentence", fact.sentence)
+        json.field("paragraph", paragraphOfBlock.indices.contains(fact.block) ? paragraphOfBlock[fact.block] : nil)
         json.key("source")
         json.range(fact.source)
       }
@@ -172,36 +137,21 @@ extension JSONWriter {
 
   /// What a figure says, without where it stands.
   mutating func measure(_ fact: Fact) {
-    key("id")
-    string(fact.id)
-    key("indicator")
-    string(fact.indicator)
-    key("theme")
-    string(fact.theme)
-    key("label")
-    string(fact.label)
-    key("value")
-    number(fact.quantity.value)
-    key("from")
-    number(fact.quantity.from)
-    key("to")
-    number(fact.quantity.to)
-    key("valueText")
-    string(fact.quantity.text)
-    key("unit")
-    string(fact.quantity.unit)
-    key("qualifier")
-    string(fact.quantity.qualifier.rawValue)
-    key("kind")
-    string(fact.quantity.kind.rawValue)
-    key("period")
-    string(fact.period?.description)
-    key("place")
-    string(fact.place)
-    key("partOf")
-    string(fact.partOf)
-    key("baseline")
-    string(fact.baseline)
+    field("id", fact.id)
+    field("indicator", fact.indicator)
+    field("theme", fact.theme)
+    field("label", fact.label)
+    field("value", fact.quantity.value)
+    field("from", fact.quantity.from)
+    field("to", fact.quantity.to)
+    field("valueText", fact.quantity.text)
+    field("unit", fact.quantity.unit)
+    field("qualifier", fact.quantity.qualifier.rawValue)
+    field("kind", fact.quantity.kind.rawValue)
+    field("period", fact.period?.description)
+    field("place", fact.place)
+    field("partOf", fact.partOf)
+    field("baseline", fact.baseline)
   }
 }
 

@@ -57,18 +57,6 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  mutating func string(_ text: String?) {
-    if let text { string(text) } else { null() }
-  }
-
-  mutating func number(_ value: Double?) {
-    if let value { number(value) } else { null() }
-  }
-
-  mutating func integer(_ value: Int?) {
-    if let value { integer(value) } else { null() }
-  }
-
   mutating func lineBreak() {
     bytes.append(UInt8(ascii: "\n"))
   }

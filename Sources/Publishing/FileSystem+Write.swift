@@ -14,7 +14,7 @@ extension FileSystem {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
-        retrying { systemWrite(file, buffer.baseAddress, from: written, buffer.count) }
+        retrying { systemWrite(file, UnsafeRawBufferPointer(rebasing: buffer[written...])) }
       }
       guard count > 0 else {
         let reason = failure(path, "cannot be written")
@@ -66,9 +66,13 @@ extension FileSystem {
       defer { free(real) }
       return String(cString: real)
     }
-    let name = path.split(separator: "/").last.map(String.init) ?? ""
-    let folder = resolved(parent(of: path) ?? ".")
-    return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+    guard let parent = parent(of: path) else { return path }
+    let folder = resolved(parent)
+    switch name(of: path) {
+    case ".": return folder
+    case "..": return FileSystem.parent(of: folder) ?? "/"
+    case let name: return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+    }
   }
 
   /// The last part of a path.
@@ -86,9 +90,8 @@ extension FileSystem {
   }
 }
 
-private func systemWrite(_ file: Int32, _ start: UnsafeRawPointer?, from offset: Int, _ count: Int) -> Int {
-  guard let start else { return 0 }
-  return write(file, start + offset, count - offset)
+private func systemWrite(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(file, bytes.baseAddress, bytes.count)
 }
 
 private func systemRename(_ old: String, _ new: String) -> Int32 { rename(old, new) }

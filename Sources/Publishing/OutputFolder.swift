@@ -15,9 +15,10 @@ public struct OutputFolder: Sendable {
   ///   - home: The user's home folder, where known.
   /// - Throws: Why no site may be written there: it would mix with the texts, or with files of other origin.
   public init(_ path: String, input: String, home: String? = OutputFolder.home) throws(WrongCall) {
+    let help = "name a folder of its own with --output"
+    if path.isEmpty { throw WrongCall("the output folder has no name", help: help) }
     let output = FileSystem.resolved(path)
     let input = FileSystem.resolved(input)
-    let help = "name a folder of its own with --output"
     if output == input { throw WrongCall("the output folder \(path) is the input folder", help: help) }
     if OutputFolder.holds(input, output) {
       throw WrongCall("the output folder \(path) lies in the input folder", help: help)
@@ -47,7 +48,8 @@ public struct OutputFolder: Sendable {
     } catch {
       throw WrongCall("the output folder \(path) \(error.message)")
     }
-    if !names.isEmpty, !names.contains(Manifest.name) {
+    // A first build that was cut off leaves no more than its staging folder.
+    if !names.contains(Manifest.name), !names.allSatisfy({ $0 == OutputStore.stagingName }) {
       throw WrongCall(
         "the output folder \(path) holds files that briefgen did not write",
         help: "name an empty or a new folder with --output, or empty this one")

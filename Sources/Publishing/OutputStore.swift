@@ -13,7 +13,7 @@ public struct OutputStore: Sendable {
     public var removed = 0
   }
 
-  private static let stagingName = ".briefgen-new"
+  static let stagingName = ".briefgen-new"
 
   private let folder: OutputFolder
   private let published: Manifest?

@@ -10,24 +10,20 @@ enum Console {
 
   static func complain(_ line: String) { write(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
+  /// Ends the program with 1 where the stream takes no more, as on a full disk: output cut short is no success.
   static func write(_ bytes: [UInt8], to stream: Int32 = STDOUT_FILENO) {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while let start = rest.baseAddressOfSlice, !rest.isEmpty {
-        let count = systemWrite(stream, start, rest.count)
-        guard count > 0 else { return }
-        rest = rest.dropFirst(count)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { systemWrite(stream, $0) }
+      if count > 0 {
+        written += count
+      } else if errno != EINTR {
+        exit(EXIT_FAILURE)
       }
     }
   }
 }
 
-extension Slice<UnsafeRawBufferPointer> {
-  fileprivate var baseAddressOfSlice: UnsafeRawPointer? {
-    base.baseAddress.map { $0 + startIndex }
-  }
-}
-
-private func systemWrite(_ stream: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int {
-  write(stream, start, count)
+private func systemWrite(_ stream: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(stream, bytes.baseAddress, bytes.count)
 }

@@ -104,4 +104,12 @@ import Testing
     #expect(outcome.output.hasPrefix("2 sources, nothing published, 2 errors"))
     #expect(!folder.exists("site"))
   }
+
+  @Test func `addresses that cannot be kept are a warning, and the site is built`() throws {
+    try folder.makeFolder("seeds/addresses.tsv.briefgen-new")
+    let outcome = try Program.run("build", in: folder.path)
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.hasPrefix("seeds/addresses.tsv: warning: cannot be written: "))
+    #expect(outcome.output.contains("2 briefs") && outcome.output.contains("1 warning,"))
+  }
 }

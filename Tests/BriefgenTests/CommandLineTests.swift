@@ -14,6 +14,8 @@ import Testing
     (["build", "--input", "nowhere"], "error: the input folder nowhere is not there"),
     (["build", "--input", "seeds/kaihua.txt"], "error: the input seeds/kaihua.txt is a file"),
     (["build", "--input", "empty"], "error: the input folder empty holds no texts"),
+    (["build", "--input", ""], "error: the input folder  is not there"),
+    (["build", "--output", ""], "error: the output folder has no name"),
     (["build", "--output", "seeds"], "error: the output folder seeds is the input folder"),
     (["build", "--output", "seeds/site"], "error: the output folder seeds/site lies in the input folder"),
     (["build", "--output", "."], "error: the output folder . holds the input folder"),

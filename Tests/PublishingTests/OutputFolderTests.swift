@@ -14,6 +14,7 @@ import Testing
     ("home/texts", "is the input folder"), ("home/texts/", "is the input folder"),
     ("home/texts/../texts/.", "is the input folder"), ("home/texts/site", "lies in the input folder"),
     ("home/texts/a/b", "lies in the input folder"), ("home", "holds the input folder"), ("", "holds the input folder"),
+    ("new/../home/texts/site", "lies in the input folder"), ("new/./../home/texts", "is the input folder"),
   ])
   func `where the texts are, no site is written`(output: String, reason: String) throws {
     let error = #expect(throws: WrongCall.self) { try open(output, home: "/nowhere") }
@@ -44,6 +45,8 @@ import Testing
     try folder.makeFolder("empty")
     try folder.write("", to: "ours/.briefgen-manifest")
     try folder.write("x", to: "ours/index.html")
+    try folder.write("half", to: "cut off/.briefgen-new/0")
+    #expect(throws: Never.self) { try open("cut off") }
     #expect(try open("empty").path == folder.path(of: "empty"))
     #expect(try open("new/deep//").path == folder.path(of: "new/deep"))
     #expect(try open("ours/").path == folder.path(of: "ours"))
