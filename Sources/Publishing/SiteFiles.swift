@@ -43,6 +43,10 @@ public struct SiteFiles: Sendable {
     let marks = BriefMarks.marks(for: page).map {
       BodyMark(block: $0.block, range: $0.range, open: $0.open, close: $0.close)
     }
-    return BodyRenderer.html(markdown: BriefDocument.body(of: markdown), marks: marks)
+    let blocks = page.brief.blocks
+    return BodyRenderer.html(markdown: BriefDocument.body(of: markdown), marks: marks) { index in
+      guard blocks.indices.contains(index), let tags = BriefBlocks.tags(of: blocks[index].kind) else { return nil }
+      return BlockWrapping(open: tags.open, close: tags.close)
+    }
   }
 }
