@@ -151,8 +151,8 @@ struct FigurePhrases {
     scan: while at < end {
       let scalar = passage[at]
       if scalar.opens {
-        guard let close = (at..<end).first(where: { passage[$0].closes }) else { break scan }
         if scalar == "（" || scalar == "(" { noun = noun ?? at }
+        guard let close = (at..<end).first(where: { passage[$0].closes }) else { break scan }
         at = close + 1
       } else if scalar.closes || scalar == "+" {
         noun = noun ?? at

@@ -44,6 +44,8 @@ struct NumberScanner {
         at += 1
       }
       guard var power = passage[at].chinesePower else { return nil }
+      // 38.2千米, 500千瓦: 千 is the unit's own.
+      if power == 3, "米克瓦伏卡焦".unicodeScalars.contains(passage[at + 1]) { return nil }
       at += 1
       if power < 4, let next = passage[at].chinesePower, next >= 4 {
         power += next
