@@ -1,7 +1,7 @@
 import Lexicon
 
 /// The word classes of `figure-words.tsv`, ready to be looked up in a passage.
-struct FigureWords: Sendable {
+final class FigureWords: Sendable {
   let before: [(qualifier: String, words: WordSet)]
   let after: [(qualifier: String, words: WordSet)]
   /// Words that end like a bound or a copula and are none: 附近, 节约, 行为.

@@ -192,7 +192,11 @@ struct TimeScanner {
     ("启动以来", .sinceFounding), ("投用以来", .sinceFounding),
   ]
 
+  /// The first signs of ``relatives``: few places in a text need a closer look.
+  private static let relativeHeads = Set(relatives.compactMap(\.word.unicodeScalars.first))
+
   private func relative(at index: Int) -> TimeExpression? {
+    guard Self.relativeHeads.contains(passage[index]) else { return nil }
     for (word, role) in Self.relatives where passage.starts(with: word, at: index) {
       let range = index..<(index + word.unicodeScalars.count)
       let before = passage[index - 1]

@@ -2,16 +2,22 @@
 struct WordSet: Sendable {
   private let starting: [Unicode.Scalar: [[Unicode.Scalar]]]
   private let ending: [Unicode.Scalar: [[Unicode.Scalar]]]
+  /// One bit for each low byte of a first or last sign: most places in a text are passed over by it.
+  private let startingBits: LowByteSet
+  private let endingBits: LowByteSet
 
   init(_ words: [String]) {
     let split = words.map { Array($0.unicodeScalars) }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
     starting = Dictionary(grouping: split) { $0[0] }
     ending = Dictionary(grouping: split) { $0[$0.count - 1] }
+    startingBits = LowByteSet(starting.keys)
+    endingBits = LowByteSet(ending.keys)
   }
 
   /// The length of the longest word that begins at `index`; nil where none does.
   func length(at index: Int, in passage: Passage) -> Int? {
-    guard let words = starting[passage[index]] else { return nil }
+    let first = passage[index]
+    guard startingBits.mayHold(first), let words = starting[first] else { return nil }
     return words.first { word in
       for (offset, scalar) in word.enumerated() where passage[index + offset] != scalar { return false }
       return true
@@ -20,7 +26,8 @@ struct WordSet: Sendable {
 
   /// The length of the longest word that ends before `end` and begins no earlier than `start`.
   func length(endingAt end: Int, notBefore start: Int = 0, in passage: Passage) -> Int? {
-    guard let words = ending[passage[end - 1]] else { return nil }
+    let last = passage[end - 1]
+    guard endingBits.mayHold(last), let words = ending[last] else { return nil }
     return words.first { word in
       let first = end - word.count
       guard first >= start else { return false }
