@@ -6,12 +6,18 @@ extension PageWriter {
     let districts: HTML = page.districts.isEmpty ? "<p>\(Words.noDistricts)</p>\n" : tree(page.districts)
     let themes: HTML = page.themes.isEmpty ? "<p>\(Words.noThemes)</p>\n" : self.themes(page.themes)
     let latest: HTML = page.latest.isEmpty ? "<p>\(Words.noBriefs)</p>\n" : cards(page.latest, level: 3)
+    let tally: HTML? =
+      page.briefCount == 0
+      ? nil
+      : """
+      <p class="tally">\(Words.tally(briefs: page.briefCount, figures: page.figureCount, provinces: page.districts.count))</p>
+
+      """
     return """
       <header class="opening">
       <h1>\(head.title)</h1>
       <p class="lead">\(head.description)</p>
-      <p class="tally">\(Words.tally(briefs: page.briefCount, figures: page.figureCount, provinces: page.districts.count))</p>
-      </header>
+      \(tally)</header>
       <div class="columns">
       <section aria-labelledby="latest-heading"><h2 id="latest-heading">\(Words.latest)</h2>
       \(latest)<p class="more-link">\(link(Link(Words.allBriefsLink, to: .briefs)))</p>
@@ -26,20 +32,5 @@ extension PageWriter {
       </div>
       </div>
       """
-  }
-
-  /// Themes with how much there is on each.
-  func themes(_ themes: [ThemeEntry]) -> HTML {
-    "<ul class=\"theme-list\">\(each: themes, entry)</ul>\n"
-  }
-
-  private func entry(_ entry: ThemeEntry) -> HTML {
-    let name = entry.link.map { link($0) } ?? HTML(text: entry.theme.name)
-    let counts = [
-      entry.briefCount > 0 ? Words.briefs(entry.briefCount) : nil,
-      entry.figureCount > 0 ? Words.comparable(entry.figureCount) : nil,
-    ]
-    let words = counts.compactMap { $0.map { HTML(text: $0) } }.joined(separator: " · ")
-    return "<li>\(name) <small>\(words)</small></li>\n"
   }
 }

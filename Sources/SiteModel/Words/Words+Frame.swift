@@ -37,7 +37,7 @@ extension Words {
 
   // A division
   public static let ownFigures = "本地数据"
-  public static let ownFiguresIntro = "关于本地以及本地单位、活动的数据，不含下辖地区的。点项目名称可回到原文的那一句。"
+  public static let ownFiguresIntro = "关于本地以及本地单位、活动的数据，不含下辖地区的。点击项目名称可回到原文的那一句。"
   public static let comparison = "与其他地区对照"
   public static let comparisonIntro = "同一指标，只与同级地区相比。各地口径和时间不尽相同，比较之前请看原文的说法。"
   public static let comparisonUnknown = "有的数值原文没有写明年份。"
@@ -61,7 +61,7 @@ extension Words {
   // A theme
   public static let themeBriefs = "相关简报"
   public static let themeIndicators = "各地指标"
-  public static let themeIndicatorsIntro = "同一指标在各地的全部数值，按行政区划排列。点数值可回到原文的那一句。"
+  public static let themeIndicatorsIntro = "同一指标在各地的全部数值，按行政区划排列。点击数值可回到原文的那一句。"
   public static let noThemeBriefs = "还没有以此为主题的简报。"
   public static let noThemeIndicators = "这个主题还没有可以跨地区比较的指标。"
 

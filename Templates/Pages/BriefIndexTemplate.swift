@@ -1,0 +1,16 @@
+import Markup
+import SiteModel
+
+extension PageWriter {
+  func briefIndex(_ page: BriefIndexPage) -> HTML {
+    let years: HTML =
+      page.years.isEmpty
+      ? "<p>\(Words.noBriefs)</p>\n"
+      : "\(each: page.years, { "<section class=\"year\"><h2>\($0.name)</h2>\n\(cards($0.briefs, level: 3))</section>\n" })"
+    return """
+      <h1>\(Words.allBriefsLink)</h1>
+      <p class="lead">\(head.description)</p>
+      \(years)
+      """
+  }
+}
