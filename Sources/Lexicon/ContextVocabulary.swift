@@ -25,6 +25,8 @@ public struct ContextVocabulary: Sendable {
     case speech
     /// Forms of address and veils that make a name no name (王先生, 李某).
     case notName = "not-name"
+    /// Particles and adverbs that stand before a verb and end no name.
+    case adverb
     /// Before a place: it is only travelled to or from.
     case travel
     /// Behind a place: something only takes place there (在北京举行).

@@ -14,6 +14,7 @@ struct PeopleReader: Sendable {
   private let speech: TermMatcher
   private let leads: TermMatcher
   private let notNames: TermMatcher
+  private let notAtEnd: TermMatcher
 
   init(lexicon: Lexicon) {
     vocabulary = lexicon.context
@@ -24,6 +25,7 @@ struct PeopleReader: Sendable {
     speech = vocabulary[.speech]
     leads = vocabulary[.beforeRole]
     notNames = vocabulary[.notName]
+    notAtEnd = vocabulary[.adverb]
   }
 
   /// In text order, each name once, with the office it is first named with; captions come last.
@@ -67,10 +69,10 @@ struct PeopleReader: Sendable {
 
   /// A family name and one or two more characters, where what follows shows that the name ends there.
   private func name(at start: Int, in text: UnsafeBufferPointer<UInt8>, after office: Range<Int>) -> Range<Int>? {
+    let isWeak = weakRoles.term(equalTo: UnsafeBufferPointer(rebasing: text[office])) != nil
     guard let surname = vocabulary.surnames.longestMatch(in: text, at: start),
       roles.longestMatch(in: text, at: start) == nil
-    else { return nil }
-    let isWeak = weakRoles.term(equalTo: UnsafeBufferPointer(rebasing: text[office])) != nil
+    else { return isWeak ? nil : nameWithoutFamily(at: start, in: text) }
     var fallback: Range<Int>?
     for given in [6, 3] {
       let end = start + surname.length + given
@@ -93,6 +95,34 @@ struct PeopleReader: Sendable {
       }
     }
     return fallback
+  }
+
+  /// A name of a people without family names (才让太, 买买提·吐尔逊): up to nine characters and a verb of speech, with a
+  /// dot, or without any everyday word in them.
+  private func nameWithoutFamily(at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    guard leads.longestMatch(in: text, at: start) == nil, roles.longestMatch(in: text, at: start) == nil else {
+      return nil
+    }
+    var offset = start
+    var characters = 0
+    var hasDot = false
+    var hasWord = false
+    while characters < 10 {
+      if characters >= 2, speech.longestMatch(in: text, at: offset) != nil {
+        let isAdverb = notAtEnd.length(in: text, endingAt: offset) != nil
+        return hasDot || characters <= 4 && !isAdverb && !hasWord ? start..<offset : nil
+      }
+      if characters > 0, scalar(text, offset) == 0xC2B7 {  // ·
+        hasDot = true
+        offset += 2
+        continue
+      }
+      guard Han.stands(at: offset, in: text) else { return nil }
+      if words.length(in: text, at: offset) != nil { hasWord = true }
+      offset += 3
+      characters += 1
+    }
+    return nil
   }
 
   private enum Ending { case speech, mark, follower, other }

@@ -68,12 +68,28 @@ struct PlaceReader: Sendable {
       let isPassive = parts[candidate.part].bytes.withUnsafeBufferPointer { text in
         leadsOn || isAward || isEvent(candidate.range, text)
           || heldAt.longestMatch(in: text, at: candidate.range.upperBound) != nil
-          || travel.length(in: text, endingAt: candidate.range.lowerBound) != nil
+          || isTravelledTo(index, candidates, text)
       }
       mentions.append(
         Mention(part: candidate.part, range: candidate.range, code: code, cue: candidate.cue, isPassive: isPassive))
     }
     return mentions
+  }
+
+  /// Whether a verb of travel stands before a name, or before the list that it goes on (前往济南、青岛).
+  private func isTravelledTo(
+    _ index: Int, _ candidates: [Candidate], _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var index = index
+    while travel.length(in: text, endingAt: candidates[index].range.lowerBound) == nil {
+      let start = candidates[index].range.lowerBound
+      guard index > 0, candidates[index - 1].part == candidates[index].part,
+        candidates[index - 1].range.upperBound + 3 == start,
+        UTF8Scalar.packed(in: text, at: start - 3, length: 3) == Mark.pause
+      else { return false }
+      index -= 1
+    }
+    return true
   }
 
   /// The names in a text that can't be parts of other words, leftmost and longest first, without overlap.
