@@ -43,7 +43,7 @@ let package = Package(
     .testTarget(name: "EditorialTests", dependencies: ["Editorial"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "SiteModelTests", dependencies: ["SiteModel"]),
-    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Markup"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Markup"], exclude: ["Snapshots"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "Templates", "TestSupport"]),
     .testTarget(
       name: "BriefgenTests",
