@@ -40,12 +40,13 @@ import Testing
     lines = Array(lines[start..<min(lines.count, start + Int.random(in: 1...80, using: &random))])
     for _ in 0..<Int.random(in: 0...12, using: &random) {
       let index = Int.random(in: 0..<lines.count, using: &random)
-      switch Int.random(in: 0..<8, using: &random) {
+      switch Int.random(in: 0..<9, using: &random) {
       case 0: lines.swapAt(index, Int.random(in: 0..<lines.count, using: &random))
       case 1: lines.insert(lines[index], at: index)
       case 2 where index + 1 < lines.count: lines[index] += lines.remove(at: index + 1)
       case 3: lines[index] = cut(lines[index], &random)
       case 4: lines[index] = Array("## ".utf8) + lines[index]
+      case 7: lines[index] = Array("<p>&nbsp;".utf8) + lines[index] + Array("<b>&gt;</b></p></div>".utf8)
       case 5: lines[index] = Array("**".utf8) + lines[index] + Array("**".utf8)
       case 6: lines[index] = Array("\u{FEFF}\u{200B} （".utf8) + lines[index] + Array("\u{3000}\u{200B}".utf8)
       default: lines.insert([], at: index)
@@ -65,9 +66,18 @@ import Testing
     let pool = Array(
       "# *-—>|：:（()）“”\"'。，、！？,.!?0123456789一二三、年月日版记者编辑来源图文\u{3000}\u{200B}\r\n\n\n\u{85}\u{2028}王李学校山亭区教育abc"
         .unicodeScalars)
+    let tags = [
+      "<p>", "</p>", "<br>", "<b>", "</b>", "&nbsp;", "&gt;", "&#20013;", "<!--", "-->", "**", "</h2>", "<h2>",
+    ]
     for round in 0..<1500 {
       var text = String.UnicodeScalarView()
-      for _ in 0..<Int.random(in: 0...120, using: &random) { text.append(pool.randomElement(using: &random) ?? " ") }
+      if round % 3 == 0 { text.append(contentsOf: "</p></p>".unicodeScalars) }
+      for _ in 0..<Int.random(in: 0...120, using: &random) {
+        text.append(pool.randomElement(using: &random) ?? " ")
+        if Int.random(in: 0..<12, using: &random) == 0 {
+          text.append(contentsOf: (tags.randomElement(using: &random) ?? "").unicodeScalars)
+        }
+      }
       let ingested = try ingest(String(text))
       if ingested.articles.isEmpty { continue }
       let ledger = Ledger(ingested)

@@ -1,4 +1,5 @@
 import BriefModel
+import Ingest
 import Testing
 
 /// Pages of portals, papers and governments, copied whole.
@@ -219,5 +220,29 @@ import Testing
         "这段话里有<script>alert(1)</script>和**两个星号**，也有{{x}}、[a](javascript:b)和]]>，都要原样留下来。",
         "1. 第一条也是这样留下来的文字，一个字也不能少。",
       ])
+  }
+
+  @Test func remainsOfHTML() throws {
+    let ingested = try ingest(
+      """
+      <div class="article"><h1>乡村医生有了“新身份”</h1>
+      <p>来源：光山日报&nbsp;&nbsp;2023-10-11</p>
+      <script>var a = "<p>这里不是正文。</p>";</script>
+      <p>&nbsp;&nbsp;&nbsp;&nbsp;&ldquo;我现在是有编制的村医了。&rdquo;29岁的刘洋告诉记者。</p>
+      <h2>编制有了</h2><p>今年，全县拿出编制<strong>65个</strong>，专门招聘大学生乡村医生。<br/></p>
+      <p style="text-align:center;"><img src="a.jpg" alt=""/></p>
+      <p>到9月底，全县村卫生室标准化率达到95%，群众满意度&gt;90%。</p></div>
+      """)
+    let article = try #require(ingested.articles.first)
+    #expect(article.title?.text == "乡村医生有了“新身份”")
+    #expect(article.publisher?.text == "光山日报")
+    #expect(article.published == "2023-10-11")
+    #expect(article.headings == ["编制有了"])
+    #expect(
+      article.paragraphs == [
+        "“我现在是有编制的村医了。”29岁的刘洋告诉记者。", "今年，全县拿出编制65个，专门招聘大学生乡村医生。",
+        "到9月底，全县村卫生室标准化率达到95%，群众满意度>90%。",
+      ])
+    #expect(Ledger(ingested).isClosed)
   }
 }

@@ -10,7 +10,8 @@ struct ArticleBuilder {
   init(_ segment: Segment, number: Int, of document: Document, corrections: [Correction]) {
     self.document = document
     article = Article(number: number)
-    builder = TextBuilder(document.bytes, dropsEmphasis: document.hasMarkdown, corrections: corrections)
+    builder = TextBuilder(
+      document.bytes, dropsEmphasis: document.hasMarkdown, readsEntities: document.isHTML, corrections: corrections)
     let head = document.head(of: segment)
     readHead(head)
     for index in segment.lines { readPress(in: document.lines[index]) }

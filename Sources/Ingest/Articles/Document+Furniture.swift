@@ -3,7 +3,7 @@ import BriefModel
 extension Document {
   /// Takes the `#` marks of Markdown headings, and the asterisks around a line set wholly in bold, off the words.
   mutating func readMarks() {
-    for index in lines.indices {
+    for index in lines.indices where lines[index].pieces.count == 1 {
       let range = lines[index].range
       var at = range.start
       while at < range.end, bytes[at] == 0x23 { at += 1 }
@@ -23,7 +23,8 @@ extension Document {
 
   private mutating func unwrapBold(_ index: Int) {
     let range = lines[index].range
-    guard range.count > 4, bytes[range.start] == 0x2A, bytes[range.start + 1] == 0x2A, bytes[range.end - 1] == 0x2A,
+    guard lines[index].pieces.count == 1, range.count > 4, bytes[range.start] == 0x2A, bytes[range.start + 1] == 0x2A,
+      bytes[range.end - 1] == 0x2A,
       bytes[range.end - 2] == 0x2A
     else { return }
     let inner = SourceRange(start: range.start + 2, end: range.end - 2)

@@ -8,6 +8,8 @@ struct Document {
   var dropped: [Drop]
   /// Whether the source is written in Markdown: it has headings marked with `#`.
   var hasMarkdown = false
+  /// Whether the source holds tags of HTML, and with them entities.
+  let isHTML: Bool
 
   /// A stretch left out, before it is given to an article.
   struct Drop: Equatable {
@@ -21,6 +23,8 @@ struct Document {
     let reader = LineReader(bytes)
     lines = reader.lines
     dropped = reader.unreadable.map { Drop(range: $0, reason: .unreadable) }
+    dropped += reader.tags.map { Drop(range: $0, reason: .markup) }
+    isHTML = !reader.tags.isEmpty
     readMarks()
     readFurniture()
     unwrap()

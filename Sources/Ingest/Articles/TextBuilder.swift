@@ -5,6 +5,8 @@ struct TextBuilder {
   let bytes: [UInt8]
   /// Whether `**` around words is markup here.
   let dropsEmphasis: Bool
+  /// Whether `&nbsp;` and its like stand for characters.
+  let readsEntities: Bool
   /// The misprints of the source that are mended, in its order.
   let corrections: [Correction]
   /// Those that stand in the texts built so far.
@@ -12,10 +14,11 @@ struct TextBuilder {
   private(set) var punctuationChanges = 0
   private(set) var dropped: [Document.Drop] = []
 
-  init(_ bytes: [UInt8], dropsEmphasis: Bool, corrections: [Correction]) {
+  init(_ bytes: [UInt8], dropsEmphasis: Bool, readsEntities: Bool, corrections: [Correction]) {
     self.bytes = bytes
     self.corrections = corrections
     self.dropsEmphasis = dropsEmphasis
+    self.readsEntities = readsEntities
   }
 
   enum Blanks {
@@ -36,10 +39,10 @@ struct TextBuilder {
     }
     var scalars: [(scalar: Scalar, range: SourceRange)] = []
     for (index, piece) in pieces.enumerated() {
-      if index > 0, blanks == .single || needsBlank(between: pieces[index - 1], and: piece) {
+      if index > 0, needsBlank(between: pieces[index - 1], and: piece, blanks) {
         scalars.append((Scalar(" "), SourceRange(start: piece.start, end: piece.start)))
       }
-      bytes.forEachScalar(in: piece) { scalars.append(($0, $1)) }
+      appendScalars(of: piece, to: &scalars)
     }
     return PunctuationPass(
       scalars: scalars, blanks: blanks, bytes: bytes, dropsEmphasis: dropsEmphasis, corrections: mended
@@ -91,8 +94,25 @@ struct TextBuilder {
     return corrections[low...].prefix { $0.range.end <= piece.end }.filter { $0.meant != nil }
   }
 
-  /// Latin words that a line end kept apart.
-  private func needsBlank(between left: SourceRange, and right: SourceRange) -> Bool {
+  private func appendScalars(of piece: SourceRange, to scalars: inout [(scalar: Scalar, range: SourceRange)]) {
+    var at = piece.start
+    while at < piece.end {
+      var (scalar, length) = bytes.scalar(at: at)
+      if readsEntities, scalar == "&", let entity = HTMLRemains.entity(at: at, in: bytes),
+        at + entity.length <= piece.end
+      {
+        (scalar, length) = entity
+      }
+      scalars.append((scalar, SourceRange(start: at, end: at + length)))
+      at += length
+    }
+  }
+
+  /// Whether words would run together: parts of a headline, or Latin words, that a line end kept apart.
+  private func needsBlank(between left: SourceRange, and right: SourceRange, _ blanks: Blanks) -> Bool {
+    guard left.end < right.start, bytes[left.end] != UInt8(ascii: "<")
+    else { return false }
+    if blanks == .single { return true }
     guard let last = bytes.last(of: left), let first = bytes.first(of: right) else { return false }
     return last.value < 0x80 && first.value < 0x80 && !last.isDigit && !first.isDigit
   }

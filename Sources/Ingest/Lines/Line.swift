@@ -32,6 +32,11 @@ struct Line {
     SourceRange(start: min(start, marks.first?.range.start ?? start), end: max(end, marks.last?.range.end ?? end))
   }
 
+  /// Calls `body` with every scalar of the line's words.
+  func forEachScalar(in bytes: [UInt8], _ body: (Scalar, SourceRange) -> Void) {
+    for piece in pieces { bytes.forEachScalar(in: piece, body) }
+  }
+
   var isText: Bool { role == .text }
   var isDropped: Bool { if case .dropped = role { true } else { false } }
   var press: PressLine? { if case .press(let press) = role { press } else { nil } }

@@ -8,6 +8,8 @@ struct Scalar: Equatable {
   static func == (left: Scalar, right: Unicode.Scalar) -> Bool { left.value == right.value }
   static func != (left: Scalar, right: Unicode.Scalar) -> Bool { left.value != right.value }
 
+  var utf8: [UInt8] { Unicode.Scalar(value).map { Array(String($0).utf8) } ?? [] }
+
   /// Unicode's White_Space.
   var isWhiteSpace: Bool {
     switch value {

@@ -23,7 +23,7 @@ struct FurnitureReader {
 
   func reason(for line: Line, in bytes: [UInt8]) -> DropReason? {
     let range = line.range
-    if Self.isRule(range, bytes) { return .markup }
+    if Self.isRule(line, bytes) { return .markup }
     // A notice is a line or a short paragraph; nothing longer is taken for one on the strength of a phrase.
     guard line.shape.characters <= 400 else { return nil }
     let core = bytes.trimmed(range) { $0.isBracketOrMark }
@@ -36,8 +36,11 @@ struct FurnitureReader {
     if line.shape.characters <= 80, let found = starts.match(bytes, at: core.start, limit: core.end) {
       return reasons[.start]?[found.index]
     }
-    if line.shape.characters <= 200, let found = within.firstMatch(bytes, in: range) { return reasons[.within]?[found] }
-    return Self.isBreadcrumb(range, bytes) || Self.isBar(range, bytes) ? .navigation : nil
+    if line.shape.characters <= 200, let found = line.pieces.lazy.compactMap({ within.firstMatch(bytes, in: $0) }).first
+    {
+      return reasons[.within]?[found]
+    }
+    return Self.isBreadcrumb(line, bytes) || Self.isBar(line, bytes) ? .navigation : nil
   }
 
   /// Whether the line opens a list of other articles.
@@ -47,10 +50,10 @@ struct FurnitureReader {
   }
 
   /// `---`, `***`, `=====`, `————`: a line drawn between two texts.
-  private static func isRule(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
+  private static func isRule(_ line: Line, _ bytes: [UInt8]) -> Bool {
     var count = 0
     var isRule = true
-    bytes.forEachScalar(in: range) { scalar, _ in
+    line.forEachScalar(in: bytes) { scalar, _ in
       switch scalar.value {
       case 0x2A, 0x2B, 0x2D, 0x3D, 0x5F, 0x7E, 0xB7, 0x2014, 0x2015, 0x2500, 0x2501, 0x2550, 0x203B, 0x2022, 0xFF0A,
         0xFF0D,
@@ -63,12 +66,12 @@ struct FurnitureReader {
   }
 
   /// `首页 | 滚动 | 时政 | 社会`: three bars or more between short words.
-  private static func isBar(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
-    guard range.count <= 300 else { return false }
+  private static func isBar(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.shape.characters <= 120 else { return false }
     var bars = 0
     var run = 0
     var longest = 0
-    bytes.forEachScalar(in: range) { scalar, _ in
+    line.forEachScalar(in: bytes) { scalar, _ in
       if scalar == "|" || scalar == "｜" || scalar == "丨" {
         bars += 1
         run = 0
@@ -82,13 +85,13 @@ struct FurnitureReader {
 
   /// `首页 > 新闻 > 正文`: two signs of descent or more between short names; in prose `>` stands alone, or closes what a
   /// `<` opened.
-  private static func isBreadcrumb(_ range: SourceRange, _ bytes: [UInt8]) -> Bool {
-    guard range.count <= 300 else { return false }
+  private static func isBreadcrumb(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.shape.characters <= 120 else { return false }
     var isProse = false
     var descents = 0
     var run = 0
     var longest = 0
-    bytes.forEachScalar(in: range) { scalar, _ in
+    line.forEachScalar(in: bytes) { scalar, _ in
       if scalar == ">" || scalar == "＞" || scalar == "»" || scalar == "›" {
         if run > 0 { descents += 1 }
         run = 0

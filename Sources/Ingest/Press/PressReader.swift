@@ -32,7 +32,7 @@ struct PressReader {
   }
 
   func read(_ line: Line, in bytes: [UInt8]) -> PressLine? {
-    guard line.pieces.count == 1, line.shape.characters <= 120, line.shape.stops == 0 else { return nil }
+    guard line.shape.characters <= 120, line.shape.stops == 0 else { return nil }
     var reading = Reading(reader: self, bytes: bytes, limit: line.end, offset: line.start)
     return reading.readAll()
   }
@@ -82,10 +82,22 @@ struct PressReader {
     mutating func skipSeparators() -> Bool {
       while offset < limit {
         let (scalar, length) = bytes.scalar(at: offset)
+        if let end = remainsEnd(at: offset) {
+          offset = end
+          continue
+        }
         guard scalar.isWhiteSpace || scalar.isUnreadable || Self.isSeparator(scalar) else { return true }
         offset += length
       }
       return false
+    }
+
+    /// Where a tag or entity of HTML ends that begins here.
+    func remainsEnd(at: Int) -> Int? {
+      guard bytes[at] == UInt8(ascii: "<") || bytes[at] == UInt8(ascii: "&") else { return nil }
+      let close = bytes[at] == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: ";")
+      let end = bytes[at..<min(limit, at + 200)].firstIndex(of: close)
+      return end.map { $0 + 1 }
     }
 
     static func isSeparator(_ scalar: Scalar) -> Bool {
@@ -224,7 +236,7 @@ struct PressReader {
         if scalar.isWhiteSpace || (Self.isSeparator(scalar) && scalar != "·" && scalar != "-" && scalar != "（") {
           break
         }
-        if at > start, label(at: at) { break }
+        if at > start, label(at: at) || remainsEnd(at: at) != nil { break }
         at += length
       }
       return at
