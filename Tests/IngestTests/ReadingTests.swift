@@ -178,4 +178,111 @@ import Testing
     let article = try article("民生实事落地见效\n\n今年以来，全县办结民生实事18件。\n\n\(paragraph)\n\n群众的满意度达到97%。")
     #expect(article.paragraphs.contains(paragraph))
   }
+
+  @Test func captionAboveTheHeadlineAndAloneInTheText() throws {
+    let article = try article(
+      """
+      ▲航拍下的清河县第一中学新校区 王鹏 摄
+
+      新校区启用 三千学子圆梦
+
+      清河县融媒体中心 记者 宋阳 摄影报道
+
+      9月1日，清河县第一中学新校区正式启用，3200名学生走进崭新的校园。
+
+      学生在新教室里上第一堂课
+
+      新校区配备了智慧黑板72块、计算机教室6间，还建有400米标准运动场。
+      """)
+    #expect(article.title?.text == "新校区启用 三千学子圆梦")
+    #expect(article.kicker == nil)
+    #expect(article.captions == ["▲航拍下的清河县第一中学新校区 王鹏 摄", "学生在新教室里上第一堂课"])
+    #expect(article.credits == ["记者 宋阳 摄影报道"])
+    #expect(article.publisher?.text == "清河县融媒体中心")
+  }
+
+  @Test func brokenSentencesAmongUnmarkedHeadings() throws {
+    let article = try article(
+      """
+      乡镇中学的“食”尚变革
+
+      记者 马林
+
+      改造设施
+
+      去年，学校投入130万元改造食堂，更换了全部炊具，安装了空调
+
+      和新风系统。
+
+      优化菜单
+
+      食堂每周公布菜谱，每餐不少于6个菜，价格控制在8元以内，学生满意度由72%提高
+
+      到96%。
+      """)
+    #expect(article.headings == ["改造设施", "优化菜单"])
+    #expect(article.paragraphs.count == 2)
+    #expect(article.joins == 2)
+  }
+
+  @Test func blanksThatRecognitionSetBehindEveryCharacter() throws {
+    let article = try article("科 技 赋 能 教 育\n\n全 区 建 成 智 慧 教 室 3 2 0 间 ， 投 入 资 金 8 6 0 0 万 元 。")
+    #expect(article.title?.text == "科技赋能教育")
+    #expect(article.paragraphs == ["全区建成智慧教室320间，投入资金8600万元。"])
+  }
+
+  @Test func nameBehindABox() throws {
+    let article = try article("　　　校园里的“小农夫”\n\n　　　□ 刘芳\n\n　　学校把一块1800平方米的荒地改造成菜园，每班认领一块。")
+    #expect(article.title?.text == "校园里的“小农夫”")
+    #expect(article.credits == ["刘芳"])
+  }
+
+  @Test func digestAboveTheHeadline() throws {
+    let article = try article(
+      "导读：三年投入22亿元，新建学校19所，新增学位3.3万个。\n\n让每个孩子都有学上\n——某某县教育发展调查\n\n2020年以来，某某县把教育放在优先位置，三年投入22亿元。")
+    #expect(article.title?.text == "让每个孩子都有学上")
+    #expect(article.subtitle?.text == "某某县教育发展调查")
+    #expect(article.paragraphs.count == 2)
+  }
+
+  @Test func sheetOfParticularsAboveAnOfficialPaper() throws {
+    let article = try article(
+      """
+      索引号：000014349/2023-00001
+      发文机关：某市人民政府
+      成文日期：2023年03月02日
+      标题：某市人民政府关于加快学前教育发展的实施意见
+
+      某市人民政府关于加快学前教育发展的实施意见
+
+      各县（市、区）人民政府：
+
+      为加快我市学前教育发展，现提出以下意见。
+
+      （此件公开发布）
+      """)
+    #expect(article.title?.text == "某市人民政府关于加快学前教育发展的实施意见")
+    #expect(article.published == "2023-03-02")
+    #expect(article.paragraphs == ["各县（市、区）人民政府：", "为加快我市学前教育发展，现提出以下意见。"])
+  }
+
+  @Test func linkHungOnTheLastParagraph() throws {
+    let article = try article("大山里走出大学生\n\n建档立卡户学生386人，全部获得资助，金额达193万元。返回搜狐，查看更多")
+    #expect(article.paragraphs == ["建档立卡户学生386人，全部获得资助，金额达193万元。"])
+  }
+
+  @Test func paperAndPageInBrackets() throws {
+    let article = try article("小县办大教育\n《青川日报》（2023年06月07日 第 13 版）\n近年来，云岭县持续加大教育投入，财政教育支出达12.6亿元。")
+    #expect(article.publisher?.text == "青川日报")
+    #expect(article.published == "2023-06-07")
+    #expect(article.headings == [])
+  }
+
+  @Test func tagsInAnArticleAreItsWords() throws {
+    let article = try article(
+      "网页制作课进课堂\n\n学生们学会了<b>加粗</b>和<p>分段</p>，还写出了<script>脚本</script>。\n\n全校共有1200名学生参加了这门课。\n\n老师们也学会了&nbsp;的用法，一共学了12节课。"
+    )
+    #expect(article.paragraphs.first == "学生们学会了<b>加粗</b>和<p>分段</p>，还写出了<script>脚本</script>。")
+    #expect(article.paragraphs.last == "老师们也学会了&nbsp;的用法，一共学了12节课。")
+  }
 }

@@ -9,6 +9,8 @@ struct BodyReader {
   private let continuity: Continuity
   /// Whether sections are marked as such, with `#` or numbers: unmarked short lines are then no headings.
   private let marksSections: Bool
+  /// How many short lines stand right above running text.
+  private let headingPlaces: Int
   private(set) var body = Body()
 
   /// - Parameter first: the line that the segment's body was found to begin with, running text whatever its form.
@@ -17,6 +19,10 @@ struct BodyReader {
     firstRunning = indices.firstIndex(of: first)
     lines = indices.map { document.lines[$0] }
     continuity = Continuity(document)
+    let all = lines
+    headingPlaces = all.indices.dropLast().count { index in
+      all[index].isShort && all[index + 1].isProse && !document.isCaption(all[index])
+    }
     marksSections =
       lines.contains { $0.level > 1 } || lines.count { $0.isShort && (document.itemLevel($0) ?? 9) <= 3 } >= 2
     read()
@@ -42,7 +48,14 @@ struct BodyReader {
     guard range.count >= 3, lines[range].dropFirst().allSatisfy({ $0.gap == 0 }) else { return false }
     if lines[range].contains(where: document.isCaption) { return false }
     let columns = lines[range].count { $0.shape.blanks > 0 && $0.shape.digits > 0 }
-    return range.upperBound < lines.count || columns * 2 > range.count
+    let clauses = lines[range].count { $0.shape.pauses > 0 }
+    return range.upperBound < lines.count || max(columns, clauses) * 2 > range.count
+  }
+
+  /// Whether these are the only short lines within the text: sections come in twos and more, a picture alone.
+  private func isLone(_ range: Range<Int>) -> Bool {
+    guard let first = firstRunning, range.lowerBound > first else { return false }
+    return headingPlaces <= 1
   }
 
   private func isHeadingByMark(_ line: Line) -> Bool {
@@ -118,7 +131,7 @@ struct BodyReader {
       for index in start..<end { body.blocks.append(.init(kind: .paragraph, pieces: lines[index].pieces)) }
       return end
     }
-    let introducesText = end < lines.count && !isHeadingByMark(lines[end]) && !marksSections
+    let introducesText = end < lines.count && !isHeadingByMark(lines[end]) && !marksSections && !isLone(start..<end)
     for index in start..<end {
       let isLast = index == end - 1
       let isAboveLast = index == end - 2 && end - start == 2 && !document.isCaption(lines[end - 1])

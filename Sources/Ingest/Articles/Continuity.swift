@@ -13,7 +13,8 @@ struct Continuity {
   /// Whether a line short enough for a heading is the first half of a sentence all the same.
   func isCut(_ line: Line, before next: Line) -> Bool {
     guard line.level == 0, line.shape.ending == .open || line.shape.ending == .pause else { return false }
-    return evidence(from: line, to: next) >= 1
+    // A heading is one clause or two; with more it is a sentence.
+    return evidence(from: line, to: next) >= (line.shape.commas >= 2 ? 0 : 1)
   }
 
   /// Above zero where the cut shows in the characters on one side, below where `next` begins something new, else zero.

@@ -53,7 +53,12 @@ extension Document {
   private mutating func takeJump(_ index: Int) {
     let range = lines[index].range
     guard range.count > 15 else { return }
-    if let mark = jump(in: range, atEnd: true) {
+    if let tail = words.tail.matchAtEnd(bytes, of: range), tail.length < range.count {
+      let mark = SourceRange(start: range.end - tail.length, end: range.end)
+      setWords(
+        of: index, to: bytes.trimmed(SourceRange(start: range.start, end: mark.start)),
+        marks: lines[index].marks + [Drop(range: mark, reason: .navigation)])
+    } else if let mark = jump(in: range, atEnd: true) {
       setWords(
         of: index, to: bytes.trimmed(SourceRange(start: range.start, end: mark.start)),
         marks: lines[index].marks + [Drop(range: mark, reason: .pageFurniture)])

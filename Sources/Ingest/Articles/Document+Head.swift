@@ -9,6 +9,10 @@ extension Document {
     var head = Head()
     var candidates = segment.head.filter { lines[$0].isText }
     takeRepetitions(&candidates, &head)
+    if candidates.contains(where: { !isCaption(lines[$0]) }) {
+      head.headings = candidates.filter { isCaption(lines[$0]) }
+      candidates.removeAll { isCaption(lines[$0]) }
+    }
     head.furniture += candidates.filter { isDocumentNumber(lines[$0]) }
     candidates.removeAll { isDocumentNumber(lines[$0]) }
     guard !candidates.isEmpty else { return head }
@@ -115,7 +119,7 @@ extension Document {
   private func readPlain(_ all: [Int], of segment: Segment, _ head: inout Head) {
     var candidates = all
     if let numbered = candidates.firstIndex(where: { itemLevel(lines[$0]) != nil }) {
-      head.headings = Array(candidates[numbered...])
+      head.headings += candidates[numbered...]
       candidates.removeSubrange(numbered...)
     }
     // What stands below the byline belongs to the text, but for a subtitle that shows its dash.
@@ -132,7 +136,13 @@ extension Document {
       head.furniture.append(candidates.removeFirst())
     }
     if let dash = candidates.dropFirst().firstIndex(where: { startsWithDash(lines[$0]) }) {
-      head.subtitle = Array(candidates[dash...])
+      // A long subtitle goes on in the next line, without room between.
+      var end = dash + 1
+      while end < candidates.count, candidates[end] == candidates[end - 1] + 1, lines[candidates[end]].gap == 0 {
+        end += 1
+      }
+      head.subtitle = Array(candidates[dash..<end])
+      head.headings = candidates[end...] + head.headings
       candidates.removeSubrange(dash...)
     } else if candidates.count > 1, let last = candidates.last, isSubtitle(lines[last]) {
       head.subtitle = [last]

@@ -11,8 +11,13 @@ extension Document {
     var start = 0
     var index = bodyStart(from: 0)
     guard index < lines.count else { return [] }
-    var body = index
     var preface: Range<Int>?
+    if let headline = headlineBelowNote(index) {
+      preface = 0..<headline
+      start = headline
+      index = bodyStart(from: headline)
+    }
+    var body = index
     while index < lines.count {
       guard isRunning(index), let next = nextRunning(after: index) else {
         index += 1
@@ -34,6 +39,15 @@ extension Document {
     }
     segments.append(Segment(preface: preface, head: start..<body, body: body..<lines.count))
     return segments
+  }
+
+  /// The line below a note that opens the text, if more than the text follows: a headline.
+  private func headlineBelowNote(_ index: Int) -> Int? {
+    guard words.note.match(bytes, at: lines[index].start, limit: lines[index].end) != nil,
+      !lines[..<index].contains(where: \.isText), let next = nextRunning(after: index),
+      let headline = (index + 1..<next).first(where: { lines[$0].isText && itemLevel(lines[$0]) == nil })
+    else { return nil }
+    return headline
   }
 
   /// Whether what was read before a headline is not an article but an editor's note to the one that follows.

@@ -3,7 +3,7 @@ struct Head: Equatable {
   var kicker: [Int] = []
   var title: [Int] = []
   var subtitle: [Int] = []
-  /// Section headings that stand before the first paragraph.
+  /// Section headings and captions that stand before the first paragraph.
   var headings: [Int] = []
   /// Repetitions of the headline, words of the page.
   var furniture: [Int] = []

@@ -10,6 +10,23 @@ struct PunctuationPass {
   /// Misprints in the text, in its order.
   let corrections: [Correction]
 
+  /// Whether recognition set a blank behind every character.
+  private let isSpaced: Bool
+
+  init(
+    scalars: [(scalar: Scalar, range: SourceRange)], blanks: TextBuilder.Blanks, bytes: [UInt8], dropsEmphasis: Bool,
+    corrections: [Correction]
+  ) {
+    self.scalars = scalars
+    self.blanks = blanks
+    self.bytes = bytes
+    self.dropsEmphasis = dropsEmphasis
+    self.corrections = corrections
+    let spaces = scalars.count { $0.scalar.isWhiteSpace }
+    let han = scalars.count { $0.scalar.isHan }
+    isSpaced = han >= 5 && spaces * 10 >= (scalars.count - spaces) * 7
+  }
+
   private enum Change {
     case keep
     case replace(Unicode.Scalar)
@@ -151,7 +168,7 @@ struct PunctuationPass {
     func separates(_ scalar: Scalar) -> Bool {
       scalar.value >= 0x3001 && (scalar.isPause || scalar.isSentenceEnd || scalar.isColon || scalar == "；")
     }
-    if separates(before) || separates(after) { return false }
+    if isSpaced || separates(before) || separates(after) { return false }
     if before.bracketKind == 3 || after.bracketKind == -3 { return false }
     if blanks == .single { return after != "（" }
     // Inside brackets and quotation marks it separates names and the parts of a slogan.
@@ -173,8 +190,20 @@ struct PunctuationPass {
         continue
       }
       if before?.isDigit ?? false, after?.isDigit ?? false { continue }
+      if scalar == ";", endsEntity(index) { continue }
       if Self.isChinese(before) || Self.isChinese(after) { plan[index] = .replace(wide) }
     }
+  }
+
+  /// `&nbsp;`: the semicolon is part of it.
+  private func endsEntity(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, index - at < 10,
+      scalars[at].scalar.isLatin || scalars[at].scalar.isDigit || scalars[at].scalar == "#"
+    {
+      at -= 1
+    }
+    return at >= 0 && at < index - 1 && scalars[at].scalar == "&"
   }
 
   private static func wide(_ scalar: Scalar) -> Unicode.Scalar? {

@@ -8,6 +8,7 @@ struct Words: Sendable {
   let dateline: PhraseSet
   let note: PhraseSet
   let jump: PhraseSet
+  let tail: PhraseSet
   let outlet: PhraseSet
   let fetch: PhraseSet
   let ending: PhraseSet
@@ -27,6 +28,7 @@ struct Words: Sendable {
     dateline = PhraseSet(vocabulary[.dateline])
     note = PhraseSet(vocabulary[.note])
     jump = PhraseSet(vocabulary[.jump])
+    tail = PhraseSet(vocabulary[.tail])
     outlet = PhraseSet(vocabulary[.outlet])
     fetch = PhraseSet(vocabulary[.fetch])
     ending = PhraseSet(vocabulary[.ending])

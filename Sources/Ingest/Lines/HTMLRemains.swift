@@ -2,7 +2,8 @@ import BriefModel
 
 /// The tags and entities that stay in a text copied out of a page's source.
 ///
-/// A text is taken for one only where it closes elements: a lone `<script>` or `a < b` in an article is its own words.
+/// A text is taken for one only where it is made of elements, one closed on every other line at least: a `<script>` or an
+/// `a < b` in an article is its own words.
 struct HTMLRemains {
   struct Tag: Equatable {
     var range: SourceRange
@@ -20,15 +21,17 @@ struct HTMLRemains {
     var index = 0
     var found: [Tag] = []
     while let next = Self.next(in: bytes, from: index) {
-      if let (tag, isClosing) = Self.tag(at: next, in: bytes) {
+      if let (tag, closesBlock) = Self.tag(at: next, in: bytes) {
         found.append(tag)
-        closing += isClosing ? 1 : 0
+        closing += closesBlock ? 1 : 0
         index = tag.range.end
       } else {
         index = next + 1
       }
     }
-    if closing >= 2 { tags = found }
+    guard closing >= 2 else { return }
+    let lines = bytes.split(separator: 0x0A).count { line in line.contains { $0 > 0x20 } }
+    if closing * 2 >= lines { tags = found }
   }
 
   /// The scalar that an entity stands for which begins at `offset`, and its length.
@@ -71,7 +74,7 @@ struct HTMLRemains {
     }
   }
 
-  private static func tag(at start: Int, in bytes: [UInt8]) -> (Tag, isClosing: Bool)? {
+  private static func tag(at start: Int, in bytes: [UInt8]) -> (Tag, closesBlock: Bool)? {
     if bytes[start...].starts(with: Array("<!--".utf8)) {
       let end = find("-->", in: bytes, from: start + 4) ?? bytes.count
       return (Tag(range: SourceRange(start: start, end: end), endsLine: false), false)
@@ -96,7 +99,7 @@ struct HTMLRemains {
     } else if !isClosing, name.utf8.count == 2, name.hasPrefix("h"), let level = Int(name.suffix(1)) {
       tag.level = level
     }
-    return (tag, isClosing)
+    return (tag, isClosing && endsLine && name != "script" && name != "style")
   }
 
   private static func isNamePart(_ byte: UInt8) -> Bool {

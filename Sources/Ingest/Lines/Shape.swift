@@ -23,6 +23,8 @@ struct Shape: Equatable {
   /// Question and exclamation marks, which headlines hold too.
   private(set) var tones = 0
   private(set) var pauses = 0
+  /// Of these the commas, which part clauses.
+  private(set) var commas = 0
   /// Stretches of white space inside.
   private(set) var blanks = 0
   private(set) var ending = Ending.open
@@ -52,7 +54,10 @@ struct Shape: Equatable {
         width += scalar.isWide ? 2 : 1
         if scalar.isDigit { digits += 1 }
         if scalar.isSentenceEnd { if scalar == "。" || scalar == "．" { stops += 1 } else { tones += 1 } }
-        if scalar.isPause { pauses += 1 }
+        if scalar.isPause {
+          pauses += 1
+          if scalar != "、" { commas += 1 }
+        }
         if scalar == "\"" { straightQuotes += 1 }
         let blank = scalar.isWhiteSpace
         if blank && !wasBlank { blanks += 1 }

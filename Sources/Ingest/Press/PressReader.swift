@@ -51,10 +51,13 @@ struct PressReader {
     /// Whether a day with a time of day, or a label of one or of the source, was read: a headline has no such thing.
     var isDated = false
     var sawOutlet = false
+    /// Whether the line begins with `□` or its like, which papers put before an author's name.
+    var isBoxed = false
     /// Where a role word began whose names have not come yet.
     var roleStart: Int?
 
     mutating func readAll() -> PressLine? {
+      isBoxed = (0x25A0...0x25FF).contains(bytes.scalar(at: offset).scalar.value)
       while skipSeparators() {
         guard
           readDay() || readPage() || readLabelled() || readRole() || readCounter() || readButton() || readOutlet()
@@ -104,7 +107,8 @@ struct PressReader {
       switch scalar.value {
       case 0x7C, 0xFF5C, 0x2F, 0xFF0F, 0x2C, 0xFF0C, 0x3001, 0x3B, 0xFF1B, 0x28, 0x29, 0xFF08, 0xFF09, 0x5B, 0x5D,
         0x3010,
-        0x3011, 0x2D, 0x2014, 0xB7, 0x2022, 0x3A, 0xFF1A, 0x25A0...0x25FF, 0x2605, 0x2606, 0x4E28, 0x300C, 0x300D,
+        0x3011, 0x2D, 0x2014, 0xB7, 0x2022, 0x3A, 0xFF1A, 0x25A0...0x25FF, 0x300A, 0x300B, 0x2605, 0x2606, 0x4E28,
+        0x300C, 0x300D,
         0x2502:
         true
       default: false
@@ -431,8 +435,9 @@ struct PressReader {
     /// A name without a role word, beside an outlet or other people.
     mutating func readLooseName() -> Bool {
       if finishNames() { return true }
-      guard sawOutlet || line.hasByline, let end = nameEnd(from: offset) else { return false }
+      guard sawOutlet || line.hasByline || isBoxed, let end = nameEnd(from: offset) else { return false }
       add(.byline, from: offset, to: end)
+      if isBoxed { line.isCertain = true }
       offset = end
       return true
     }
