@@ -74,8 +74,8 @@ struct BodyReader {
     if index == firstRunning { return true }
     if document.isCaption(line) { return false }
     if line.isProse { return true }
-    guard let next = nextRunning(after: index), next == index + 1 else { return false }
-    return continuity.isCut(line, before: lines[next])
+    guard index + 1 < lines.count, lines[index + 1].isProse, !document.isCaption(lines[index + 1]) else { return false }
+    return continuity.isCut(line, before: lines[index + 1])
   }
 
   private func nextRunning(after index: Int) -> Int? {

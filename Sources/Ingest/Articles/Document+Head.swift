@@ -77,7 +77,7 @@ extension Document {
     let above = candidates[..<first]
     head.kicker = Array(above.suffix(2))
     head.furniture += above.dropLast(2)
-    for index in candidates[(last + 1)...] { placeBelowTitle(index, of: segment, &head) }
+    placeBelowTitle(candidates[(last + 1)...], of: segment, &head)
   }
 
   /// A second line of the title that begins with a dash is the subtitle.
@@ -87,20 +87,23 @@ extension Document {
     head.title.removeSubrange(dash...)
   }
 
-  private func placeBelowTitle(_ index: Int, of segment: Segment, _ head: inout Head) {
-    let hasByline = segment.head.contains { $0 > index && lines[$0].press?.hasByline ?? false }
-    let isSection = lines[index].level > 1 && segment.body.contains { lines[$0].level == lines[index].level }
-    if itemLevel(lines[index]) == nil, head.headings.isEmpty,
-      isSubtitle(lines[index]) || hasByline || (!isSection && !follows(index, bylineOf: segment))
-    {
-      head.subtitle.append(index)
-    } else {
-      head.headings.append(index)
+  /// What stands between the title and the text: subtitles above the byline, sections below it.
+  private func placeBelowTitle(_ indices: ArraySlice<Int>, of segment: Segment, _ head: inout Head) {
+    let bylines = segment.head.filter { lines[$0].press?.hasByline ?? false }
+    var isSectionLevel = [Bool](repeating: false, count: 7)
+    for index in segment.body { isSectionLevel[min(lines[index].level, 6)] = true }
+    for index in indices {
+      let aboveByline = bylines.last.map { $0 > index } ?? false
+      let belowByline = bylines.first.map { $0 < index } ?? false
+      let isSection = lines[index].level > 1 && isSectionLevel[min(lines[index].level, 6)]
+      if itemLevel(lines[index]) == nil, head.headings.isEmpty,
+        isSubtitle(lines[index]) || aboveByline || (!isSection && !belowByline)
+      {
+        head.subtitle.append(index)
+      } else {
+        head.headings.append(index)
+      }
     }
-  }
-
-  private func follows(_ index: Int, bylineOf segment: Segment) -> Bool {
-    segment.head.contains { $0 < index && lines[$0].press?.hasByline ?? false }
   }
 
   /// Only marks below the first level: the first of them is the headline where no other section of the text has its level.

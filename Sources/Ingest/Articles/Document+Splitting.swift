@@ -130,7 +130,7 @@ extension Document {
       score += 1
       // A level below the first right above it is its kicker: sections go down, never up.
       if title > start, first.level > 1 { score += 2 }
-      if (body..<start).contains(where: { lines[$0].level > 1 }) { score += 2 }
+      if sectionsBefore[start] > sectionsBefore[body] { score += 2 }
       if lines[title].shape.characters >= 12 { score += 1 }
     } else if first.level > 1 {
       score -= 3
@@ -178,15 +178,6 @@ extension Document {
       at += length
     }
     return false
-  }
-
-  /// The number of empty lines that stands most often between paragraphs.
-  var usualGap: Int {
-    var counts = [Int](repeating: 0, count: 8)
-    for (line, next) in zip(lines, lines.dropFirst()) where line.isText && next.isText && line.isProse && next.isProse {
-      counts[min(next.gap, 7)] += 1
-    }
-    return counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
   }
 
   /// A dash before it, or an ending that features give their subtitles (纪实, 侧记).

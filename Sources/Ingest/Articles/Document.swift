@@ -8,6 +8,10 @@ struct Document {
   var dropped: [Drop]
   /// Whether the source is written in Markdown: it has headings marked with `#`.
   var hasMarkdown = false
+  /// The number of empty lines that stands most often between paragraphs.
+  private(set) var usualGap = 0
+  /// For each line the number of headings below the first level before it.
+  private(set) var sectionsBefore: [Int] = []
   /// Whether the source holds tags of HTML, and with them entities.
   let isHTML: Bool
 
@@ -29,5 +33,16 @@ struct Document {
     readFurniture()
     unwrap()
     dropRecommendations()
+    measure()
+  }
+
+  private mutating func measure() {
+    var gaps = [Int](repeating: 0, count: 8)
+    for (line, next) in zip(lines, lines.dropFirst()) where line.isText && next.isText && line.isProse && next.isProse {
+      gaps[min(next.gap, 7)] += 1
+    }
+    usualGap = gaps.indices.max { (gaps[$0], -$0) < (gaps[$1], -$1) } ?? 0
+    sectionsBefore = [0]
+    for line in lines { sectionsBefore.append((sectionsBefore.last ?? 0) + (line.level > 1 ? 1 : 0)) }
   }
 }
