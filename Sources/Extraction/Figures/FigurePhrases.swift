@@ -214,26 +214,37 @@ struct FigurePhrases {
 
   // MARK: What figures side by side share
 
+  /// The indices of the figures around `index` of which each is joined to the next.
+  func run(around index: Int, isJoined: (_ first: RawFigure, _ second: RawFigure) -> Bool) -> ClosedRange<Int> {
+    var first = index
+    while first > 0, isJoined(figures[first - 1], figures[first]) { first -= 1 }
+    var last = index
+    while last + 1 < figures.count, isJoined(figures[last], figures[last + 1]) { last += 1 }
+    return first...last
+  }
+
+  /// Whether nothing but one of `marks` stands between two figures.
+  func areJoined(_ first: RawFigure, _ second: RawFigure, by marks: String) -> Bool {
+    second.range.lowerBound == first.range.upperBound + 1
+      && marks.unicodeScalars.contains(passage[first.range.upperBound])
+  }
+
   /// 品质民生建设34项113条重点任务: figures without a word between share what stands before.
   func sharedLeft(of subject: Subject) -> Range<Int>? {
-    var index = subject.index
-    while index > 0, figures[index - 1].range.upperBound == figures[index].range.lowerBound { index -= 1 }
-    guard index < subject.index || nextNoun(of: subject) != nil else { return nil }
+    let run = run(around: subject.index) { $0.range.upperBound == $1.range.lowerBound }
+    guard run.count > 1 else { return nil }
     var first = subject
-    first.index = index
+    first.index = run.lowerBound
     let left = left(of: first)
     return left.count >= 2 ? left : nil
   }
 
   /// 34项113条重点任务: figures without a word between share the noun behind the last.
   func nextNoun(of subject: Subject) -> Range<Int>? {
-    var index = subject.index
-    while index + 1 < figures.count, figures[index + 1].range.lowerBound == figures[index].range.upperBound {
-      index += 1
-    }
-    guard index > subject.index else { return nil }
+    let run = run(around: subject.index) { $0.range.upperBound == $1.range.lowerBound }
+    guard run.upperBound > subject.index else { return nil }
     var last = subject
-    last.index = index
+    last.index = run.upperBound
     let noun = right(of: last).noun
     return noun.isEmpty ? nil : noun
   }

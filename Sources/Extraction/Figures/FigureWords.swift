@@ -31,6 +31,7 @@ final class FigureWords: Sendable {
   let light: WordSet
   let attending: WordSet
   let adverb: WordSet
+  let office: WordSet
   let honorific: WordSet
   let target: WordSet
   let leadGuard: WordSet
@@ -70,6 +71,7 @@ final class FigureWords: Sendable {
     light = set("light")
     attending = set("attending")
     adverb = set("adverb")
+    office = set("office")
     honorific = set("honorific")
     target = set("target")
     leadGuard = set("lead-guard")

@@ -68,15 +68,23 @@ struct LabelReader {
     if let joint = phrases.sharedLeft(of: subject), joint.count + right.noun.count <= 14 {
       return passage.text(joint) + noun
     }
-    if words.attending.first(in: phrases.lastPredicate(of: subject), of: passage) != nil,
-      words.event.first(in: right.noun, of: passage) == nil
+    if let attending = words.attending.first(in: phrases.lastPredicate(of: subject), of: passage),
+      words.event.first(in: right.noun, of: passage) == nil, let event = phrases.event(before: subject)
     {
-      return withEvent(noun, subject)
+      return LabelText.contest(passage.text(event)) + passage.text(attending) + noun
     }
     if let state = words.state.length(at: right.predicate.lowerBound, in: passage), state >= 2,
       right.noun.upperBound == right.predicate.lowerBound
     {
       return noun + passage.text(right.predicate.prefix(12))
+    }
+    // 5名团支部书记兼任副书记: the office says which of them.
+    if words.office.length(at: right.predicate.lowerBound, in: passage) != nil, let office = predicate(right) {
+      return office + "的" + noun
+    }
+    // 评审涉及的566个条款: what the count is qualified by.
+    if passage[figure.range.lowerBound - 1] == "的", left.count >= 2, left.count + noun.unicodeScalars.count <= 16 {
+      return passage.text(left) + "的" + noun
     }
     let verb = phrases.verb(endingIn: left) ?? phrases.sharedVerb(of: subject)
     // 整合20所小规模学校: the verb says what became of them; 组建, 开展 say nothing.

@@ -8,11 +8,10 @@ struct PairedCounts {
   private var figures: [RawFigure] { phrases.figures }
 
   func label(of index: Int, in clause: Clause) -> String? {
-    var first = index
-    while first > 0, isJoined(first - 1) { first -= 1 }
-    var last = index
-    while last + 1 < figures.count, isJoined(last) { last += 1 }
-    let count = last - first + 1
+    let run = phrases.run(around: index) {
+      phrases.areJoined($0, $1, by: "和与、") && $0.unit == $1.unit && $0.dimension != .share
+    }
+    let (first, last, count) = (run.lowerBound, run.upperBound, run.count)
     guard count > 1 else { return nil }
     let start = figures[last].range.upperBound
     let end = clause.clause.upperBound
@@ -27,12 +26,6 @@ struct PairedCounts {
     // 宫颈癌和乳腺癌检查: the second part holds the head that both share.
     let head = commonHead(parts[0], parts[1])
     return passage.text(parts[index - first]) + (index == first ? head : "") + noun
-  }
-
-  private func isJoined(_ index: Int) -> Bool {
-    let gap = figures[index].range.upperBound..<figures[index + 1].range.lowerBound
-    return gap.count == 1 && "和与、".unicodeScalars.contains(passage[gap.lowerBound])
-      && figures[index].unit == figures[index + 1].unit && figures[index].dimension != .share
   }
 
   /// What the second part has behind the sign that both share (癌|检查).

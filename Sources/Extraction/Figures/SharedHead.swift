@@ -8,12 +8,8 @@ struct SharedHead {
 
   /// The label of one figure of such a list; nil where it stands in none.
   func label(of index: Int, in clause: Clause) -> String? {
-    // The run of figures joined by 、 or 和 that this one stands in.
-    var first = index
-    while first > 0, isJoined(first - 1) { first -= 1 }
-    var last = index
-    while last + 1 < figures.count, isJoined(last) { last += 1 }
-    let count = last - first + 1
+    let run = phrases.run(around: index) { phrases.areJoined($0, $1, by: "、和，") && $0.dimension == $1.dimension }
+    let (first, last, count) = (run.lowerBound, run.upperBound, run.count)
     guard count > 1 else { return nil }
     var end = figures[first].range.lowerBound
     guard let apart = words.respectively.last(in: max(clause.clause.lowerBound, end - 8)..<end, of: passage) else {
@@ -48,12 +44,6 @@ struct SharedHead {
       return passage.text(names[0].lowerBound..<(names[0].lowerBound + bare)) + withSuffix
     }
     return withSuffix
-  }
-
-  private func isJoined(_ index: Int) -> Bool {
-    let gap = figures[index].range.upperBound..<figures[index + 1].range.lowerBound
-    return gap.count == 1 && "、和，".unicodeScalars.contains(passage[gap.lowerBound])
-      && figures[index].dimension == figures[index + 1].dimension
   }
 
   private func split(_ range: Range<Int>) -> [Range<Int>] {
