@@ -60,37 +60,37 @@ private struct LinkedPage: Sendable {
   }
 
   private func reason(against link: String, among anchors: [String: Set<String>]) -> LinkCheck.Problem.Reason? {
-    if link.hasPrefix("/") { return .absolute }
-    if hasScheme(link) { return nil }
-    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let relative = parts[0].prefix { $0 != "?" }
-    let target = relative.isEmpty ? path : resolve(LinkedPage.percentDecoded(String(relative)))
+    let hash = link.utf8.firstIndex(of: UInt8(ascii: "#")) ?? link.endIndex
+    let file = link.utf8[..<hash].prefix { $0 != UInt8(ascii: "?") }
+    if file.first == UInt8(ascii: "/") { return .absolute }
+    if hasScheme(file) { return nil }
+    let target = file.isEmpty ? path : resolve(LinkedPage.percentDecoded(Substring(file)))
     guard let target, let ids = anchors[target] else { return .noFile }
-    guard parts.count == 2, !parts[1].isEmpty else { return nil }
-    return ids.contains(LinkedPage.percentDecoded(String(parts[1]))) ? nil : .noAnchor
+    let anchor = link[hash...].dropFirst()
+    return anchor.isEmpty || ids.contains(LinkedPage.percentDecoded(anchor)) ? nil : .noAnchor
   }
 
-  /// A scheme is letters before a colon that comes before any slash.
-  private func hasScheme(_ link: String) -> Bool {
-    let head = link.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
-    return head.contains(UInt8(ascii: ":"))
+  /// A scheme ends in a colon that comes before any slash.
+  private func hasScheme(_ file: Substring.UTF8View) -> Bool {
+    file.first { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") } == UInt8(ascii: ":")
   }
 
   /// A path relative to the page as one from the site's root; nil where it leads out of the site.
   private func resolve(_ relative: String) -> String? {
-    var parts = path.split(separator: "/").dropLast().map(String.init)
-    for part in relative.split(separator: "/", omittingEmptySubsequences: false) {
-      switch part {
-      case ".", "": continue
-      case "..": if parts.popLast() == nil { return nil }
-      default: parts.append(String(part))
+    let slash = UInt8(ascii: "/")
+    var parts = path.utf8.split(separator: slash).dropLast()
+    for part in relative.utf8.split(separator: slash, omittingEmptySubsequences: false) {
+      if part.elementsEqual("..".utf8) {
+        if parts.popLast() == nil { return nil }
+      } else if !part.isEmpty, !part.elementsEqual(".".utf8) {
+        parts.append(part)
       }
     }
-    return parts.joined(separator: "/")
+    return parts.map { String(Substring($0)) }.joined(separator: "/")
   }
 
-  private static func percentDecoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+  private static func percentDecoded(_ text: Substring) -> String {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     var bytes: [UInt8] = []
     var rest = text.utf8[...]
     while let byte = rest.popFirst() {
