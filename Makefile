@@ -5,7 +5,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BRIEFGEN := .build/release/briefgen
 CMARK := $(firstword $(wildcard /usr/include/cmark.h /usr/local/include/cmark.h /opt/homebrew/include/cmark.h))
 
-.PHONY: site test lint unit-tests check-site briefgen install
+.PHONY: site test lint unit-tests check-site score briefgen install
 
 # The texts in seeds/ as the site in site/.
 site: briefgen
@@ -27,6 +27,12 @@ check-site: briefgen
 	$(BRIEFGEN) build --input .build/check-site/seeds --output .build/check-site/site
 	@diff -r .build/check-site/seeds seeds && diff -r .build/check-site/site site \
 	  || { echo "site/ is not what seeds/ make: run 'make site' and commit what it changes"; exit 1; }
+
+# How much of what the records of Tests/Fixtures have is read out of their texts, and every miss. The figures are those of
+# the reference scorer: `.build/debug/score --table-only --texts seeds Tests/Fixtures/Gold` prints what
+# `score.py --extract '.build/debug/briefgen extract --format json' --texts seeds Tests/Fixtures/Gold/*.json` does.
+score: install
+	swift run score
 
 briefgen: install
 	swift build --configuration release --product briefgen

@@ -34,6 +34,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(
+      name: "GoldScore", dependencies: ["BriefModel", "Lexicon", "Ingest", "Extraction"], path: "Tests/GoldScore"),
+    .executableTarget(
+      name: "score", dependencies: ["GoldScore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/Score"),
+    .testTarget(name: "GoldTests", dependencies: ["GoldScore", "BriefModel"]),
     .testTarget(name: "BriefModelTests", dependencies: ["BriefModel"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "CLexiconData"]),
     .testTarget(name: "IngestTests", dependencies: ["BriefModel", "Lexicon", "Ingest"]),

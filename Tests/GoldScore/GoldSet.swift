@@ -1,0 +1,47 @@
+import Extraction
+import Foundation
+import Ingest
+import Lexicon
+
+/// A folder of records and the folder of the texts they are of.
+public struct GoldSet: Sendable, CustomStringConvertible {
+  public let records: URL
+  public let texts: URL
+
+  public init(records: URL, texts: URL) {
+    self.records = records
+    self.texts = texts
+  }
+
+  /// The sets that the package at `root` has: the records of the seeds, and passages that stand beside their records.
+  public static func all(in root: URL) -> [GoldSet] {
+    let fixtures = root.appendingPathComponent("Tests/Fixtures")
+    let passages = fixtures.appendingPathComponent("Passages")
+    let seeds = GoldSet(
+      records: fixtures.appendingPathComponent("Gold"), texts: root.appendingPathComponent("seeds"))
+    guard FileManager.default.fileExists(atPath: passages.path) else { return [seeds] }
+    return [seeds, GoldSet(records: passages, texts: passages)]
+  }
+
+  public var description: String { records.lastPathComponent }
+
+  /// Reads every text that has a record and scores what was read, in the order of the records' names.
+  ///
+  /// - Throws: a ``GoldError``, or why a file cannot be read.
+  public func scored() throws -> Scorer {
+    let files = try FileManager.default.contentsOfDirectory(at: records, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }
+    if files.isEmpty { throw GoldError.noRecords(folder: records.path) }
+    let lexicon = Lexicon()
+    let (ingester, extractor) = (Ingester(lexicon: lexicon), Extractor(lexicon: lexicon))
+    var scorer = Scorer()
+    for file in files {
+      let record = try GoldRecord(json: Data(contentsOf: file))
+      let text = try Data(contentsOf: texts.appendingPathComponent(record.source))
+      let read = try ingester.read(Array(text), name: record.source)
+      let briefs = read.articles.map { extractor.brief(of: $0, in: read.source, slug: "") }
+      try scorer.score(briefs, of: read.source.bytes, against: record)
+    }
+    return scorer
+  }
+}
