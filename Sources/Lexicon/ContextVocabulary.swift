@@ -41,7 +41,7 @@ public struct ContextVocabulary: Sendable {
   static let shared = ContextVocabulary()
 
   private let matchers: [Kind: TermMatcher]
-  /// Family names, compound ones too.
+  /// Family names that can be told in running text.
   public let surnames: TermMatcher
 
   private init() {
@@ -51,7 +51,7 @@ public struct ContextVocabulary: Sendable {
       terms[kind, default: []].append(row[0].string)
     }
     matchers = terms.mapValues { TermMatcher($0) }
-    surnames = TermMatcher(Table(lexicon_surnames()).rows.compactMap(\.first))
+    surnames = TermMatcher(FamilyNames().inProse)
   }
 
   /// The matcher of a kind's words.

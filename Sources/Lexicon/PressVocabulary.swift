@@ -8,10 +8,12 @@ public struct PressVocabulary: Sendable {
       ending,
       event,
       caption, photo
-    case positioned, dangling, continuing, opener, surname
+    case positioned, dangling, continuing, opener, signer
   }
 
   private var words: [Class: [String]] = [:]
+  /// What the name of a person can begin with where names stand in a row.
+  public let surnames = FamilyNames().all
 
   init() {
     for row in Table(lexicon_press_words()).rows where row.count == 2 {

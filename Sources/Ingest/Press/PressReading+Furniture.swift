@@ -1,0 +1,123 @@
+import BriefModel
+
+extension PressReading {
+  /// A day or a time of day.
+  mutating func readDay() -> Bool {
+    if let (day, end) = DayReader.read(bytes, at: offset, limit: limit) {
+      add(.published(day), from: offset, to: end)
+      if bytes[offset..<end].contains(where: { $0 == 0x3A }) { isDated = true }
+      offset = end
+      return true
+    }
+    if line.hasDate, let end = DayReader.time(bytes, at: offset, limit: limit) {
+      add(.furniture(.pageFurniture), from: offset, to: end)
+      offset = end
+      return true
+    }
+    return false
+  }
+
+  /// `第3版`, `A03版`, `03版`, `第 3 页`, `共5页`, `星期二`.
+  mutating func readPage() -> Bool {
+    var at = offset
+    func scalar() -> Scalar? { at < limit ? bytes.scalar(at: at).scalar : nil }
+    func advance() { at += bytes.scalar(at: at).length }
+    guard let first = scalar() else { return false }
+    if first == "星" || first == "周" {
+      advance()
+      if first == "星" {
+        guard let second = scalar(), second == "期" else { return false }
+        advance()
+      }
+      let days: [Unicode.Scalar] = ["一", "二", "三", "四", "五", "六", "日", "天"]
+      guard let day = scalar(), days.contains(where: { day == $0 }) else { return false }
+      advance()
+      guard at == limit || !bytes.scalar(at: at).scalar.isHan else { return false }
+    } else {
+      if first == "第" || first == "共" || first.isLatin { advance() }
+      while let next = scalar(), next.isWhiteSpace { advance() }
+      let start = at
+      let numerals: [Unicode.Scalar] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+      while let next = scalar(), next.isDigit || numerals.contains(where: { next == $0 }) { advance() }
+      guard at > start else { return false }
+      while let next = scalar(), next.isWhiteSpace { advance() }
+      guard let last = scalar(), last == "版" || last == "页" || last == "頁" else { return false }
+      advance()
+      guard at == limit || !bytes.scalar(at: at).scalar.isHan else { return false }
+      // `第06版：教育周刊`: the name of the page, not of the paper.
+      if at < limit, bytes.scalar(at: at).scalar.isColon { at = tokenEnd(from: at + bytes.scalar(at: at).length) }
+      line.isCertain = true
+    }
+    add(.furniture(.pageFurniture), from: offset, to: at)
+    offset = at
+    return true
+  }
+
+  /// `阅读 1.2万`, `浏览次数：55`, `612340文章数`.
+  mutating func readCounter() -> Bool {
+    var at = offset
+    let label = reader.counter.match(bytes, at: at, limit: limit)
+    if let label {
+      at += label.length
+      at = afterColon(at) ?? at
+      while at < limit, isBracketOrBlank(bytes.scalar(at: at).scalar) { at += bytes.scalar(at: at).length }
+    }
+    let start = at
+    while at < limit, bytes[at] < 0x80, bytes.scalar(at: at).scalar.isDigit || bytes[at] == 0x2E || bytes[at] == 0x2C {
+      at += 1
+    }
+    guard at > start else {
+      // A site fills the number in later: the label alone, with its colon.
+      guard let label, let value = afterColon(offset + label.length), line.isCertain || value == limit else {
+        return false
+      }
+      add(.furniture(.sharing), from: offset, to: value)
+      offset = value
+      line.isCertain = true
+      return true
+    }
+    if at < limit, bytes.scalar(at: at).scalar == "万" { at += 3 }
+    if at < limit, bytes[at] == 0x2B || bytes.scalar(at: at).scalar == "+" { at += 1 }
+    let word = reader.counted.match(bytes, at: at, limit: limit)
+    if let word { at += word.length }
+    guard at == limit || !bytes.scalar(at: at).scalar.isHan else { return false }
+    if label != nil || (word != nil && (line.items.isEmpty || line.isCertain || numbers > 0)) {
+      line.isCertain = line.isCertain || label != nil || numbers > 0
+    }
+    if label == nil, word == nil, at - offset > 6 { return false }
+    numbers += 1
+    add(.furniture(.sharing), from: offset, to: at)
+    offset = at
+    return true
+  }
+
+  func isBracketOrBlank(_ scalar: Scalar) -> Bool {
+    scalar.isWhiteSpace || scalar == "(" || scalar == "（" || scalar == "[" || scalar == "【"
+  }
+
+  mutating func readButton() -> Bool {
+    if let end = wordEnd(of: reader.button) {
+      buttons += 1
+      add(.furniture(.sharing), from: offset, to: end)
+      offset = end
+    } else if let end = wordEnd(of: reader.nav) {
+      navs += 1
+      add(.furniture(.navigation), from: offset, to: end)
+      offset = end
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// A word that is none of the known ones, of which a few may stand beside a day and its time.
+  mutating func readUnknown() -> Bool {
+    let end = tokenEnd(from: offset)
+    let length = bytes.characterCount(of: SourceRange(start: offset, end: end))
+    guard (1...8).contains(length), unknowns < 5 else { return false }
+    unknowns += 1
+    add(.furniture(.pageFurniture), from: offset, to: end)
+    offset = end
+    return true
+  }
+}

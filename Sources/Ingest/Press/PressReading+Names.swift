@@ -1,0 +1,113 @@
+import BriefModel
+
+extension PressReading {
+  /// `通讯员 赵海阳 付静`, `记者王帅`, `文/张三`.
+  mutating func readRole() -> Bool {
+    guard let role = reader.by.match(bytes, at: offset, limit: limit) else { return false }
+    let roleEnd = offset + role.length
+    let next = roleEnd < limit ? bytes.scalar(at: roleEnd).scalar : nil
+    // 文 and 图 begin many words; as roles they stand apart.
+    if role.length == 3, let next, next.isHan { return finishNames() }
+    let start = roleStart ?? offset
+    let colon = afterColon(roleEnd)
+    guard let end = namesEnd(from: colon ?? roleEnd, anyWord: colon != nil) else {
+      if finishNames() { return true }
+      roleStart = start
+      offset = roleEnd
+      return roleEnd == limit || !(next?.isHan ?? false) || reader.by.match(bytes, at: roleEnd, limit: limit) != nil
+    }
+    add(.byline, from: start, to: end)
+    line.isCertain = true
+    roleStart = nil
+    offset = end
+    return true
+  }
+
+  /// `王帅 文/图`: what the people before did.
+  mutating func finishNames() -> Bool {
+    guard let last = line.items.last, last.kind == .byline,
+      let word = reader.after.match(bytes, at: offset, limit: limit),
+      offset + word.length == limit || !bytes.scalar(at: offset + word.length).scalar.isHan
+    else { return false }
+    offset += word.length
+    line.items[line.items.count - 1].range.end = offset
+    return true
+  }
+
+  /// Where a row of names ends that begins at `start`; nil where none begins there.
+  func namesEnd(from start: Int, anyWord: Bool) -> Int? {
+    var at = start
+    var end: Int?
+    while at < limit {
+      let (scalar, length) = bytes.scalar(at: at)
+      if scalar.isWhiteSpace || scalar == "、" || scalar == "，" || scalar == "," || scalar == "/" || scalar == "·" {
+        at += length
+        continue
+      }
+      if end != nil, label(at: at) { break }
+      if let name = nameEnd(from: at) {
+        end = name
+      } else if anyWord, end == nil, scalar.isHan || scalar.isLatin {
+        end = tokenEnd(from: at)
+      } else {
+        break
+      }
+      at = end ?? limit
+    }
+    return end
+  }
+
+  /// A person's name: surname and one or two characters, `王 帅` set wide, or parts with a middle dot.
+  func nameEnd(from start: Int) -> Int? {
+    let end = tokenEnd(from: start)
+    let word = SourceRange(start: start, end: end)
+    let count = bytes.characterCount(of: word)
+    var allHan = count > 0
+    var dots = 0
+    bytes.forEachScalar(in: word) { scalar, _ in
+      if scalar == "·" { dots += 1 } else if !scalar.isHan { allHan = false }
+    }
+    guard allHan else { return nil }
+    if dots > 0 { return count >= 4 && count <= 15 ? end : nil }
+    guard let family = reader.surname.match(bytes, at: start, limit: limit) else { return nil }
+    if count == 1 {
+      // Names of two characters are set as wide as those of three.
+      var next = end
+      while next < limit, bytes.scalar(at: next).scalar.isWhiteSpace { next += bytes.scalar(at: next).length }
+      let given = tokenEnd(from: next)
+      let isGiven =
+        next > end && bytes.characterCount(of: SourceRange(start: next, end: given)) == 1
+        && bytes.scalar(at: next).scalar.isHan
+      return isGiven ? given : nil
+    }
+    let familyCount = family.length / 3
+    return count <= familyCount + 2 || count == 4 ? end : nil
+  }
+
+  /// `齐鲁晚报·齐鲁壹点`; with a role word right behind it, `新华社记者`, it is part of the byline.
+  mutating func readOutlet() -> Bool {
+    let end = tokenEnd(from: offset)
+    let word = SourceRange(start: offset, end: end)
+    guard end > offset, bytes.characterCount(of: word) <= 20, reader.outlet.matchAtEnd(bytes, of: word) != nil else {
+      return false
+    }
+    sawOutlet = true
+    if end < limit, reader.by.match(bytes, at: end, limit: limit) != nil {
+      roleStart = roleStart ?? offset
+    } else {
+      add(.publisher, from: offset, to: end)
+    }
+    offset = end
+    return true
+  }
+
+  /// A name without a role word, beside an outlet or other people.
+  mutating func readLooseName() -> Bool {
+    if finishNames() { return true }
+    guard sawOutlet || line.hasByline || isBoxed, let end = nameEnd(from: offset) else { return false }
+    add(.byline, from: offset, to: end)
+    if isBoxed { line.isCertain = true }
+    offset = end
+    return true
+  }
+}

@@ -1,0 +1,111 @@
+import BriefModel
+
+/// One pass of a ``PressReader`` over one line, particular by particular.
+struct PressReading {
+  let reader: PressReader
+  let bytes: [UInt8]
+  let limit: Int
+  var offset: Int
+  var line = PressLine()
+  var buttons = 0
+  var navs = 0
+  var numbers = 0
+  var unknowns = 0
+  /// Whether a day with a time of day, or a label of one or of the source, was read: a headline has no such thing.
+  var isDated = false
+  var sawOutlet = false
+  /// Whether the line begins with `□` or its like, which papers put before an author's name.
+  var isBoxed = false
+  /// Where a role word began whose names have not come yet.
+  var roleStart: Int?
+
+  mutating func readAll() -> PressLine? {
+    isBoxed = (0x25A0...0x25FF).contains(bytes.scalar(at: offset).scalar.value)
+    while skipSeparators() {
+      guard
+        readDay() || readPage() || readLabelled() || readRole() || readCounter() || readButton() || readOutlet()
+          || readLooseName() || readUnknown()
+      else { return nil }
+    }
+    if unknowns > 0, !isDated { return nil }
+    if let roleStart { add(.furniture(.pageFurniture), from: roleStart, to: limit) }
+    guard !line.items.isEmpty else { return nil }
+    // Two buttons or three words of a navigation bar side by side are no phrase of Chinese.
+    if buttons + navs >= 3 || buttons >= 2 || (buttons + navs > 0 && numbers > 0) { line.isCertain = true }
+    if isDated { line.isCertain = true }
+    if numbers == line.items.count, !line.isCertain {
+      for index in line.items.indices { line.items[index].kind = .furniture(.pageFurniture) }
+    }
+    if !line.isCertain, navs > 0 || buttons > 0 { return nil }
+    return line
+  }
+
+  mutating func add(_ kind: PressLine.Kind, from start: Int, to end: Int) {
+    line.items.append(.init(kind: kind, range: SourceRange(start: start, end: end)))
+  }
+
+  /// Whether something follows.
+  mutating func skipSeparators() -> Bool {
+    while offset < limit {
+      let (scalar, length) = bytes.scalar(at: offset)
+      if let end = remainsEnd(at: offset) {
+        offset = end
+        continue
+      }
+      guard scalar.isWhiteSpace || scalar.isUnreadable || Self.isSeparator(scalar) else { return true }
+      offset += length
+    }
+    return false
+  }
+
+  /// Where a tag or entity of HTML ends that begins here.
+  func remainsEnd(at: Int) -> Int? {
+    guard bytes[at] == UInt8(ascii: "<") || bytes[at] == UInt8(ascii: "&") else { return nil }
+    let close = bytes[at] == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: ";")
+    let end = bytes[at..<min(limit, at + 200)].firstIndex(of: close)
+    return end.map { $0 + 1 }
+  }
+
+  static func isSeparator(_ scalar: Scalar) -> Bool {
+    switch scalar.value {
+    case 0x7C, 0xFF5C, 0x2F, 0xFF0F, 0x2C, 0xFF0C, 0x3001, 0x3B, 0xFF1B, 0x28, 0x29, 0xFF08, 0xFF09, 0x5B, 0x5D,
+      0x3010,
+      0x3011, 0x2D, 0x2014, 0xB7, 0x2022, 0x3A, 0xFF1A, 0x25A0...0x25FF, 0x300A, 0x300B, 0x2605, 0x2606, 0x4E28,
+      0x300C, 0x300D,
+      0x2502:
+      true
+    default: false
+    }
+  }
+
+  /// Where the word that begins at `start` ends: at a blank, a bar, a bracket, or before the next label.
+  func tokenEnd(from start: Int) -> Int {
+    var at = start
+    // No name and no value is longer; a word that goes on behind the limit is none.
+    let limit = min(limit, start + 120)
+    while at < limit {
+      let (scalar, length) = bytes.scalar(at: at)
+      if scalar.isWhiteSpace || (Self.isSeparator(scalar) && scalar != "·" && scalar != "-" && scalar != "（") {
+        break
+      }
+      if at > start, label(at: at) || remainsEnd(at: at) != nil { break }
+      at += length
+    }
+    return at
+  }
+
+  func skipBlanks(from start: Int) -> Int {
+    var at = start
+    while at < limit, bytes.scalar(at: at).scalar.isWhiteSpace { at += bytes.scalar(at: at).length }
+    return at
+  }
+
+  /// Where a word of `set` ends that stands here by itself.
+  func wordEnd(of set: PhraseSet) -> Int? {
+    guard let match = set.match(bytes, at: offset, limit: limit) else { return nil }
+    let end = offset + match.length
+    guard end < limit else { return end }
+    let next = bytes.scalar(at: end).scalar
+    return next.isHan || next.isLatin || next.isDigit ? nil : end
+  }
+}

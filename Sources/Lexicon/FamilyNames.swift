@@ -1,0 +1,16 @@
+import CLexiconData
+
+/// The family names of China, compound ones too.
+struct FamilyNames {
+  private(set) var all: [String] = []
+  /// Without those that are everyday words (时, 都, 为), which are told only where nothing but names stands.
+  private(set) var inProse: [String] = []
+
+  init() {
+    Table(lexicon_surnames()).forEachRow { row in
+      guard row.count == 2 else { return }
+      all.append(row[0].string)
+      if row[1].elementsEqual("prose".utf8) { inProse.append(row[0].string) }
+    }
+  }
+}
