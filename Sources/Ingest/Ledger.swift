@@ -30,7 +30,11 @@ public struct Ledger: Sendable {
 
   private static func entries(of article: Article) -> [SourceRange] {
     let texts = [article.kicker, article.title, article.subtitle, article.publisher].compactMap { $0 }
-    let traced = texts + article.byline + article.blocks.map(\.text)
-    return traced.flatMap(\.sources) + article.dropped.map(\.range)
+    let parts = (texts + article.blocks.map(\.text)).flatMap(\.sources)
+    // Names credited out of a date line stand in its sentence.
+    let credits = article.byline.flatMap(\.sources).filter { credit in
+      !parts.contains { $0.start <= credit.start && credit.start < $0.end }
+    }
+    return parts + credits + article.dropped.map(\.range)
   }
 }

@@ -98,6 +98,44 @@ import Testing
     #expect(articles.first?.dropped(.credits) == ["编辑：石磊"])
   }
 
+  @Test func headlineGroupsPartArticlesWithoutMoreRoom() throws {
+    let articles = try ingest(
+      """
+      校园餐桌有了新变化
+
+      今年以来，云台区投入资金1200万元，改造学校食堂36个，惠及学生2.3万人。
+
+      家长们说，孩子在学校吃得更放心了。
+
+      学生在食堂用餐
+
+      山乡教育写新篇
+
+      石门县教育发展纪实
+
+      走进石门县，最漂亮的建筑是学校。三年来，石门县新建学校12所，新增学位9600个。
+
+      河畔书香
+      ——河湾镇阅读空间建设综述
+
+      河湾镇建成城市书房32个，藏书26万册，全年接待读者88万人次。
+
+      送戏下乡两百场
+
+      本报讯 今年以来，县文化馆组织送戏下乡演出203场，观众超过9万人次。
+      """
+    ).articles
+    #expect(articles.map { $0.title?.text } == ["校园餐桌有了新变化", "山乡教育写新篇", "河畔书香", "送戏下乡两百场"])
+    #expect(articles.map { $0.subtitle?.text } == [nil, "石门县教育发展纪实", "河湾镇阅读空间建设综述", nil])
+    #expect(articles.first?.captions == ["学生在食堂用餐"])
+  }
+
+  @Test func lonePictureTitleDoesNotPartAnArticle() throws {
+    let article = try article(
+      "校园餐桌有了新变化\n\n今年以来，云台区改造学校食堂36个，惠及学生2.3万人。\n\n一个厨师的成长记\n\n家长们说，孩子在学校吃得更放心了，投诉少了八成。")
+    #expect(article.captions == ["一个厨师的成长记"])
+  }
+
   @Test func kickerTwoLineHeadlineAndSubtitle() throws {
     let article = try article(
       """

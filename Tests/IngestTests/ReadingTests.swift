@@ -1,4 +1,5 @@
 import BriefModel
+import Ingest
 import Testing
 
 /// Single rules of reading, each with the smallest text that shows it.
@@ -156,6 +157,52 @@ import Testing
   func bylines(_ line: String, _ entries: [String]) throws {
     let article = try article("山村小学添了新操场\n\n\(line)\n\n今年全县新建操场36个，惠及学生1.2万人，总投资2300万元。")
     #expect(article.credits == entries)
+  }
+
+  @Test func namesBehindADatelineAreCreditedWhereTheyStand() throws {
+    let ingested = try ingest(
+      "食堂账目上了墙\n\n本报3月5日讯（记者 李明 通讯员 王芳）今年以来，云台区改造学校食堂36个，惠及学生2.3万人。\n\n家长们说，孩子吃得更放心了。")
+    let article = try #require(ingested.articles.first)
+    #expect(article.credits == ["记者 李明", "通讯员 王芳"])
+    #expect(article.paragraphs.first?.hasPrefix("本报3月5日讯（记者 李明 通讯员 王芳）今年") == true)
+    #expect(Ledger(ingested).isClosed)
+  }
+
+  @Test func namesInBracketsAtTheEndAreTheByline() throws {
+    let ingested = try ingest(
+      "食堂账目上了墙\n\n今年以来，云台区改造学校食堂36个，惠及学生2.3万人。\n\n家长们说，孩子吃得更放心了。 （记者 林岑 通讯员 陈思）\n\n学生在食堂用餐")
+    let article = try #require(ingested.articles.first)
+    #expect(article.credits == ["记者 林岑", "通讯员 陈思"])
+    #expect(article.paragraphs.last == "家长们说，孩子吃得更放心了。")
+    #expect(article.captions == ["学生在食堂用餐"])
+    #expect(Ledger(ingested).isClosed)
+  }
+
+  @Test func namesBelowEachReportOfARowStayThere() throws {
+    let article = try article(
+      "一周简讯\n\n云台区改造学校食堂36个，惠及学生2.3万人。（记者 林岑）\n\n海棠区为52所学校安装直饮水设备410台。（记者 陈思）")
+    #expect(article.paragraphs.map { $0.hasSuffix("）") } == [true, true])
+  }
+
+  @Test func whoIsCreditedTwiceIsNamedOnce() throws {
+    let article = try article("食堂账目上了墙\n\n记者 林岑\n\n今年以来，云台区改造学校食堂36个，惠及学生2.3万人。（记者 林岑）")
+    #expect(article.credits == ["记者 林岑"])
+  }
+
+  @Test func bodiesThatSignAPaper() throws {
+    let article = try article(
+      "关于公布学区划分的通告\n\n现将今年学区划分情况通告如下，共划分学区41个。\n\n云台区教育局\n云台区人民政府\n2024年3月5日")
+    #expect(article.credits == ["云台区教育局", "云台区人民政府"])
+    #expect(article.published == "2024-03-05")
+    #expect(article.captions == [])
+  }
+
+  @Test(arguments: ["住建局供图", "王鹏 摄", "（资料图）", "图为新建的口袋公园", "供图：区住建局"])
+  func creditOfAPictureBelowTheHeadline(_ credit: String) throws {
+    let article = try article("五个“一批”推进城市更新\n\n\(credit)\n\n去年以来，全区实施城市更新项目35个，总投资120亿元。")
+    #expect(article.title?.text == "五个“一批”推进城市更新")
+    #expect(article.kicker == nil)
+    #expect(article.captions == [credit])
   }
 
   @Test(arguments: [

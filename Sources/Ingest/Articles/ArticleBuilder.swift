@@ -16,7 +16,9 @@ struct ArticleBuilder {
     readHead(head)
     for index in segment.lines { readPress(in: document.lines[index]) }
     for index in segment.lines { readLine(document.lines[index]) }
-    let texts = Array(segment.preface) + head.headings + Array(segment.body)
+    let signers = document.signers(in: segment.body)
+    article.byline += signers.map { builder.text(document.lines[$0].pieces, blanks: .single) }
+    let texts = Array(segment.preface) + head.headings + segment.body.filter { !signers.contains($0) }
     readBody(texts.filter { document.lines[$0].isText }, first: segment.body.lowerBound)
     dropped += builder.dropped
     article.punctuationChanges = builder.punctuationChanges
@@ -76,7 +78,7 @@ struct ArticleBuilder {
       dropSeparators(from: at, to: item.range.start)
       at = item.range.end
       switch item.kind {
-      case .byline: article.byline.append(builder.text([item.range], blanks: .single))
+      case .byline: addByline(item.range)
       case .publisher where article.publisher == nil: article.publisher = builder.text([item.range], blanks: .single)
       case .publisher: dropped.append(.init(range: item.range, reason: .pageFurniture))
       case .published(let day):
@@ -86,6 +88,40 @@ struct ArticleBuilder {
       }
     }
     dropSeparators(from: at, to: range.end)
+  }
+
+  /// Credits people once, however often the text does.
+  private mutating func addByline(_ range: SourceRange) {
+    let name = builder.text([range], blanks: .single)
+    if article.byline.contains(where: { $0.utf8 == name.utf8 }) {
+      dropped.append(.init(range: range, reason: .pageFurniture))
+    } else {
+      article.byline.append(name)
+    }
+  }
+
+  /// Credits the people of a date line, whose names stay in its sentence too.
+  private mutating func readDateline(of piece: SourceRange) {
+    guard let credit = document.datelineCredit(in: piece) else { return }
+    // What is changed in them is noted where the sentence is set.
+    var builder = builder
+    for item in credit.press.items where item.kind == .byline {
+      let name = builder.text([item.range], blanks: .single)
+      if !article.byline.contains(where: { $0.utf8 == name.utf8 }) { article.byline.append(name) }
+    }
+  }
+
+  /// Takes the names in brackets off the end of the last paragraph; in a row of reports, each with its own, they stay.
+  private mutating func takeSignature(from blocks: inout [Body.Block]) {
+    let paragraphs = blocks.indices.filter { blocks[$0].kind == .paragraph }
+    let signed = paragraphs.filter { blocks[$0].pieces.last.map { document.signature(atEndOf: $0) != nil } ?? false }
+    guard signed.count == 1, let index = signed.first, index == paragraphs.last, let piece = blocks[index].pieces.last,
+      let signature = document.signature(atEndOf: piece)
+    else { return }
+    let words = document.bytes.trimmed(SourceRange(start: piece.start, end: signature.range.start))
+    guard !words.isEmpty else { return }
+    blocks[index].pieces[blocks[index].pieces.count - 1] = words
+    readPress(signature.press, in: SourceRange(start: words.end, end: signature.range.end))
   }
 
   private mutating func dropSeparators(from start: Int, to end: Int) {
@@ -103,7 +139,10 @@ struct ArticleBuilder {
   private mutating func readBody(_ indices: [Int], first: Int) {
     let body = BodyReader(indices, first: first, of: document).body
     article.joins = body.joins
-    for block in body.blocks {
+    var blocks = body.blocks
+    takeSignature(from: &blocks)
+    for block in blocks {
+      if block.kind == .paragraph, let first = block.pieces.first { readDateline(of: first) }
       let text = builder.text(block.pieces, blanks: isSentence(block) ? .removed : .single)
       article.blocks.append(.init(kind: block.kind, text: text))
     }

@@ -135,7 +135,7 @@ extension Document {
       candidates.removeAll { $0 > byline && !startsWithDash(lines[$0]) }
     }
     // A bar of the site: a run of words too short for a headline above it.
-    while candidates.count > 1, lines[candidates[0]].shape.characters <= 4 {
+    while candidates.count > 1, lines[candidates[0]].shape.characters <= 4, !isSubtitle(lines[candidates[1]]) {
       head.furniture.append(candidates.removeFirst())
     }
     if let dash = candidates.dropFirst().firstIndex(where: { startsWithDash(lines[$0]) }) {

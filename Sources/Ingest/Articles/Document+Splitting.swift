@@ -136,9 +136,30 @@ extension Document {
       score -= 3
     }
     if startsWithDateline(lines[gap.upperBound]) { score += 3 }
-    if group.dropFirst().contains(where: { isSubtitle(lines[$0]) }) { score += 2 }
+    score += subtitleScore(group)
     if title == nil, isParallel(first) { score += 2 }
     return score
+  }
+
+  /// What a subtitle in the group says for a headline above it.
+  ///
+  /// The ending of a feature (纪实, 侧记) says enough: no section has one. Its headline is the line right above it; what
+  /// stands above that is a kicker only where it reports an event or no room parts them, else a picture's caption.
+  private func subtitleScore(_ group: [Int]) -> Int {
+    guard let place = group.indices.dropFirst().first(where: { isSubtitle(lines[group[$0]]) }) else { return 0 }
+    let subtitle = lines[group[place]]
+    // 记 alone ends many words.
+    guard featureEnding(of: subtitle) > (startsWithDash(subtitle) ? 0 : 3) else { return 2 }
+    let above = group[..<(place - 1)]
+    let isKicker = above.allSatisfy {
+      words.event.matchAtEnd(bytes, of: lines[$0].range) != nil || lines[$0 + 1].gap == 0
+    }
+    return isKicker ? 3 : 2
+  }
+
+  /// The bytes of the word of a feature's subtitle that ends the line.
+  private func featureEnding(of line: Line) -> Int {
+    line.shape.characters >= 8 ? words.ending.matchAtEnd(bytes, of: line.range)?.length ?? 0 : 0
   }
 
   /// Whether nothing of the article before can stand behind this line: editors' names, a drawn line, a copyright line.
@@ -157,32 +178,14 @@ extension Document {
 
   /// `……好评。（记者 张三）`
   private func endsWithSignature(_ line: Line) -> Bool {
-    guard let last = line.pieces.last, bytes.last(of: last)?.bracketKind == -3 else { return false }
-    var at = last.end
-    while at > max(last.start, last.end - 120) {
-      let (scalar, length) = bytes.scalar(before: at)
-      if scalar.bracketKind == 3 { return words.by.match(bytes, at: at, limit: last.end) != nil }
-      at -= length
-    }
-    return false
+    line.pieces.last.map { signature(atEndOf: $0) != nil } ?? false
   }
 
-  /// `本报讯`, `新华社北京3月5日电`: reports begin so, and nothing else does.
-  private func startsWithDateline(_ line: Line) -> Bool {
-    guard let word = words.dateline.match(bytes, at: line.start, limit: line.end) else { return false }
-    var at = line.start
-    while at < min(line.end, line.start + word.length + 60) {
-      let (scalar, length) = bytes.scalar(at: at)
-      if scalar.isPause || scalar.isSentenceEnd { return false }
-      if scalar == "讯" || scalar == "电" || scalar == "訊" || scalar == "電" { return true }
-      at += length
-    }
-    return false
-  }
+  private func startsWithDateline(_ line: Line) -> Bool { datelineEnd(in: line.pieces[0]) != nil }
 
   /// A dash before it, or an ending that features give their subtitles (纪实, 侧记).
   func isSubtitle(_ line: Line) -> Bool {
-    startsWithDash(line) || (line.shape.characters >= 8 && words.ending.matchAtEnd(bytes, of: line.range) != nil)
+    startsWithDash(line) || featureEnding(of: line) > 0
   }
 
   func startsWithDash(_ line: Line) -> Bool {

@@ -19,6 +19,7 @@ struct Words: Sendable {
   let dangling: PhraseSet
   let continuing: PhraseSet
   let opener: PhraseSet
+  let signer: PhraseSet
 
   init(_ lexicon: Lexicon) {
     let vocabulary = lexicon.press
@@ -39,5 +40,6 @@ struct Words: Sendable {
     dangling = PhraseSet(vocabulary[.dangling])
     continuing = PhraseSet(vocabulary[.continuing])
     opener = PhraseSet(vocabulary[.opener])
+    signer = PhraseSet(vocabulary[.signer])
   }
 }
