@@ -4,7 +4,7 @@ import Lexicon
 /// Turns the figures of one block into facts.
 struct BlockReading {
   let passage: Passage
-  let times: [TimeExpression]
+  let times: TimeLine
   let figures: [RawFigure]
   let places: FigurePlaces
   let words: FigureWords
@@ -19,7 +19,9 @@ struct BlockReading {
   func facts(indicators: IndicatorMatcher, themes: FactThemes) -> [Fact] {
     let labels = LabelReader(
       phrases: FigurePhrases(
-        passage: passage, words: words, figures: figures, times: times, places: places.mentions.map(\.range)))
+        passage: passage, words: words, figures: figures, times: times,
+        places: Dictionary(
+          places.mentions.map { ($0.range.lowerBound, $0.range.upperBound) }, uniquingKeysWith: max)))
     let qualifiers = QualifierReader(passage: passage, words: words)
     let changes = ChangeReader(passage: passage, words: words, times: times)
     var facts: [Fact] = []
@@ -36,7 +38,7 @@ struct BlockReading {
       let label = labels.label(
         of: .init(
           index: index, clause: clause, kind: kind, changeStart: change?.start, previousLabel: previous,
-          lastOfUnit: facts.last { $0.quantity.unit == figure.unit }?.label))
+          lastOfUnit: facts.suffix(20).last { $0.quantity.unit == figure.unit }?.label))
       let partOf =
         isPart(figure, of: clause, after: index)
         ? whole(for: figure, in: facts, clauses: clauses, sentence: clause.sentence) : nil
@@ -98,7 +100,8 @@ struct BlockReading {
 
   /// The nearest figure of the sentence with the same unit, else the nearest.
   private func whole(for figure: RawFigure, in facts: [Fact], clauses: [Clause], sentence: Range<Int>) -> String? {
-    let here = zip(facts, clauses).filter { $0.1.sentence == sentence && $0.0.partOf == nil }.map(\.0)
+    let here = zip(facts.suffix(40), clauses.suffix(40)).filter { $0.1.sentence == sentence && $0.0.partOf == nil }.map(
+      \.0)
     return (here.last { $0.quantity.unit == figure.unit } ?? here.last)?.label
   }
 

@@ -2,7 +2,7 @@
 struct ChangeReader {
   let passage: Passage
   let words: FigureWords
-  let times: [TimeExpression]
+  let times: TimeLine
 
   struct Change {
     /// -1 for a fall.
@@ -48,9 +48,8 @@ struct ChangeReader {
   }
 
   private func baseline(before end: Int, in clause: Range<Int>, year: Int?) -> (baseline: String?, start: Int)? {
-    if let time = times.last(where: {
-      $0.role == .baseline && $0.range.upperBound <= end && $0.range.lowerBound >= clause.lowerBound - 1
-    }) {
+    let around = max(0, clause.lowerBound - 1)..<max(clause.lowerBound, end)
+    if let time = times.reversed(in: around).first(where: { $0.role == .baseline && $0.range.upperBound <= end }) {
       let text = time.period?.description ?? year.map { String($0 - 1) }
       return (text, time.range.lowerBound - 1)
     }

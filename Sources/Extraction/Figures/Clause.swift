@@ -5,14 +5,21 @@ struct Clause: Sendable {
   /// From behind the last mark that ends a clause to the next, not included.
   let clause: Range<Int>
 
+  /// The longest stretch that is looked through on either side, in characters: prose has no such sentences, and text
+  /// without marks must not make the work grow with its square.
+  private static let reach = 800
+
   init(around range: Range<Int>, in passage: Passage) {
     var start = range.lowerBound
-    while start > 0, !passage[start - 1].endsSentence, passage[start - 1] != "\n" { start -= 1 }
+    while start > max(0, range.lowerBound - Self.reach), !passage[start - 1].endsSentence, passage[start - 1] != "\n" {
+      start -= 1
+    }
     // Marks that close a quotation belong to the sentence before.
     while start < range.lowerBound, passage[start].closes || passage[start].isBlank { start += 1 }
     var end = range.upperBound
-    while end < passage.count, !passage[end].endsSentence, passage[end] != "\n" { end += 1 }
-    while end < passage.count, passage[end].endsSentence || passage[end].closes { end += 1 }
+    let limit = min(passage.count, range.upperBound + Self.reach)
+    while end < limit, !passage[end].endsSentence, passage[end] != "\n" { end += 1 }
+    while end < limit, passage[end].endsSentence || passage[end].closes { end += 1 }
     sentence = start..<end
 
     var first = range.lowerBound

@@ -9,9 +9,9 @@ struct Dating {
   /// The day or month a body of the text was founded.
   let founding: String?
 
-  init(heads: [Passage], published: String?, passages: [Passage?], times: [[TimeExpression]]) {
+  init(heads: [Passage], published: String?, passages: [Passage?], times: [TimeLine]) {
     let years = heads.flatMap { head in
-      TimeScanner(passage: head).scan().filter { $0.role == .during }.compactMap(\.period?.years.first)
+      TimeLine(head).expressions.filter { $0.role == .during }.compactMap(\.period?.years.first)
     }
     reviewYear = Set(years).count == 1 ? years[0] : nil
     ownYear = published.flatMap { Int($0.prefix(4)) }
@@ -22,8 +22,8 @@ struct Dating {
   }
 
   /// "并于2024年10月23日在山亭区人民医院成立……": a date with a month, and 成立 or the like close behind it.
-  private static func founding(in passage: Passage, times: [TimeExpression]) -> String? {
-    times.first { time in
+  private static func founding(in passage: Passage, times: TimeLine) -> String? {
+    times.expressions.first { time in
       guard time.role == .during, let period = time.period, period.start.count >= 7 else { return false }
       let behind = time.range.upperBound..<min(time.range.upperBound + 30, passage.count)
       let end = behind.first { passage[$0].endsClause && passage[$0] != "，" } ?? behind.upperBound

@@ -4,22 +4,33 @@ import Lexicon
 /// ordinals, names, slogans and turns of phrase.
 struct FigureFinder {
   let passage: Passage
-  let times: [TimeExpression]
+  let times: TimeLine
   let units: UnitReader
   let words: FigureWords
 
-  func find() -> [RawFigure] {
+  /// Every number of the passage that belongs to no other, with the figure it makes or why it makes none.
+  func examine() -> [(number: NumberToken, result: Result<RawFigure, NumberRejection>)] {
     let marked = MarkedSpans(passage)
-    var figures: [RawFigure] = []
-    for token in NumberScanner(passage: passage).scan() {
-      guard token.range.lowerBound >= figures.last?.range.upperBound ?? 0,
-        !times.contains(where: { $0.range.overlaps(token.range) }),
-        !marked.titles.contains(where: { $0.overlaps(token.range) }),
-        !isPartOfName(token), let figure = figure(token), !isSlogan(figure, in: marked.quotes)
-      else { continue }
-      figures.append(figure)
+    var examined: [(number: NumberToken, result: Result<RawFigure, NumberRejection>)] = []
+    var end = 0
+    for token in NumberScanner(passage: passage).scan() where token.range.lowerBound >= end {
+      do throws(NumberRejection) {
+        if times.overlaps(token.range) { throw .time }
+        if marked.isInTitle(token.range.lowerBound) { throw .title }
+        if isPartOfName(token) { throw .name }
+        let figure = try figure(token)
+        if isSlogan(figure, in: marked) { throw .slogan }
+        end = figure.range.upperBound
+        examined.append((token, .success(figure)))
+      } catch {
+        examined.append((token, .failure(error)))
+      }
     }
-    return RangeReader(passage: passage, words: words).joined(figures)
+    return examined
+  }
+
+  func find() -> [RawFigure] {
+    RangeReader(passage: passage, words: words).joined(examine().compactMap { try? $0.result.get() })
   }
 
   // MARK: What is no figure
@@ -42,8 +53,8 @@ struct FigureFinder {
   }
 
   /// Numbers that open a short quotation are names ("五大支持", “135”, “四个100%”), unless it holds counted nouns.
-  private func isSlogan(_ figure: RawFigure, in quotes: [Range<Int>]) -> Bool {
-    guard let quote = quotes.last(where: { $0.contains(figure.range.lowerBound) }) else {
+  private func isSlogan(_ figure: RawFigure, in marked: MarkedSpans) -> Bool {
+    guard let quote = marked.quote(around: figure.range.lowerBound) else {
       return followsSloganCount(figure)
     }
     if figure.isRank { return false }
@@ -64,9 +75,9 @@ struct FigureFinder {
 
   // MARK: What is one
 
-  private func figure(_ token: NumberToken) -> RawFigure? {
+  private func figure(_ token: NumberToken) throws(NumberRejection) -> RawFigure {
     let start = token.range.lowerBound
-    if passage[start - 1] == "第" { return rank(token, from: start - 1) }
+    if passage[start - 1] == "第" { return try rank(token, from: start - 1) }
     if passage[start - 1] == "前", let rank = topRank(token) { return rank }
     if token.isShare {
       return RawFigure(
@@ -74,7 +85,7 @@ struct FigureFinder {
     }
     if let ratio = ratio(token) { return ratio }
     if let range = range(token) { return range }
-    guard let unit = units.entry(at: token.end, in: passage) else { return bare(token) }
+    guard let unit = units.entry(at: token.end, in: passage) else { return try bare(token) }
     var figure = RawFigure(
       number: token, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
       range: start..<unit.end)
@@ -83,20 +94,18 @@ struct FigureFinder {
       figure.unit = "位次"
       figure.dimension = .rank
     }
-    return isCount(figure) ? figure : nil
+    try checkCount(figure)
+    return figure
   }
 
-  /// Whether a number with a unit counts something; lengths of time, ages and turns of phrase do not.
-  private func isCount(_ figure: RawFigure) -> Bool {
+  /// A number with a unit counts something, but for lengths of time, bases and turns of phrase.
+  private func checkCount(_ figure: RawFigure) throws(NumberRejection) {
     let token = figure.number
-    let start = token.range.lowerBound
-    let before = passage[start - 1]
-    if figure.dimension == .time { return isDuration(figure) }
-    if token.isChinese { return isChineseCount(figure) }
+    if figure.dimension == .time { return try checkDuration(figure) }
+    if token.isChinese { return try checkChineseCount(figure) }
     // 每5人, 每100名: a base that others are reckoned by.
-    if before == "每", figure.dimension != .money { return false }
-    if figure.unit == "分", !isScore(figure) { return false }
-    return true
+    if passage[token.range.lowerBound - 1] == "每", figure.dimension != .money { throw .base }
+    if figure.unit == "分", !isScore(figure) { throw .unitless }
   }
 
   private func isScore(_ figure: RawFigure) -> Bool {
@@ -105,54 +114,57 @@ struct FigureFinder {
   }
 
   /// A length of time is a figure where it is measured: how long something takes, or how many years running.
-  private func isDuration(_ figure: RawFigure) -> Bool {
+  private func checkDuration(_ figure: RawFigure) throws(NumberRejection) {
     let start = figure.range.lowerBound
     let end = figure.range.upperBound
-    if passage.ends(with: "连续", at: start) || passage.ends(with: "连年", at: start) { return figure.unit == "年" }
-    if figure.number.isChinese { return false }
-    // 10分钟上学圈, 15分钟就医圈: the name of a scheme.
-    if (end..<(end + 9)).contains(where: { passage[$0] == "圈" }) { return false }
-    // 24小时热线, 365天: always open.
-    if figure.value == 24, figure.unit == "小时" { return false }
-    if figure.value == 365 { return false }
+    if passage.ends(with: "连续", at: start) || passage.ends(with: "连年", at: start) {
+      if figure.unit == "年" { return }
+      throw .reach
+    }
+    if figure.number.isChinese { throw .reach }
+    // 10分钟上学圈, 15分钟就医圈, 24小时热线, 365天: schemes, and what is always open.
+    if (end..<(end + 9)).contains(where: { passage[$0] == "圈" }) { throw .scheme }
+    if figure.value == 24, figure.unit == "小时" { throw .scheme }
+    if figure.value == 365 { throw .scheme }
     switch figure.unit {
     case "年", "个月", "周":
       // Reaches of time (近3年, 3年来, 3年内) say when, not how much; terms are measured.
-      return ["为期", "长达", "延长至", "延长到", "缩短至", "缩短到", "缩短为", "压缩至", "压缩到", "期限为", "期限", "学制"]
-        .contains { passage.ends(with: $0, at: start) }
+      guard Self.terms.contains(where: { passage.ends(with: $0, at: start) }) else { throw .reach }
     default:
-      return !["近", "过去", "前", "后", "这", "每", "头"].contains { passage.ends(with: $0, at: start) }
-        && !["内", "来", "间", "前", "后"].contains(String(passage[end]))
+      if ["近", "过去", "前", "后", "这", "每", "头"].contains(where: { passage.ends(with: $0, at: start) }) { throw .reach }
+      if ["内", "来", "间", "前", "后"].contains(String(passage[end])) { throw .reach }
     }
   }
 
+  private static let terms = [
+    "为期", "长达", "延长至", "延长到", "缩短至", "缩短到", "缩短为", "压缩至", "压缩到", "期限为", "期限", "学制",
+  ]
+
   /// Counts in Chinese numerals are figures where a thing is counted, and turns of phrase elsewhere.
-  private func isChineseCount(_ figure: RawFigure) -> Bool {
+  private func checkChineseCount(_ figure: RawFigure) throws(NumberRejection) {
     let token = figure.number
     let start = token.range.lowerBound
     let end = figure.range.upperBound
     let before = passage[start - 1]
     // 这三个, 每三个, 前两批, 同一个, 进一步: pointing and idiom, not counting.
-    if "第这那每上下前后近某其首头初同统唯单万逐任同另".unicodeScalars.contains(before), !token.isOver { return false }
-    if figure.dimension == .noun { return false }
+    if "第这那每上下前后近某其首头初同统唯单万逐任同另".unicodeScalars.contains(before), !token.isOver { throw .ordinal }
+    if figure.dimension == .noun { throw .idiom }
     // 一期, 二批, 三级: numbered, not counted.
-    if ["期", "批", "届", "版", "层", "段", "站", "路", "号", "轮"].contains(figure.unit), !token.isOver { return false }
-    let noun = end..<min(end + 6, passage.count)
-    if words.rhetorical.first(in: end..<min(end + 4, passage.count), of: passage) != nil { return token.isOver }
-    if passage.starts(with: "一体", at: end) { return false }
+    if Self.numbered.contains(figure.unit), !token.isOver { throw .ordinal }
+    if words.rhetorical.first(in: end..<min(end + 4, passage.count), of: passage) != nil, !token.isOver { throw .idiom }
+    if passage.starts(with: "一体", at: end) { throw .idiom }
     if token.range.count == 1, token.range.upperBound == token.end, passage[start].chinesePower ?? 0 >= 2 {
       // 百场, 千人, 万家: round words; a count only where something bounds them.
-      return "近超达约逾".unicodeScalars.contains(before)
+      if "近超达约逾".unicodeScalars.contains(before) { return }
+      throw .idiom
     }
-    switch token.value {
-    case 1: return isCoordinated(figure)
-    case 2:
-      return isCoordinated(figure)
-        || (words.action.length(endingAt: start, in: passage) != nil && !["个", "项", "种", "次"].contains(figure.unit))
-    default:
-      return !noun.isEmpty || figure.dimension != .measure
+    if token.value == 1 || token.value == 2, !isCoordinated(figure) {
+      let isBuilt = words.action.length(endingAt: start, in: passage) != nil
+      guard token.value == 2, isBuilt, !["个", "项", "种", "次"].contains(figure.unit) else { throw .idiom }
     }
   }
+
+  private static let numbered: Set<String> = ["期", "批", "届", "版", "层", "段", "站", "路", "号", "轮"]
 
   /// 五个市级锦标赛和一个市级选拔赛: a count beside a count.
   private func isCoordinated(_ figure: RawFigure) -> Bool {
@@ -170,7 +182,7 @@ struct FigureFinder {
     return false
   }
 
-  private func rank(_ token: NumberToken, from start: Int) -> RawFigure? {
+  private func rank(_ token: NumberToken, from start: Int) throws(NumberRejection) -> RawFigure {
     let next = passage[token.end]
     let isPlace = next == "名" || (next == "位" && !passage.starts(with: "位于", at: token.end))
     let end = isPlace ? token.end + 1 : token.end
@@ -178,7 +190,7 @@ struct FigureFinder {
     if !isPlace {
       let isClosed = next.endsClause || next == "、" || next == "的" || next.closes || next == "\0"
       let left = max(0, start - 6)..<start
-      guard isClosed, words.standing.first(in: left, of: passage) != nil else { return nil }
+      guard isClosed, words.standing.first(in: left, of: passage) != nil else { throw .ordinal }
     }
     return RawFigure(
       number: token, unit: "名", factor: 1, dimension: .rank, range: start..<end, isRank: true)
@@ -221,7 +233,7 @@ struct FigureFinder {
     guard start > join, passage[start].digit != nil || passage[start].chineseDigit != nil,
       let second = NumberScanner(passage: passage).token(at: start),
       let unit = units.entry(at: second.end, in: passage), own == nil || own?.entry.unit == unit.entry.unit,
-      !times.contains(where: { $0.range.overlaps(second.range) })
+      !times.overlaps(second.range)
     else { return nil }
     // 1至5万人: the scale of the second holds for the first.
     var first = token
@@ -233,6 +245,13 @@ struct FigureFinder {
     var figure = RawFigure(
       number: first, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
       range: token.range.lowerBound..<unit.end)
+    // 从60%到85%: no range, but a way from one to the other.
+    let origin = passage[token.range.lowerBound - 1]
+    if own != nil, origin == "从" || origin == "由" {
+      figure.number = second
+      figure.from = first.value * unit.entry.factor
+      return figure
+    }
     figure.to = second.value
     return figure
   }
@@ -246,8 +265,8 @@ struct FigureFinder {
   }
 
   /// A number without a unit: medals, money whose verb says so, coefficients.
-  private func bare(_ token: NumberToken) -> RawFigure? {
-    guard !token.isChinese else { return nil }
+  private func bare(_ token: NumberToken) throws(NumberRejection) -> RawFigure {
+    guard !token.isChinese else { throw .unitless }
     let start = token.range.lowerBound
     let next = passage[token.end]
     if "金银铜".unicodeScalars.contains(next),
@@ -267,6 +286,6 @@ struct FigureFinder {
     if isClosed, isCoefficient(before: left) {
       return RawFigure(number: token, unit: "1", factor: 1, dimension: .times, range: start..<token.end, isRatio: true)
     }
-    return nil
+    throw .unitless
   }
 }

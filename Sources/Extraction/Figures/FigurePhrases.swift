@@ -6,9 +6,9 @@ struct FigurePhrases {
   let passage: Passage
   let words: FigureWords
   let figures: [RawFigure]
-  let times: [TimeExpression]
-  /// Names of divisions in the passage.
-  let places: [Range<Int>]
+  let times: TimeLine
+  /// Where names of divisions end, by where they begin.
+  let places: [Int: Int]
 
   typealias Subject = LabelReader.Subject
 
@@ -87,7 +87,7 @@ struct FigurePhrases {
       let last = passage[end - 1]
       if last.isBlank || last == "、" || last == "，" || last == "：" || last == "—" {
         end -= 1
-      } else if let time = times.first(where: { $0.range.upperBound == end && $0.range.lowerBound >= start }) {
+      } else if let time = times.ending(at: end), time.range.lowerBound >= start {
         end = time.range.lowerBound
       } else if let length = boundLength(endingAt: end, notBefore: start) {
         end -= length
@@ -99,14 +99,14 @@ struct FigurePhrases {
       let first = passage[start]
       if first.isBlank || first == "、" || first == "的" || first == "—" || first == "，" {
         start += 1
-      } else if let time = times.first(where: { $0.range.lowerBound == start && $0.range.upperBound <= end }) {
+      } else if let time = times.starting(at: start), time.range.upperBound <= end {
         start = time.range.upperBound
       } else if first == "自" || first == "至" || first == "到",
-        times.contains(where: { $0.range.lowerBound == start + 1 })
+        times.starting(at: start + 1) != nil
       {
         start += 1
-      } else if let place = places.first(where: { $0.lowerBound == start && $0.upperBound < end }) {
-        start = place.upperBound
+      } else if let place = places[start], place < end {
+        start = place
       } else if let length = leadLength(at: start), start + length == end || start + length + 1 < end {
         start += length
       } else if passage.starts(with: "累计", at: start), end - start > 4 {
@@ -208,7 +208,8 @@ struct FigurePhrases {
   /// The predicate of the last figure of the clause: 13支队伍1500余名少先队员|参与.
   func lastPredicate(of subject: Subject) -> Range<Int> {
     let clause = subject.clause.clause
-    let last = figures.lastIndex { clause.contains($0.range.lowerBound) } ?? subject.index
+    var last = subject.index
+    while last + 1 < figures.count, clause.contains(figures[last + 1].range.lowerBound) { last += 1 }
     return min(figures[last].range.upperBound, clause.upperBound)..<clause.upperBound
   }
 

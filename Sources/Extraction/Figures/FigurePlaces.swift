@@ -16,18 +16,29 @@ struct FigurePlaces {
   func place(of range: Range<Int>, in clause: Clause) -> String? {
     guard let main else { return nil }
     if let scope = scope(before: range.lowerBound, in: clause.clause, main: main) { return scope }
-    if let own = mentions.last(where: {
-      clause.clause.contains($0.range.lowerBound) && isForeign($0.code, to: main) && owns($0, range)
-    }) {
-      return own.code
-    }
-    guard let last = mentions.last(where: { $0.range.upperBound <= range.lowerBound }), last.code != main.code,
-      isPart(last.code, of: main)
+    let inClause = mentions[count(before: clause.clause.lowerBound)..<count(before: clause.clause.upperBound)]
+    if let own = inClause.last(where: { isForeign($0.code, to: main) && owns($0, range) }) { return own.code }
+    guard let last = mentions[..<count(before: range.lowerBound)].last, last.code != main.code,
+      isPart(last.code, of: main), range.lowerBound - last.range.upperBound < Self.reach
     else { return nil }
     // The city as a whole takes the word again: 全市, 目前全市.
     let between = last.range.upperBound..<range.lowerBound
     let back = main.level == .county ? ["全区", "全县"] : ["全市", "全省", "全州"]
     return back.contains { passage.contains($0, in: between) } ? nil : last.code
+  }
+
+  /// How far, in characters, a division named before goes on being the one spoken of.
+  private static let reach = 400
+
+  /// How many mentions begin before `index`.
+  private func count(before index: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].range.lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// 全市 in the text of a county, 全省 in that of a city: the figure is the larger division's.

@@ -20,16 +20,17 @@ struct FigureReader: Sendable {
   func facts(of article: Article, context: ArticleContext) -> [Fact] {
     let heads = [article.title, article.subtitle, article.kicker].compactMap { $0 }.map { Passage($0.utf8) }
     let passages = article.blocks.map { $0.kind == .paragraph ? Passage($0.text.utf8) : nil }
-    let times = passages.map { $0.map { TimeScanner(passage: $0).scan() } ?? [] }
+    let times = passages.map { TimeLine($0 ?? Passage([])) }
     let dating = Dating(heads: heads, published: article.published, passages: passages, times: times)
     let periods = PeriodReader(reviewYear: dating.reviewYear, ownYear: dating.ownYear, founding: dating.founding)
     var identities = FactIdentities()
     var facts: [Fact] = []
+    let byBlock = Dictionary(grouping: context.mentions, by: \.block)
     var heading = ""
     for (index, passage) in passages.enumerated() {
       if case .heading = article.blocks[index].kind { heading = article.blocks[index].text.text }
       guard let passage else { continue }
-      let mentions = context.mentions.filter { $0.block == index }.map {
+      let mentions = (byBlock[index] ?? []).map {
         (code: $0.code, range: passage.index(ofByte: $0.range.lowerBound)..<passage.index(ofByte: $0.range.upperBound))
       }
       let reading = BlockReading(

@@ -15,6 +15,9 @@ struct IndicatorMatcher: Sendable {
     var quantity: Quantity
   }
 
+  /// How far before the figure, in characters, what its paragraph is about is looked for.
+  private static let reach = 400
+
   let catalogue: IndicatorCatalogue
   private let phrases: [Compiled]
 
@@ -52,7 +55,7 @@ struct IndicatorMatcher: Sendable {
     guard phrase.label.allSatisfy({ holds($0, evidence.label) || (!labelOnly && holds($0, evidence.near)) }),
       !holds(phrase.without, evidence.label), !holds(phrase.without, evidence.near)
     else { return false }
-    let start = phrase.reachesParagraph ? 0 : evidence.sentenceStart
+    let start = phrase.reachesParagraph ? max(0, evidence.end - Self.reach) : evidence.sentenceStart
     let range = start..<max(start, evidence.end)
     return phrase.context.allSatisfy { words in
       if holds(words, evidence.label) { return true }

@@ -1,7 +1,8 @@
 /// What stands between marks in a passage: titles in 《》, and words in quotation marks.
 struct MarkedSpans {
-  private(set) var titles: [Range<Int>] = []
-  private(set) var quotes: [Range<Int>] = []
+  /// In text order; none overlaps another of its kind.
+  private var titles: [Range<Int>] = []
+  private var quotes: [Range<Int>] = []
 
   init(_ passage: Passage) {
     var title: Int?
@@ -19,5 +20,20 @@ struct MarkedSpans {
       default: break
       }
     }
+  }
+
+  func isInTitle(_ index: Int) -> Bool { Self.span(around: index, in: titles) != nil }
+
+  /// The quotation around `index`, its marks included.
+  func quote(around index: Int) -> Range<Int>? { Self.span(around: index, in: quotes) }
+
+  private static func span(around index: Int, in spans: [Range<Int>]) -> Range<Int>? {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].lowerBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 && spans[low - 1].contains(index) ? spans[low - 1] : nil
   }
 }

@@ -12,19 +12,19 @@ struct PeriodReader {
   /// The day a body was founded, for 成立至今.
   let founding: String?
 
-  func period(at index: Int, sentence: Range<Int>, times: [TimeExpression], passage: Passage) -> Period? {
-    let governing = times.filter { $0.range.lowerBound < index }
-    for time in governing.reversed() where sentence.contains(time.range.lowerBound) {
+  func period(at index: Int, sentence: Range<Int>, times: TimeLine, passage: Passage) -> Period? {
+    for time in times.reversed(in: sentence.lowerBound..<max(sentence.lowerBound, index)) {
       guard reaches(time, to: index, passage: passage) else { continue }
       if let period = period(of: time, at: index, passage: passage) { return period }
     }
     // 成立至今 reaches on: what follows in the paragraph is counted from the same day.
-    if let time = governing.last(where: { $0.role == .sinceFounding }),
+    if let time = times.firstSinceFounding, time.range.lowerBound < index,
       let period = period(of: time, at: index, passage: passage)
     {
       return period
     }
-    if let first = governing.first, first.range.lowerBound == 0, first.role == .during, let period = first.period,
+    if let first = times.expressions.first, first.range.lowerBound == 0, first.role == .during,
+      let period = first.period,
       passage[first.range.upperBound] == "，", !speaksOfNow(sentence, passage)
     {
       return period

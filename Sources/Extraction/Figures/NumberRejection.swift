@@ -1,0 +1,14 @@
+/// Why a number is no figure.
+enum NumberRejection: String, Error, CaseIterable, Sendable {
+  case time = "says when"
+  case title = "stands in a title"
+  case name = "is part of a name"
+  case slogan = "belongs to a slogan or the name of a scheme"
+  case ordinal = "says which, not how many"
+  case unitless = "has no unit"
+  case reach = "says how long ago or for how long, and measures nothing"
+  case scheme = "belongs to the name of a service"
+  case base = "is what others are reckoned by"
+  case idiom = "is a turn of phrase"
+  case anecdote = "is one person's story"
+}

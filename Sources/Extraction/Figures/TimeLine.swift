@@ -1,0 +1,44 @@
+/// The time expressions of a passage, in text order, looked up by place.
+struct TimeLine: Sendable {
+  let expressions: [TimeExpression]
+
+  /// The first 成立至今 or the like: what follows is counted from the same day.
+  let firstSinceFounding: TimeExpression?
+
+  init(_ passage: Passage) {
+    expressions = TimeScanner(passage: passage).scan()
+    firstSinceFounding = expressions.first { $0.role == .sinceFounding }
+  }
+
+  /// How many expressions begin before `index`.
+  func count(before index: Int) -> Int {
+    var low = 0
+    var high = expressions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if expressions[middle].range.lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func overlaps(_ range: Range<Int>) -> Bool {
+    let count = count(before: range.upperBound)
+    return count > 0 && expressions[count - 1].range.overlaps(range)
+  }
+
+  func starting(at index: Int) -> TimeExpression? {
+    let at = count(before: index)
+    return at < expressions.count && expressions[at].range.lowerBound == index ? expressions[at] : nil
+  }
+
+  func ending(at index: Int) -> TimeExpression? {
+    let count = count(before: index)
+    return count > 0 && expressions[count - 1].range.upperBound == index ? expressions[count - 1] : nil
+  }
+
+  /// The expressions that begin in `range`, the last one first.
+  func reversed(in range: Range<Int>) -> some Sequence<TimeExpression> {
+    expressions[count(before: range.lowerBound)..<max(count(before: range.lowerBound), count(before: range.upperBound))]
+      .reversed()
+  }
+}
