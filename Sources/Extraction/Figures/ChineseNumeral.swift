@@ -1,5 +1,8 @@
 /// A number written in Chinese numerals.
 struct ChineseNumeral {
+  /// More signs than any quantity in prose has; what is longer is no numeral.
+  private static let longest = 24
+
   /// The scalar index behind it.
   let end: Int
   let value: Double
@@ -18,7 +21,7 @@ struct ChineseNumeral {
     var over = false
     var scale = false
     var hasDigitsInRow = false
-    scan: while true {
+    scan: while index - start < ChineseNumeral.longest {
       let scalar = passage[index]
       if let next = scalar.chineseDigit {
         // Digits in a row are a year (二〇二四) or two counts side by side (三五个), no numeral.

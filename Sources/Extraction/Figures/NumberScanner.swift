@@ -11,6 +11,9 @@ struct NumberScanner {
       if let token = token(at: index) {
         tokens.append(token)
         index = max(token.end, index + 1)
+      } else if passage[index].digit != nil {
+        // A run of more digits than any quantity has.
+        while passage[index].digit != nil { index += 1 }
       } else {
         index += 1
       }
