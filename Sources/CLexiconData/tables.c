@@ -88,6 +88,12 @@ static const unsigned char pinyin_phrases[] = {
 #embed "Tables/pinyin-phrases.tsv"
 };
 LexiconTable lexicon_pinyin_phrases(void) { return (LexiconTable){pinyin_phrases, sizeof pinyin_phrases}; }
+
+static const unsigned char traditional[] = {
+#embed "Tables/traditional.tsv"
+};
+LexiconTable lexicon_traditional(void) { return (LexiconTable){traditional, sizeof traditional}; }
+
 static const unsigned char furniture[] = {
 #embed "Tables/furniture.tsv"
 };

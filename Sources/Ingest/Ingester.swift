@@ -5,11 +5,13 @@ import Lexicon
 public struct Ingester: Sendable {
   private let words: Words
   private let misprints: MisprintFinder
+  private let traditional: TraditionalCharacters
 
   /// - Parameter lexicon: the tables of places, and of what newspapers and their sites print around a text.
   public init(lexicon: Lexicon) {
     words = Words(lexicon)
     misprints = lexicon.misprints
+    traditional = lexicon.traditional
   }
 
   /// The articles of a file, in the order of its text; none where it holds no running text.
@@ -24,14 +26,9 @@ public struct Ingester: Sendable {
   }
 
   private func articles(in bytes: [UInt8]) -> [Article] {
-    let document = Document(bytes, words: words)
+    let document = Document(bytes, reading: traditional.simplified(bytes), words: words)
     let segments = document.segments()
-    let found = segments.isEmpty ? [] : bytes.withUnsafeBufferPointer { misprints.misprints(in: $0) }
-    let corrections = found.map {
-      Correction(
-        range: SourceRange(start: $0.range.lowerBound, end: $0.range.upperBound), printed: $0.printed, meant: $0.meant,
-        why: $0.why)
-    }
+    let corrections = segments.isEmpty ? [] : corrections(in: document)
     let builders = segments.enumerated().map {
       ArticleBuilder($1, number: $0 + 1, of: document, corrections: corrections)
     }
@@ -44,5 +41,16 @@ public struct Ingester: Sendable {
       next = next.dropFirst(own.count)
       return builder.finished(dropped: Array(own))
     }
+  }
+
+  /// What the tables, which are in simplified characters, would put into a name in traditional ones is no mending.
+  private func corrections(in document: Document) -> [Correction] {
+    document.bytes.withUnsafeBufferPointer { misprints.misprints(in: $0) }
+      .filter { document.printed[$0.range].elementsEqual(document.bytes[$0.range]) }
+      .map {
+        Correction(
+          range: SourceRange(start: $0.range.lowerBound, end: $0.range.upperBound), printed: $0.printed,
+          meant: $0.meant, why: $0.why)
+      }
   }
 }

@@ -25,6 +25,9 @@ public struct Lexicon: Sendable {
   /// Read when first asked for.
   public var words: CommonWords { .shared }
 
+  /// Read when first asked for.
+  public var traditional: TraditionalCharacters { .shared }
+
   public var misprints: MisprintFinder {
     MisprintFinder(gazetteer: gazetteer, words: words, cues: placeCues)
   }

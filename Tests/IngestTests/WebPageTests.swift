@@ -137,6 +137,39 @@ import Testing
     #expect(article.captions == [])
   }
 
+  @Test func traditionalCharactersAreReadLikeOthersAndStayAsPrinted() throws {
+    let articles = try ingest(
+      """
+      山鄉教育譜新篇
+      ——鎮江市教育發展紀實
+
+      記者　陳怡君
+
+      近年來，鎮江市新建學校12所。丹徒區設立「校車專線」，開通線路31條。
+
+      一、加大財政投入
+
+      圖為學生乘坐校車。
+
+      全市財政教育支出達到48.6億元。（通訊員 劉曉）
+
+      送戲下鄉兩百場
+
+      本報訊 今年以來，全縣送戲下鄉演出203場，觀眾超過9萬人次。
+
+      責任編輯：吳剛
+      """
+    ).articles
+    #expect(articles.map { $0.title?.text } == ["山鄉教育譜新篇", "送戲下鄉兩百場"])
+    #expect(articles.first?.subtitle?.text == "鎮江市教育發展紀實")
+    #expect(articles.first?.credits == ["記者 陳怡君", "通訊員 劉曉"])
+    #expect(articles.first?.headings == ["一、加大財政投入"])
+    #expect(articles.first?.captions == ["圖為學生乘坐校車。"])
+    #expect(articles.first?.paragraphs.first == "近年來，鎮江市新建學校12所。丹徒區設立「校車專線」，開通線路31條。")
+    #expect(articles.allSatisfy { $0.corrections.isEmpty })
+    #expect(articles.last?.dropped(.credits) == ["責任編輯：吳剛"])
+  }
+
   @Test func listWithoutItsOwnTitle() throws {
     let article = try article(
       """

@@ -27,4 +27,5 @@ LexiconTable lexicon_pinyin(void);
 LexiconTable lexicon_pinyin_phrases(void);
 LexiconTable lexicon_furniture(void);
 LexiconTable lexicon_press_words(void);
+LexiconTable lexicon_traditional(void);
 #endif

@@ -20,7 +20,7 @@ struct ContextReader: Sendable {
   }
 
   func read(_ article: Article) -> ArticleContext {
-    let parts = ContextText.parts(of: article)
+    let parts = ContextText.parts(of: article, reading: lexicon.traditional)
     let people = people.people(of: parts)
     let honours = honours.honours(of: parts)
     let mentions = places.mentions(in: parts, people: people.map(\.name), honours: honours)

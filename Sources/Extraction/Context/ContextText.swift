@@ -8,24 +8,36 @@ struct ContextText: Sendable {
   let role: Role
   /// Index into `Article.blocks`; nil for the head matter.
   let block: Int?
+  /// As it is read, in simplified characters.
   let bytes: [UInt8]
+  /// As it stands in the article; offsets are the same.
+  private let printed: [UInt8]
   /// Where its sentences lie, semicolon clauses too; in order, without gaps.
   let sentences: [Range<Int>]
 
-  init(role: Role, block: Int? = nil, bytes: [UInt8]) {
+  init(role: Role, block: Int? = nil, printed: [UInt8], reading bytes: [UInt8]) {
     self.role = role
     self.block = block
+    self.printed = printed
     self.bytes = bytes
     sentences = bytes.withUnsafeBufferPointer(Self.sentences)
   }
 
+  /// The words that stand at `range`, as printed.
+  func words(at range: Range<Int>) -> String { String(decoding: printed[range], as: UTF8.self) }
+
   /// The parts of an article, head matter first.
-  static func parts(of article: Article) -> [ContextText] {
+  static func parts(of article: Article, reading traditional: TraditionalCharacters) -> [ContextText] {
     var parts: [ContextText] = []
-    if let title = article.title { parts.append(ContextText(role: .title, bytes: title.utf8)) }
-    if let kicker = article.kicker { parts.append(ContextText(role: .kicker, bytes: kicker.utf8)) }
-    if let subtitle = article.subtitle { parts.append(ContextText(role: .subtitle, bytes: subtitle.utf8)) }
-    if let publisher = article.publisher { parts.append(ContextText(role: .publisher, bytes: publisher.utf8)) }
+    func add(_ role: Role, block: Int? = nil, _ text: TracedText?) {
+      guard let printed = text?.utf8 else { return }
+      parts.append(
+        ContextText(role: role, block: block, printed: printed, reading: traditional.simplified(printed)))
+    }
+    add(.title, article.title)
+    add(.kicker, article.kicker)
+    add(.subtitle, article.subtitle)
+    add(.publisher, article.publisher)
     for (index, block) in article.blocks.enumerated() {
       let role: Role =
         switch block.kind {
@@ -33,7 +45,7 @@ struct ContextText: Sendable {
         case .paragraph: .paragraph
         case .caption: .caption
         }
-      parts.append(ContextText(role: role, block: index, bytes: block.text.utf8))
+      add(role, block: index, block.text)
     }
     return parts
   }

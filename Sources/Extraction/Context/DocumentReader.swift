@@ -23,7 +23,7 @@ struct DocumentReader: Sendable {
         for range in titles(in: text) {
           let title = UnsafeBufferPointer(rebasing: text[range])
           guard isDocument(title) else { continue }
-          let name = String(decoding: title, as: UTF8.self)
+          let name = part.words(at: range)
           if !found.contains(name) { found.append(name) }
         }
       }

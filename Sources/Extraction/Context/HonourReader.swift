@@ -34,8 +34,8 @@ struct HonourReader: Sendable {
   /// In text order, each name once.
   func honours(of parts: [ContextText]) -> [Honour] {
     var found: [Honour] = []
-    func add(_ range: Range<Int>, _ part: Int, _ text: UnsafeBufferPointer<UInt8>) {
-      let name = String(decoding: text[range], as: UTF8.self)
+    func add(_ range: Range<Int>, _ part: Int) {
+      let name = parts[part].words(at: range)
       if !found.contains(where: { $0.name == name }) { found.append(Honour(name: name, part: part, range: range)) }
     }
     for (index, part) in parts.enumerated() where part.role == .paragraph {
@@ -48,13 +48,13 @@ struct HonourReader: Sendable {
               return
             }
             let names = awards(after: verb.upperBound, in: text, to: sentence.upperBound, needsQuotes: false)
-            for name in names { add(name, index, text) }
-            if names.isEmpty, let list = quotedListing(before: verb, in: text, sentence) { add(list, index, text) }
+            for name in names { add(name, index) }
+            if names.isEmpty, let list = quotedListing(before: verb, in: text, sentence) { add(list, index) }
           }
           quotedOnly.forEachLongestMatch(in: UnsafeBufferPointer(rebasing: text[sentence])) { _, verb in
             let end = sentence.lowerBound + verb.upperBound
             for name in awards(after: end, in: text, to: sentence.upperBound, needsQuotes: true) {
-              add(name, index, text)
+              add(name, index)
             }
           }
         }

@@ -35,6 +35,7 @@ struct PeopleReader: Sendable {
       for part in parts where part.role != .publisher && (part.role == .caption) == captions {
         part.bytes.withUnsafeBufferPointer { text in
           read(text) { name, role in
+            let (name, role) = (part.words(at: name), part.words(at: role))
             guard let index = people.firstIndex(where: { $0.name == name }) else {
               people.append(Person(name: name, role: role))
               return
@@ -48,7 +49,7 @@ struct PeopleReader: Sendable {
     return people
   }
 
-  private func read(_ text: UnsafeBufferPointer<UInt8>, _ body: (_ name: String, _ role: String) -> Void) {
+  private func read(_ text: UnsafeBufferPointer<UInt8>, _ body: (_ name: Range<Int>, _ role: Range<Int>) -> Void) {
     var offices: [Range<Int>] = []
     roles.forEachLongestMatch(in: text) { _, range in offices.append(range) }
     guard !offices.isEmpty else { return }
@@ -61,7 +62,7 @@ struct PeopleReader: Sendable {
       guard let name = name(at: start, in: text, after: office) else { continue }
       let role = role(endingWith: office, ends, text)
       guard role.count <= Self.longestRole, !role.isEmpty else { continue }
-      body(String(decoding: text[name], as: UTF8.self), String(decoding: text[role], as: UTF8.self))
+      body(name, role)
     }
   }
 

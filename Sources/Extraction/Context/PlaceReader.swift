@@ -27,6 +27,7 @@ struct PlaceReader: Sendable {
   let gazetteer: Gazetteer
   let words: CommonWords
   let cues: PlaceCues
+  private let traditional: TraditionalCharacters
   private let travel: TermMatcher
   private let heldAt: TermMatcher
 
@@ -34,6 +35,7 @@ struct PlaceReader: Sendable {
     gazetteer = lexicon.gazetteer
     words = lexicon.words
     cues = lexicon.placeCues
+    traditional = lexicon.traditional
     travel = lexicon.context[.travel]
     heldAt = lexicon.context[.heldAt]
   }
@@ -45,7 +47,7 @@ struct PlaceReader: Sendable {
   func mentions(
     in parts: [ContextText], people: [String], honours: [HonourReader.Honour]
   ) -> [Mention] {
-    let people = TermMatcher(people)
+    let people = TermMatcher(people.map { String(decoding: traditional.simplified(Array($0.utf8)), as: UTF8.self) })
     var candidates: [Candidate] = []
     for (index, part) in parts.enumerated() {
       part.bytes.withUnsafeBufferPointer { text in

@@ -11,7 +11,7 @@ struct ArticleBuilder {
     self.document = document
     article = Article(number: number)
     builder = TextBuilder(
-      document.bytes, dropsEmphasis: document.hasMarkdown, readsEntities: document.isHTML, corrections: corrections)
+      document.printed, dropsEmphasis: document.hasMarkdown, readsEntities: document.isHTML, corrections: corrections)
     let head = document.head(of: segment)
     readHead(head)
     for index in segment.lines { readPress(in: document.lines[index]) }

@@ -42,7 +42,7 @@ extension Document {
       let (scalar, length) = bytes.scalar(at: at)
       if scalar.isPause || scalar.isSentenceEnd { return nil }
       at += length
-      if scalar == "讯" || scalar == "电" || scalar == "訊" || scalar == "電" { return at }
+      if scalar == "讯" || scalar == "电" { return at }
     }
     return nil
   }

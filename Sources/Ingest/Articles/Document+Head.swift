@@ -54,7 +54,7 @@ extension Document {
 
   /// `平政办发〔2024〕12号`
   private func isDocumentNumber(_ line: Line) -> Bool {
-    guard line.shape.characters <= 30, let last = bytes.last(of: line.range), last == "号" || last == "號" else {
+    guard line.shape.characters <= 30, let last = bytes.last(of: line.range), last == "号" else {
       return false
     }
     var hasYear = false

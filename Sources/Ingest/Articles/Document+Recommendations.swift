@@ -9,7 +9,7 @@ extension Document {
     var sawBody = false
     var index = 0
     while index < lines.count {
-      if lines[index].isText, words.furniture.opensZone(lines[index], in: bytes) {
+      if !lines[index].isDropped, words.furniture.opensZone(lines[index], in: bytes) {
         let end = sawBody ? zoneEnd(from: index + 1) : index + 1
         for line in index..<end { lines[line].role = .dropped(.recommendations) }
         index = end

@@ -89,7 +89,7 @@ extension Document {
       at += 3
       guard (1...4).contains(run { isNumeral($0) || $0.isDigit || $0 == "百" }), at < end else { return nil }
       let (division, _) = bytes.scalar(at: at)
-      return division == "章" || division == "编" || division == "編" ? 2 : division == "节" || division == "節" ? 3 : nil
+      return division == "章" || division == "编" ? 2 : division == "节" ? 3 : nil
     }
     let brackets = run { $0.bracketKind == 3 }
     let chinese = run(isNumeral)

@@ -2,6 +2,9 @@ import BriefModel
 
 /// A text on its way from lines to articles: every step settles what some of its lines are.
 struct Document {
+  /// The source as it stands, which texts are taken from.
+  let printed: [UInt8]
+  /// The source as it is read, in simplified characters; offsets are the same.
   let bytes: [UInt8]
   let words: Words
   var lines: [Line]
@@ -21,7 +24,8 @@ struct Document {
     var reason: DropReason
   }
 
-  init(_ bytes: [UInt8], words: Words) {
+  init(_ printed: [UInt8], reading bytes: [UInt8], words: Words) {
+    self.printed = printed
     self.bytes = bytes
     self.words = words
     let reader = LineReader(bytes)

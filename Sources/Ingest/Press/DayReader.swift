@@ -14,7 +14,7 @@ enum DayReader {
       guard cursor.take([mark]) != nil else { return nil }
     }
     guard let day = cursor.number(digits: 1...2), (1...31).contains(day) else { return nil }
-    if mark == "年" { guard cursor.take(["日", "号", "號"]) != nil else { return nil } }
+    if mark == "年" { guard cursor.take(["日", "号"]) != nil else { return nil } }
     guard cursor.next.map({ !$0.isDigit }) ?? true else { return nil }
     let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     return ("\(year)-\(two(month))-\(two(day))", time(bytes, at: cursor.offset, limit: limit) ?? cursor.offset)
@@ -24,7 +24,7 @@ enum DayReader {
   static func time(_ bytes: [UInt8], at offset: Int, limit: Int) -> Int? {
     var cursor = Cursor(bytes: bytes, offset: offset, limit: limit)
     while cursor.take([" ", "\u{3000}", "\u{A0}", "T"]) != nil {}
-    guard let hour = cursor.number(digits: 1...2), hour < 25, let mark = cursor.take([":", "：", "时", "點", "点"]),
+    guard let hour = cursor.number(digits: 1...2), hour < 25, let mark = cursor.take([":", "：", "时", "点"]),
       let minute = cursor.number(digits: 2...2), minute < 60
     else { return nil }
     _ = cursor.take(["分"])

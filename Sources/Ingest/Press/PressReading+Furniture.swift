@@ -41,7 +41,7 @@ extension PressReading {
       while let next = scalar(), next.isDigit || numerals.contains(where: { next == $0 }) { advance() }
       guard at > start else { return false }
       while let next = scalar(), next.isWhiteSpace { advance() }
-      guard let last = scalar(), last == "版" || last == "页" || last == "頁" else { return false }
+      guard let last = scalar(), last == "版" || last == "页" else { return false }
       advance()
       guard at == limit || !bytes.scalar(at: at).scalar.isHan else { return false }
       // `第06版：教育周刊`: the name of the page, not of the paper.

@@ -92,6 +92,22 @@ import Testing
     #expect(reader.read(.plain(title: "寿光市教育发展", [text])).otherPlaces == codes)
   }
 
+  @Test("traditional characters name places, documents, honours and people as printed") func traditional() {
+    let context = reader.read(
+      .plain(
+        title: "鎮江市教育發展紀實",
+        [
+          "鎮江市教育局印發《鎮江市校車管理辦法》，丹徒區獲評「全國義務教育優質均衡發展縣」。", "市教育局局長劉曉東說，全市開展教師培訓56場。",
+          "全市招聘教師860名，建強教師隊伍。",
+        ]))
+    #expect(context.place == "321100")
+    #expect(context.otherPlaces == ["321112"])
+    #expect(context.documents == ["鎮江市校車管理辦法"])
+    #expect(context.honours == ["全國義務教育優質均衡發展縣"])
+    #expect(context.people.map(\.name) == ["劉曉東"])
+    #expect(context.themes.map(\.id) == ["teachers"])
+  }
+
   @Test("bytes that are no UTF-8 and empty articles do no harm") func strayBytes() {
     var traced = TracedText()
     traced.append(
