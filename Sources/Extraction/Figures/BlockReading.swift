@@ -91,11 +91,17 @@ struct BlockReading {
     return figure.dimension == .share ? .share : .level
   }
 
-  /// 其中 opens the figure's part of the clause.
+  /// 其中 opens the figure's part of the clause, or that of the figure before it in a row: 其中国家级4名、自治区级37名.
   private func isPart(_ figure: RawFigure, of clause: Clause, after index: Int) -> Bool {
-    let start = max(clause.clause.lowerBound, index > 0 ? figures[index - 1].range.upperBound : 0)
+    var at = index
+    while at > 0, figures[at - 1].range.upperBound > clause.clause.lowerBound,
+      passage[figures[at - 1].range.upperBound] == "、", index - at < 8
+    {
+      at -= 1
+    }
+    let start = max(clause.clause.lowerBound, at > 0 ? figures[at - 1].range.upperBound : 0)
     guard start < figure.range.lowerBound else { return false }
-    return passage.contains("其中", in: start..<figure.range.lowerBound)
+    return passage.contains("其中", in: start..<figures[at].range.lowerBound)
   }
 
   /// The nearest figure of the sentence with the same unit, else the nearest.

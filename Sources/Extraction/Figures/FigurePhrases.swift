@@ -299,6 +299,38 @@ struct FigurePhrases {
     return trimmed(range)
   }
 
+  /// 市财政投入, 将投资: a verb of spending alone, with no more before it than who spends.
+  func isBareMoney(_ range: Range<Int>) -> Bool {
+    guard let length = words.bareMoney.length(endingAt: range.upperBound, notBefore: range.lowerBound, in: passage)
+    else {
+      return false
+    }
+    var start = range.lowerBound
+    let end = range.upperBound - length
+    while start < end, let length = words.treasury.length(at: start, in: passage), start + length <= end {
+      start += length
+    }
+    return start == end
+  }
+
+  /// 不低于 or 超过 inside a phrase, with two characters or more on either side.
+  func innerBound(of range: Range<Int>) -> Range<Int>? {
+    guard range.count > 8 else { return nil }
+    let inner = (range.lowerBound + 2)..<(range.upperBound - 2)
+    return words.before.compactMap { name, set in name == "about" ? nil : set.last(in: inner, of: passage) }
+      .filter { $0.count >= 2 }.max { $0.count < $1.count }
+  }
+
+  /// 新校区建成投用，建筑面积1.38万平方米: the subject of the clause before, up to its predicate.
+  func topic(before subject: Subject) -> String? {
+    let end = subject.clause.clause.lowerBound - 1
+    guard end > subject.clause.sentence.lowerBound else { return nil }
+    let clause = Clause(around: (end - 1)..<end, in: passage).clause
+    let predicate = words.predicate.first(in: clause, of: passage)
+    let phrase = trimmed(clause.lowerBound..<min(clause.upperBound, predicate?.lowerBound ?? clause.upperBound))
+    return (2...12).contains(phrase.count) ? passage.text(phrase) : nil
+  }
+
   /// The contest or event last named before a figure, close enough to be what is spoken of.
   func event(before subject: Subject) -> Range<Int>? {
     let end = figures[subject.index].range.lowerBound

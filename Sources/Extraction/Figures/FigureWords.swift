@@ -31,6 +31,8 @@ final class FigureWords: Sendable {
   let light: WordSet
   let attending: WordSet
   let adverb: WordSet
+  let standingVerb: WordSet
+  let treasury: WordSet
   let office: WordSet
   let honorific: WordSet
   let target: WordSet
@@ -71,6 +73,8 @@ final class FigureWords: Sendable {
     light = set("light")
     attending = set("attending")
     adverb = set("adverb")
+    standingVerb = set("standing-verb")
+    treasury = set("treasury")
     office = set("office")
     honorific = set("honorific")
     target = set("target")

@@ -58,6 +58,7 @@ struct LabelReader {
   private func counted(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
     let figure = figures[subject.index]
     if let paired = PairedCounts(phrases: phrases).label(of: subject.index, in: subject.clause) { return paired }
+    if let shared = SharedHead(phrases: phrases).label(of: subject.index) { return shared }
     if figure.unit == "枚", "金银铜".unicodeScalars.contains(passage[figure.range.upperBound - 1]) {
       return medal(subject)
     }
@@ -118,8 +119,8 @@ struct LabelReader {
         }
       }
       let noun = phrases.noun(of: text)
-      if words.dependent.holds(noun), let previous = subject.previousLabel {
-        return phrases.noun(of: previous) + noun
+      if words.dependent.holds(noun), let topic = subject.previousLabel ?? phrases.topic(before: subject) {
+        return phrases.noun(of: topic) + noun
       }
       if words.generic.holds(text), let previous = subject.previousLabel, let verb = phrases.verb(opening: previous) {
         return verb + text
@@ -156,7 +157,7 @@ struct LabelReader {
     {
       return short(right.noun) + "投资"
     }
-    guard left.isEmpty || words.bareMoney.holds(left, of: passage) else {
+    guard left.isEmpty || phrases.isBareMoney(left) else {
       let text = short(left)
       return words.dependent.holds(text) ? subject.previousLabel.map { phrases.noun(of: $0) + text } ?? text : text
     }
@@ -184,7 +185,7 @@ struct LabelReader {
   }
 
   private func share(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
-    if let shared = SharedHead(phrases: phrases).label(of: subject.index, in: subject.clause) { return shared }
+    if let shared = SharedHead(phrases: phrases).label(of: subject.index) { return shared }
     let figure = figures[subject.index]
     let isShare = figure.dimension == .share
     // 不低于预算总额5%的教师培训经费: one thing's share of another.
@@ -197,7 +198,15 @@ struct LabelReader {
       return noun(right) ?? subject.previousLabel
         ?? passage.text(subject.clause.clause.lowerBound..<figure.range.lowerBound)
     }
-    let text = short(left)
+    // 支出的比重: a share is of something, so its phrase is kept whole where it fits.
+    let text = left.count <= LabelText.limit ? passage.text(left) : short(left)
+    // 培训经费不低于公用经费总额的10%: one thing's share of another, the bound between them.
+    if isShare, let bound = phrases.innerBound(of: left),
+      passage[figure.range.lowerBound - 1] == "的" || !LabelText.isRate(text)
+    {
+      return passage.text(left.lowerBound..<bound.lowerBound) + "占" + passage.text(bound.upperBound..<left.upperBound)
+        + "比例"
+    }
     if figure.isRatio { return coefficient(text, subject) }
     // 占户籍人口的27.6%: a share of another thing, of what was counted before.
     if text.hasPrefix("占"), let previous = subject.previousLabel { return phrases.noun(of: previous) + text + "比例" }
@@ -206,7 +215,8 @@ struct LabelReader {
     // 完成年度任务的108.7%: of what was counted before.
     if text.hasPrefix("完成"), let previous = subject.previousLabel { return phrases.noun(of: previous) + text }
     if words.bareRate.holds(text), let previous = subject.previousLabel {
-      return LabelText.stem(phrases.noun(of: previous)) + text
+      let stem = LabelText.stem(phrases.noun(of: previous))
+      return stem.hasSuffix(text) ? stem : stem + text
     }
     guard isShare, !LabelText.isRate(text) else { return text }
     // 随迁子女100%在公办学校就读: the predicate says of what the share is.
@@ -259,6 +269,12 @@ struct LabelReader {
     }
     guard range.count >= 2 else { return rankedBefore(subject) }
     let text = passage.text(range)
+    // 数量居华东地区第一: where it ranks says 居, not what.
+    if let verb = words.standingVerb.last(in: range, of: passage), verb.lowerBound - range.lowerBound >= 2,
+      range.upperBound - verb.upperBound <= 10
+    {
+      return withEvent(passage.text(range.lowerBound..<verb.lowerBound), subject)
+    }
     return words.event.first(in: range, of: passage) == nil && range.count <= 9
       ? withEvent(text, subject) : LabelText.contest(text)
   }

@@ -6,7 +6,7 @@ enum LabelText {
   static func tidied(_ text: String) -> String {
     var scalars = withoutCriteria(Array(text.unicodeScalars))
     scalars.removeAll { $0.isBlank || $0 == "\n" }
-    scalars = withoutListHead(balanced(scalars))
+    scalars = withoutListHead(withoutSubject(balanced(scalars)))
     let edge = "，、；：。,;:的了着和与及以等—-·！!？?".unicodeScalars
     while let last = scalars.last, edge.contains(last) { scalars.removeLast() }
     while let first = scalars.first, edge.contains(first), first != "以", first != "和" { scalars.removeFirst() }
@@ -24,6 +24,14 @@ enum LabelText {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
+  }
+
+  /// “拯救老屋行动”累计修缮老屋 is 修缮老屋: what stands before 累计 did it.
+  private static func withoutSubject(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard let mark = scalars.firstIndex(of: "累"), mark > 0, mark + 5 < scalars.count, scalars[mark + 1] == "计",
+      !(scalars[mark + 2] == "投" && scalars.count - mark < 8)
+    else { return scalars }
+    return Array(scalars[(mark + 2)...])
   }
 
   /// 茶艺、电商、藤铁工艺等职业技能培训 is 职业技能培训: examples go where the label is long.

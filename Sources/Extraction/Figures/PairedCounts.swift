@@ -18,7 +18,9 @@ struct PairedCounts {
     guard start < end, let verb = words.action.first(in: start..<end, of: passage), verb.lowerBound > start else {
       return nil
     }
-    let noun = passage.text(start..<verb.lowerBound)
+    var nounEnd = verb.lowerBound
+    while let length = words.adverb.length(endingAt: nounEnd, notBefore: start + 1, in: passage) { nounEnd -= length }
+    let noun = passage.text(start..<nounEnd)
     let object = verb.upperBound..<end
     guard let join = object.first(where: { passage[$0] == "和" || passage[$0] == "、" }) else { return noun }
     let parts = [object.lowerBound..<join, (join + 1)..<object.upperBound]

@@ -7,17 +7,21 @@ struct SharedHead {
   private var figures: [RawFigure] { phrases.figures }
 
   /// The label of one figure of such a list; nil where it stands in none.
-  func label(of index: Int, in clause: Clause) -> String? {
+  func label(of index: Int) -> String? {
     let run = phrases.run(around: index) { phrases.areJoined($0, $1, by: "、和，") && $0.dimension == $1.dimension }
     let (first, last, count) = (run.lowerBound, run.upperBound, run.count)
     guard count > 1 else { return nil }
+    let clause = Clause(around: figures[first].range, in: passage)
     var end = figures[first].range.lowerBound
-    guard let apart = words.respectively.last(in: max(clause.clause.lowerBound, end - 8)..<end, of: passage) else {
+    guard let apart = words.respectively.last(in: clause.clause.lowerBound..<end, of: passage) else {
       return nil
     }
+    // Between 分别 and the first value there is a verb at most: 分别增加到.
+    guard end - apart.upperBound <= 6 else { return nil }
     end = apart.lowerBound
     var start = clause.clause.lowerBound
     if first > 0 { start = max(start, figures[first - 1].range.upperBound) }
+    guard start < end else { return nil }
     let names = split(start..<end)
     guard names.count == count, index - first < names.count else { return nil }
     let name = passage.text(names[index - first])
