@@ -1,27 +1,54 @@
 extension MisprintFinder {
   /// Which divisions a text names beyond doubt, and where names end.
   struct Survey {
+    private struct Name {
+      /// Where it ends.
+      let end: Int
+      /// Index into ``Gazetteer/names``.
+      let index: Int
+      let isFull: Bool
+    }
+
     /// Codes, each once, ascending.
     let named: [String]
-    /// Offsets behind any name but those of two characters that are words too (城区, 矿区).
-    private(set) var nameEnds: Set<Int> = []
-    /// The codes that the names ending at an offset stand for.
-    private(set) var namesEndingAt: [Int: [String]] = [:]
+    /// By their ends.
+    private let names: [Name]
+    private let gazetteer: Gazetteer
 
     init(_ text: UnsafeBufferPointer<UInt8>, gazetteer: Gazetteer) {
-      var codes: Set<String> = []
-      var ends: Set<Int> = []
-      var endings: [Int: [String]] = [:]
+      var names: [Name] = []
+      var isFound = [Bool](repeating: false, count: gazetteer.names.count)
       gazetteer.matcher.forEachMatch(in: text) { index, range in
-        let name = gazetteer.names[index]
-        if !name.isRisky || range.count >= 9 { ends.insert(range.upperBound) }
-        guard !name.isRisky else { return }
-        endings[range.upperBound, default: []] += name.codes
-        if name.codes.count == 1 || name.form == .full { codes.formUnion(name.codes) }
+        isFound[index] = true
+        names.append(Name(end: range.upperBound, index: index, isFull: range.count >= 9))
       }
-      named = codes.sorted()
-      nameEnds = ends
-      namesEndingAt = endings
+      names.sort { ($0.end, $0.index) < ($1.end, $1.index) }
+      let certain = zip(gazetteer.names, isFound).filter { name, isFound in
+        isFound && !name.isRisky && (name.codes.count == 1 || name.form == .full)
+      }
+      named = Set(certain.flatMap(\.0.codes)).sorted()
+      self.names = names
+      self.gazetteer = gazetteer
+    }
+
+    /// Whether any name ends at `offset` but those of two characters that are words too (城区, 矿区).
+    func endsName(at offset: Int) -> Bool {
+      namesEnding(at: offset).contains { $0.isFull || !gazetteer.names[$0.index].isRisky }
+    }
+
+    /// The codes that the names ending at `offset` stand for, without names that are words too.
+    func codes(endingAt offset: Int) -> [String] {
+      namesEnding(at: offset).flatMap { gazetteer.names[$0.index].isRisky ? [] : gazetteer.names[$0.index].codes }
+    }
+
+    private func namesEnding(at offset: Int) -> ArraySlice<Name> {
+      var low = 0
+      var high = names.count
+      while low < high {
+        let middle = (low + high) / 2
+        if names[middle].end < offset { low = middle + 1 } else { high = middle }
+      }
+      return names[low...].prefix { $0.end == offset }
     }
   }
 }

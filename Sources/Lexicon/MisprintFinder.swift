@@ -7,15 +7,12 @@ public struct MisprintFinder: Sendable {
   /// The likeness from which a printed character may stand for another. Below it chance pairs outnumber true ones.
   static let leastLikeness = 0.55
 
+  /// A misprinted name and the division meant.
+  typealias Found = (window: Range<Int>, match: Candidates.Match)
+
   let gazetteer: Gazetteer
   let words: CommonWords
-  private let cues: PlaceCues
-
-  init(gazetteer: Gazetteer, words: CommonWords, cues: PlaceCues) {
-    self.gazetteer = gazetteer
-    self.words = words
-    self.cues = cues
-  }
+  let cues: PlaceCues
 
   /// The misprints of a text, in text order, without overlap. The text should be a whole source: what it names settles
   /// what can be meant.
@@ -27,7 +24,7 @@ public struct MisprintFinder: Sendable {
     let candidates = Candidates(near: survey.named, in: gazetteer)
     var meant: [String: Candidates.Match?] = [:]
     var evidence: Set<String> = []
-    var found: [(window: Range<Int>, match: Candidates.Match)] = []
+    var found: [Found] = []
     for window in windows {
       for length in stride(from: window.count, through: 9, by: -3) {
         let part = window.upperBound - length..<window.upperBound
@@ -45,9 +42,9 @@ public struct MisprintFinder: Sendable {
       let printed = UnsafeBufferPointer(rebasing: text[name.window])
       return evidence.contains(printed.string) || !couldBeWords(name.window, text)
     }
-    var misprints = names.map { misprint($0.window, $0.match, text) }
-    misprints += shortForms(of: names.map { ($0.window, $0.match) }, in: text)
-    return misprints.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let mended = names.map { misprint($0.window, $0.match, text) }
+    let repeated = (shortForms(of: names, in: text) + relatives(of: names, in: text)).filter { !overlaps($0, mended) }
+    return (mended + repeated).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Runs of up to five Han characters up to a 区, 县, 市 or 旗 at which no name ends.
@@ -60,7 +57,7 @@ public struct MisprintFinder: Sendable {
       let scalar = UTF8Scalar.packed(in: text, at: offset, length: length)
       run = Han.contains(scalar) ? run + 1 : 0
       offset += length
-      if run >= 3, Candidates.endings.contains(scalar), !survey.nameEnds.contains(offset) {
+      if run >= 3, Candidates.endings.contains(scalar), !survey.endsName(at: offset) {
         windows.append(offset - min(run, 5) * 3..<offset)
       }
     }
@@ -73,7 +70,8 @@ public struct MisprintFinder: Sendable {
     _ window: Range<Int>, _ match: Candidates.Match, _ text: UnsafeBufferPointer<UInt8>, _ survey: Survey
   ) -> Bool {
     if cues.kind(in: text, at: window.upperBound) == .body { return true }
-    guard let above = survey.namesEndingAt[window.lowerBound], !isStemWord(window, text) else { return false }
+    let above = survey.codes(endingAt: window.lowerBound)
+    guard !above.isEmpty, !isStemWord(window, text) else { return false }
     return gazetteer.ancestors(of: match.division.code).contains { above.contains($0.code) }
   }
 
@@ -99,34 +97,5 @@ public struct MisprintFinder: Sendable {
     return Misprint(
       range: window, printed: printed, meant: match.division.name, code: match.division.code,
       why: "没有名为“\(printed)”的行政区划；文中相关地名表明所指为\(above)\(match.division.name)，“\(wrong)”与“\(right)”形近。")
-  }
-
-  /// The short form of a name found misprinted in full is the same misprint, where it is no word and no name.
-  private func shortForms(
-    of names: [(window: Range<Int>, match: Candidates.Match)], in text: UnsafeBufferPointer<UInt8>
-  ) -> [Misprint] {
-    var matches: [Candidates.Match] = []
-    var stems: [String] = []
-    for (window, match) in names where match.division.short.utf8.count == match.division.name.utf8.count - 3 {
-      let stem = UnsafeBufferPointer(rebasing: text[window.lowerBound..<window.upperBound - 3])
-      let string = stem.string
-      guard !stems.contains(string), gazetteer.name(stem) == nil, !words.contains(stem) else { continue }
-      stems.append(string)
-      matches.append(match)
-    }
-    guard !stems.isEmpty else { return [] }
-    var misprints: [Misprint] = []
-    TermMatcher(stems).forEachLongestMatch(in: text) { stem, range in
-      guard !names.contains(where: { $0.window.overlaps(range) }),
-        words.word(across: range.lowerBound, in: text) == nil, words.word(across: range.upperBound, in: text) == nil
-      else { return }
-      let division = matches[stem].division
-      let ending = division.name.suffix(1)
-      misprints.append(
-        Misprint(
-          range: range, printed: stems[stem], meant: division.short, code: division.code,
-          why: "同一文中“\(stems[stem])\(ending)”为“\(division.name)”之误，此处为其简称。"))
-    }
-    return misprints
   }
 }

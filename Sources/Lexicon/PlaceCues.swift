@@ -31,6 +31,11 @@ public struct PlaceCues: Sendable {
 
   /// What the longest cue at `offset` says; nil where none stands there.
   public func kind(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Kind? {
-    matcher.longestMatch(in: text, at: offset).map { kinds[$0.term] }
+    match(in: text, at: offset)?.kind
+  }
+
+  /// The longest cue at `offset`: what it says, and its length in bytes.
+  func match(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> (kind: Kind, length: Int)? {
+    matcher.longestMatch(in: text, at: offset).map { (kinds[$0.term], $0.length) }
   }
 }

@@ -30,6 +30,14 @@ import Testing
     #expect(misprints("枣庄市的峰城教体局") == [])
   }
 
+  @Test("a school's name with the same misprinted character is mended, if the right one is never printed")
+  func relatives() {
+    #expect(misprints("枣庄市峰城区集团校落户峰州高级中学。") == ["峰城区→峄城区", "峰州高级中学→峄州高级中学"])
+    #expect(misprints("枣庄市峰城区集团校落户峰州高级中学，峄山镇也来学习。") == ["峰城区→峄城区"])
+    #expect(misprints("枣庄市薛城区集团校落户峰州高级中学。") == [])
+    #expect(misprints("枣庄市峰城区举办高峰论坛，走上峰顶中学、攀峰小学。") == ["峰城区→峄城区"])
+  }
+
   @Test(
     "valid names, words and names without support stay as printed",
     arguments: [
