@@ -1,7 +1,7 @@
 import Lexicon
 
-/// The word lists that ingest reads by, prepared once.
-struct Words: Sendable {
+/// The word lists that ingest reads by, prepared once and shared.
+final class Words: Sendable {
   let furniture: FurnitureReader
   let press: PressReader
   let by: PhraseSet

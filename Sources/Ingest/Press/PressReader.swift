@@ -4,7 +4,7 @@ import Lexicon
 /// Reads lines of particulars, label by label and name by name.
 ///
 /// A line counts only when all of it is understood: one word that is no particular, and it is a line of the article.
-struct PressReader {
+final class PressReader: Sendable {
   let by: PhraseSet
   let after: PhraseSet
   let credit: PhraseSet
@@ -16,6 +16,8 @@ struct PressReader {
   let nav: PhraseSet
   let outlet: PhraseSet
   let surname: PhraseSet
+  /// Role words and labels of two characters or more, which end the word before them.
+  let labels: PhraseSet
 
   init(_ words: PressVocabulary) {
     by = PhraseSet(words[.by])
@@ -29,6 +31,8 @@ struct PressReader {
     nav = PhraseSet(words[.nav])
     outlet = PhraseSet(words[.outlet])
     surname = PhraseSet(words.surnames)
+    let labelClasses: [PressVocabulary.Class] = [.by, .credit, .source, .time, .counter]
+    labels = PhraseSet(labelClasses.flatMap { words[$0] }.filter { $0.utf8.count > 3 })
   }
 
   func read(_ line: Line, in bytes: [UInt8]) -> PressLine? {

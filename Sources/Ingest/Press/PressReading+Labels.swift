@@ -59,9 +59,6 @@ extension PressReading {
 
   /// Whether a role word or label of two characters or more begins here.
   func label(at: Int) -> Bool {
-    for set in [reader.by, reader.credit, reader.source, reader.time, reader.counter] {
-      if let match = set.match(bytes, at: at, limit: limit), match.length > 3 { return true }
-    }
-    return false
+    reader.labels.match(bytes, at: at, limit: limit) != nil
   }
 }
