@@ -15,7 +15,7 @@ public struct UnitCatalogue: Sendable {
 
   /// What a unit measures, which decides where the counted noun stands.
   public enum Dimension: String, Sendable {
-    case money, area, length, amount, time, share, points, times, people, visits, rank
+    case money, area, length, amount, time, age, share, points, times, people, visits, rank
     /// A measure word whose noun follows or goes before: 所, 个, 辆.
     case measure
     /// A noun that is counted without a measure word: 8校, 13学区.

@@ -4,17 +4,14 @@ import BriefModel
 struct Dating {
   /// The one year that the headline reviews; nil where it names none or several.
   let reviewYear: Int?
-  /// The year of publication, where the text gives it.
-  let ownYear: Int?
   /// The day or month a body of the text was founded.
   let founding: String?
 
-  init(heads: [Passage], published: String?, passages: [Passage?], times: [TimeLine]) {
+  init(heads: [Passage], passages: [Passage?], times: [TimeLine]) {
     let years = heads.flatMap { head in
       TimeLine(head).expressions.filter { $0.role == .during }.compactMap(\.period?.years.first)
     }
     reviewYear = Set(years).count == 1 ? years[0] : nil
-    ownYear = published.flatMap { Int($0.prefix(4)) }
     founding =
       zip(passages, times).lazy.compactMap { passage, times in
         passage.flatMap { Dating.founding(in: $0, times: times) }

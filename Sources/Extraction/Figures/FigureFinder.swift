@@ -85,9 +85,9 @@ struct FigureFinder {
     }
     if let ratio = ratio(token) { return ratio }
     if let range = range(token) { return range }
-    guard let unit = units.entry(at: token.end, in: passage) else { return try bare(token) }
+    guard let unit = units.measure(of: token, in: passage) else { return try bare(token) }
     var figure = RawFigure(
-      number: token, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
+      number: unit.number, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
       range: start..<unit.end)
     // 前移4位, 上升3名: places in a ranking.
     if figure.dimension == .people, unit.entry.printed != "人", words.moved.length(endingAt: start, in: passage) != nil {
@@ -102,10 +102,17 @@ struct FigureFinder {
   private func checkCount(_ figure: RawFigure) throws(NumberRejection) {
     let token = figure.number
     if figure.dimension == .time { return try checkDuration(figure) }
+    if figure.dimension == .age, !isMeanAge(figure) { throw .age }
     if token.isChinese { return try checkChineseCount(figure) }
     // 每5人, 每100名: a base that others are reckoned by.
     if passage[token.range.lowerBound - 1] == "每", figure.dimension != .money { throw .base }
     if figure.unit == "分", !isScore(figure) { throw .unitless }
+  }
+
+  /// 平均年龄38.5岁, 人均预期寿命80.2岁; any other age is one person's or a criterion.
+  private func isMeanAge(_ figure: RawFigure) -> Bool {
+    let clause = (max(0, figure.range.lowerBound - 8)..<figure.range.lowerBound)
+    return ["平均年龄", "寿命"].contains { passage.contains($0, in: clause) }
   }
 
   private func isScore(_ figure: RawFigure) -> Bool {
@@ -228,10 +235,7 @@ struct FigureFinder {
   private func range(_ token: NumberToken) -> RawFigure? {
     let own = units.entry(at: token.end, in: passage)
     let join = own?.end ?? token.end
-    var start = join
-    while "—–-－~～至到".unicodeScalars.contains(passage[start]), start < join + 2 { start += 1 }
-    guard start > join, passage[start].digit != nil || passage[start].chineseDigit != nil,
-      let second = NumberScanner(passage: passage).token(at: start),
+    guard let second = NumberScanner(passage: passage).upperEnd(after: join),
       let unit = units.entry(at: second.end, in: passage), own == nil || own?.entry.unit == unit.entry.unit,
       !times.overlaps(second.range)
     else { return nil }

@@ -21,8 +21,8 @@ struct FigureReader: Sendable {
     let heads = [article.title, article.subtitle, article.kicker].compactMap { $0 }.map { Passage($0.utf8) }
     let passages = article.blocks.map { $0.kind == .paragraph ? Passage($0.text.utf8) : nil }
     let times = passages.map { TimeLine($0 ?? Passage([])) }
-    let dating = Dating(heads: heads, published: article.published, passages: passages, times: times)
-    let periods = PeriodReader(reviewYear: dating.reviewYear, ownYear: dating.ownYear, founding: dating.founding)
+    let dating = Dating(heads: heads, passages: passages, times: times)
+    let periods = PeriodReader(reviewYear: dating.reviewYear, published: article.published, founding: dating.founding)
     var identities = FactIdentities()
     var facts: [Fact] = []
     let byBlock = Dictionary(grouping: context.mentions, by: \.block)

@@ -34,7 +34,7 @@ struct LabelReader {
     case .rank where figure.isRank: label = rank(subject, left)
     case _ where subject.kind == .change && figure.from == nil: label = change(subject, left)
     case .time where passage.ends(with: "连续", at: figure.range.lowerBound): label = running(subject)
-    case .share, .times, .points, .rank, .time: label = share(subject, left, right)
+    case .share, .times, .points, .rank, .time, .age: label = share(subject, left, right)
     case .money: label = money(subject, left, right)
     case .area, .length, .amount: label = measured(subject, left, right)
     case .noun: label = countedUnit(subject, left, right)

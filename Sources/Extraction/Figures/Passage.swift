@@ -1,6 +1,8 @@
 import BriefModel
 
 /// A block's text as Unicode scalars, with the byte offset of each, so that rules can look left and right.
+///
+/// The blanks that a scan put into its numbers are left out.
 struct Passage: Sendable {
   let scalars: [Unicode.Scalar]
   /// The offset of each scalar in bytes of UTF-8, and the length of the text at the end.
@@ -18,8 +20,21 @@ struct Passage: Sendable {
       offset += UTF8.width(scalar)
     }
     offsets.append(offset)
-    self.scalars = scalars
-    self.offsets = offsets
+    let blanks = SpacedNumbers(scalars: scalars).blanks()
+    self.scalars = Self.leavingOut(blanks, of: scalars)
+    self.offsets = Self.leavingOut(blanks, of: offsets)
+  }
+
+  /// - Parameter indices: ascending.
+  private static func leavingOut<Element>(_ indices: [Int], of elements: [Element]) -> [Element] {
+    var kept: [Element] = []
+    kept.reserveCapacity(elements.count)
+    var start = 0
+    for index in indices {
+      kept += elements[start..<index]
+      start = index + 1
+    }
+    return indices.isEmpty ? elements : kept + elements[start...]
   }
 
   init(_ text: String) { self.init(Array(text.utf8)) }

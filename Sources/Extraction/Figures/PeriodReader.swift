@@ -7,8 +7,8 @@ import BriefModel
 struct PeriodReader {
   /// The single year the headline reviews ("2024年教体发展巡礼").
   let reviewYear: Int?
-  /// The year of publication, for 今年 and 去年.
-  let ownYear: Int?
+  /// The day, month or year of publication, for 昨日, 今年 and 去年.
+  let published: String?
   /// The day a body was founded, for 成立至今.
   let founding: String?
 
@@ -57,11 +57,13 @@ struct PeriodReader {
       return period
     case .since: return time.period
     case .sinceFounding: return founding.map { Period(start: $0, end: nil) }
-    case .theYear: return (reviewYear ?? ownYear).map(Period.init(year:))
-    case .yearBefore: return (reviewYear ?? ownYear).map { Period(year: $0 - 1) }
+    case .own: return ownTime.flatMap { time.own?.period(from: $0) }
     case .baseline, .undated: return nil
     }
   }
+
+  /// The text's own time, as far as it is known: a review of a year speaks from that year.
+  private var ownTime: String? { reviewYear.map { String($0) } ?? published }
 
   private func isYearly(from start: Int, to end: Int, passage: Passage) -> Bool {
     guard start < end else { return false }

@@ -31,13 +31,14 @@ struct QualifierReader {
         let guarded = words.boundGuard.length(endingAt: end, notBefore: start, in: passage) ?? 0
         return guarded > found.length ? nil : Self.qualifiers[found.name]
       }
-      guard end > start, "了达到为的在有共".unicodeScalars.contains(passage[end - 1]) else { return nil }
+      guard end > start, "了达到为是的在有共".unicodeScalars.contains(passage[end - 1]) else { return nil }
       end -= 1
     }
     return nil
   }
 
-  private func behind(_ index: Int) -> Qualifier? {
+  private func behind(_ end: Int) -> Qualifier? {
+    let index = passage[end].isBlank ? end + 1 : end
     for (name, set) in words.after {
       guard let length = set.length(at: index, in: passage) else { continue }
       // 起 bounds only where the clause ends with it; 来 and 余 stand before units.

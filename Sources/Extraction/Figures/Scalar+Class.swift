@@ -37,6 +37,37 @@ extension Unicode.Scalar {
     }
   }
 
+  /// The value of a numeral as it is written on cheques (壹佰), where it is no other word's character.
+  ///
+  /// 肆, 伍, 陆 and 拾 are (队伍, 大陆, 收拾): see ``isFormalOrWord``.
+  var formalDigit: Int? {
+    switch self {
+    case "壹": 1
+    case "贰", "貳": 2
+    case "叁": 3
+    case "肆": 4
+    case "伍": 5
+    case "陆", "陸": 6
+    case "柒": 7
+    case "捌": 8
+    case "玖": 9
+    default: nil
+    }
+  }
+
+  /// The power of ten of a multiplier as it is written on cheques.
+  var formalPower: Int? {
+    switch self {
+    case "拾": 1
+    case "佰": 2
+    case "仟": 3
+    default: nil
+    }
+  }
+
+  /// A formal numeral that other words are written with too.
+  var isFormalOrWord: Bool { "肆伍陆陸拾".unicodeScalars.contains(self) }
+
   var isHan: Bool {
     switch value {
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x20000...0x323AF, 0xF900...0xFAFF, 0x3007: true

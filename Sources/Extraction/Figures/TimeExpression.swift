@@ -11,16 +11,16 @@ struct TimeExpression: Sendable, Equatable {
     case baseline
     /// "成立至今": since the founding that the text dates elsewhere.
     case sinceFounding
-    /// "这一年", "全年", "今年": the year the text speaks of.
-    case theYear
-    /// "去年": the year before it.
-    case yearBefore
+    /// "这一年", "今年", "去年上半年", "昨日": counted from the text's own time.
+    case own
     /// A month or day without a year: no figure, and no period of its own.
     case undated
   }
 
   var range: Range<Int>
   var role: Role
-  /// nil where the role needs the text's own year.
+  /// nil where it takes the text's own time to say.
   var period: Period?
+  /// How it counts from the text's own time, where it does.
+  var own: OwnTime?
 }

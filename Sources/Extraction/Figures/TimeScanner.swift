@@ -3,6 +3,12 @@ import BriefModel
 /// Finds what says when in a passage: years, spans of years, months, days, plan periods, and relative years.
 struct TimeScanner {
   let passage: Passage
+  private let dates: DateReader
+
+  init(passage: Passage) {
+    self.passage = passage
+    dates = DateReader(passage: passage)
+  }
 
   func scan() -> [TimeExpression] {
     var found: [TimeExpression] = []
@@ -20,8 +26,11 @@ struct TimeScanner {
 
   private func expression(at index: Int) -> TimeExpression? {
     let scalar = passage[index]
-    if scalar.digit != nil || scalar.chineseDigit != nil, !isInsideNumber(index) {
-      return calendar(at: index)
+    if scalar.digit != nil || scalar.chineseDigit != nil || "十第上下前".unicodeScalars.contains(scalar),
+      !isInsideNumber(index),
+      let expression = calendar(at: index) ?? decade(at: index) ?? ago(at: index) ?? clock(at: index)
+    {
+      return expression
     }
     return planPeriod(at: index) ?? relative(at: index)
   }
@@ -29,138 +38,140 @@ struct TimeScanner {
   private func isInsideNumber(_ index: Int) -> Bool {
     let before = passage[index - 1]
     return before.digit != nil || before.isLatinLetter || before == "."
-      || (passage[index].chineseDigit != nil && (before.chineseDigit != nil || before.chinesePower != nil))
+      || (passage[index].digit == nil && (before.chineseDigit != nil || before.chinesePower != nil))
   }
 
   // MARK: Calendar dates
 
   private func calendar(at start: Int) -> TimeExpression? {
-    guard let first = year(at: start) else { return monthOrDay(at: start) }
-    var end = first.end
-    var begin = String(first.year)
-    var last: String? = begin
-    let isYear = passage[end] == "年"
-    if isYear { end += 1 }
-    if let to = spanEnd(from: end, isYear: isYear) {
-      last = String(to.year)
-      end = to.end
-      return finish(start..<end, begin, last)
+    let first: DateReader.Printed
+    if let date = dates.date(at: start) {
+      first = date
+    } else {
+      // A day alone: 29日, but 三日 may be three days.
+      guard passage[start].digit != nil, let day = dates.small(at: start, upTo: 31),
+        passage[day.end] == "日" || (passage[day.end] == "号" && !passage[day.end + 1].isHan)
+      else { return nil }
+      return TimeExpression(range: start..<(day.end + 1), role: .undated)
     }
-    guard isYear else { return nil }
-    if passage[end] == "度" { end += 1 }
-    let here = date(after: end, year: first.year)
-    if let here {
-      begin = here.text
-      last = begin
-      end = here.end
-    } else if ["底", "初", "末"].contains(String(passage[end])) {
-      end += 1
+    if let (last, end) = spanEnd(of: first) {
+      return finish(start..<end, CalendarDate.period(from: first.date, to: last))
     }
-    return finish(start..<end, begin, last)
+    guard !first.isBareYear else { return nil }
+    return finish(start..<first.end, first.date.period, own: own(first.date))
   }
 
-  /// The years a Chinese newspaper can speak of; four digits before 年 outside them are a length of time or a count.
-  private func year(at index: Int) -> (year: Int, end: Int)? {
-    var value = 0
-    var at = index
-    while at < index + 4, let digit = passage[at].digit ?? passage[at].chineseDigit {
-      guard passage[at] != "两" else { return nil }
-      value = value * 10 + digit
-      at += 1
+  /// 上半年 and 第一季度 are of the text's own year; a month or day is not said to be.
+  private func own(_ date: CalendarDate) -> OwnTime? {
+    guard date.year == nil, let months = date.months, months.count > 1 else { return nil }
+    return .year(offset: 0, months: months)
+  }
+
+  /// "—2025年", "至2025年", "-2024学年", "到19日", "和5月间"
+  private func spanEnd(of first: DateReader.Printed) -> (date: CalendarDate, end: Int)? {
+    var at = first.end
+    if passage[at].isBlank { at += 1 }
+    let join = at
+    while "—–-－~～至到".unicodeScalars.contains(passage[at]), at < join + 2 { at += 1 }
+    let isPair = at == join && "与和".unicodeScalars.contains(passage[at])
+    if isPair { at += 1 }
+    guard at > join else { return nil }
+    if passage[at].isBlank { at += 1 }
+    guard let last = dates.date(at: at, closing: first.date) else { return nil }
+    var end = last.end
+    if last.isBareYear {
+      if passage.starts(with: "学年", at: end) {
+        end += 2
+      } else if first.isBareYear {
+        // 2016-2018 without 年: a span where no measure can follow, and nothing of a longer number does.
+        let isSpan = !passage[end].isHan && passage[end] != "-" && !passage[end].isLatinLetter
+        guard isSpan, let start = first.date.year, let year = last.date.year, start < year else { return nil }
+      }
+    } else if first.isBareYear, last.date.months != nil {
+      return nil
     }
-    guard at == index + 4, passage[at].digit == nil, passage[at].chineseDigit == nil, (1900...2100).contains(value)
+    guard isPair else { return (last.date, end) }
+    if passage.starts(with: "之间", at: end) { return (last.date, end + 2) }
+    return passage[end] == "间" ? (last.date, end + 1) : nil
+  }
+
+  /// Gives an expression its role by the words around it.
+  private func finish(_ range: Range<Int>, _ period: Period?, own: OwnTime? = nil) -> TimeExpression {
+    let start = range.lowerBound
+    let (end, isSince) = bound(from: range.upperBound)
+    guard let period else {
+      return TimeExpression(range: start..<end, role: own == nil ? .undated : .own, own: own)
+    }
+    if isSince {
+      return TimeExpression(range: start..<end, role: .since, period: Period(start: period.start, end: nil))
+    }
+    let before = passage[start - 1]
+    let isBaseline =
+      before == "较" || before == "比" || passage.ends(with: "相比", at: start) || passage.ends(with: "对比", at: start)
+      || (before == "与" && passage.contains("比", in: end..<min(end + 3, passage.count)))
+    if !isBaseline, passage.ends(with: "自从", at: start) {
+      return TimeExpression(range: start..<end, role: .since, period: Period(start: period.start, end: nil))
+    }
+    return TimeExpression(range: start..<end, role: isBaseline ? .baseline : .during, period: period)
+  }
+
+  /// The words behind a date that open or close its time: 以来, 起, 或之后; 之前, 及以前.
+  private func bound(from end: Int) -> (end: Int, isSince: Bool) {
+    let start = passage[end] == "或" || passage[end] == "及" ? end + 1 : end
+    for word in ["以来", "至今", "之后", "以后", "开始"] where passage.starts(with: word, at: start) { return (start + 2, true) }
+    if passage[end] == "起" { return (end + 1, true) }
+    for word in ["之前", "以前"] where passage.starts(with: word, at: start) { return (start + 2, false) }
+    // 2015年前, but 2015年前三季度, 2015年前后
+    let next = passage[end + 1]
+    let isBefore = passage[end] == "前" && passage[end - 1] == "年" && next.digit == nil && next.chineseDigit == nil
+    return isBefore && !"后期半列茅沿往来".unicodeScalars.contains(next) ? (end + 1, false) : (end, false)
+  }
+
+  /// 20世纪90年代
+  private func decade(at start: Int) -> TimeExpression? {
+    guard let century = dates.small(at: start, upTo: 21), passage.starts(with: "世纪", at: century.end),
+      let decade = dates.small(at: century.end + 2, upTo: 90), decade.value % 10 == 0,
+      passage.starts(with: "年代", at: decade.end)
     else { return nil }
-    return (value, at)
+    let year = (century.value - 1) * 100 + decade.value
+    return TimeExpression(
+      range: start..<(decade.end + 2), role: .during, period: Period(start: "\(year)", end: "\(year + 9)"))
   }
 
-  /// "—2025年", "至2025年", "-2024学年"
-  private func spanEnd(from index: Int, isYear: Bool) -> (year: Int, end: Int)? {
-    var at = index
-    while "—–-－~～至到".unicodeScalars.contains(passage[at]), at < index + 2 { at += 1 }
-    guard at > index, let last = year(at: at) else { return nil }
-    if passage[last.end] == "年" { return (last.year, last.end + 1) }
-    if passage.starts(with: "学年", at: last.end) { return (last.year, last.end + 2) }
-    return isYear ? (last.year, last.end) : nil
-  }
-
-  private func date(after index: Int, year: Int) -> (text: String, end: Int)? {
-    guard let month = small(at: index, upTo: 12), passage[month.end] == "月" else { return nil }
-    var end = month.end + 1
-    var text = "\(year)-\(pad(month.value))"
-    if let day = small(at: end, upTo: 31), passage[day.end] == "日" || passage[day.end] == "号" {
-      text += "-\(pad(day.value))"
-      end = day.end + 1
-    } else if ["底", "初", "末", "份", "中"].contains(String(passage[end])) {
-      end += 1
+  /// 3年前, 5天前: counted from the text's own time.
+  private func ago(at start: Int) -> TimeExpression? {
+    guard let number = dates.small(at: start, upTo: 60), passage[number.end + 1] == "前",
+      !"后期半".unicodeScalars.contains(passage[number.end + 2])
+    else { return nil }
+    let own: OwnTime
+    switch passage[number.end] {
+    case "年": own = .year(offset: -number.value)
+    case "天", "日": own = .day(offset: -number.value)
+    default: return nil
     }
-    return (text, end)
+    return TimeExpression(range: start..<(number.end + 2), role: .own, own: own)
   }
 
-  private func monthOrDay(at start: Int) -> TimeExpression? {
-    guard let first = small(at: start, upTo: 60) else { return nil }
-    var end = first.end
-    switch passage[end] {
-    case "月" where first.value <= 12:
-      end += 1
-      if let day = small(at: end, upTo: 31), passage[day.end] == "日" || passage[day.end] == "号" { end = day.end + 1 }
-    case "日" where passage[start].digit != nil:
-      end += 1
+  /// 8时30分, 20:30
+  private func clock(at start: Int) -> TimeExpression? {
+    guard passage[start].digit != nil, let hour = dates.small(at: start, upTo: 24) else { return nil }
+    var end = hour.end + 1
+    switch passage[hour.end] {
     case "时", "点":
-      // Clock time: 8时30分. "8点" of other things is no unit of ours either.
-      guard passage[start].digit != nil, !passage.starts(with: "时代", at: end) else { return nil }
-      end += 1
-      if let minute = small(at: end, upTo: 59), passage[minute.end] == "分" { end = minute.end + 1 }
+      guard !passage.starts(with: "时代", at: hour.end) else { return nil }
+      if let minute = dates.small(at: end, upTo: 59), passage[minute.end] == "分" { end = minute.end + 1 }
     case ":", "：":
-      guard let minute = small(at: end + 1, upTo: 59), minute.end == end + 3, first.value < 24,
-        passage[start].digit != nil, !isRatio(before: start)
+      guard let minute = dates.small(at: end, upTo: 59), minute.end == end + 2, hour.value < 24, !isRatio(before: start)
       else { return nil }
       end = minute.end
     default:
       return nil
     }
-    return TimeExpression(range: start..<end, role: .undated, period: nil)
+    return TimeExpression(range: start..<end, role: .undated)
   }
 
   private func isRatio(before index: Int) -> Bool {
     (max(0, index - 6)..<index).contains { passage[$0] == "比" }
-  }
-
-  private func small(at index: Int, upTo limit: Int) -> (value: Int, end: Int)? {
-    var at = index
-    var value = 0
-    while at < index + 2, let digit = passage[at].digit {
-      value = value * 10 + digit
-      at += 1
-    }
-    if at == index, let numeral = ChineseNumeral(passage: passage, at: index), numeral.end - index <= 3 {
-      value = Int(numeral.value)
-      at = numeral.end
-    }
-    guard at > index, passage[at].digit == nil, value > 0, value <= limit else { return nil }
-    return (value, at)
-  }
-
-  private func pad(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
-
-  /// Gives an expression its role by the words around it.
-  private func finish(_ range: Range<Int>, _ begin: String, _ last: String?) -> TimeExpression {
-    var end = range.upperBound
-    for word in ["以来", "至今", "之后", "以后"] where passage.starts(with: word, at: end) {
-      return TimeExpression(
-        range: range.lowerBound..<(end + 2), role: .since, period: Period(start: begin, end: nil))
-    }
-    if passage[end] == "起" || passage[end] == "开", passage[end] == "起" || passage.starts(with: "开始", at: end) {
-      end += passage[end] == "起" ? 1 : 2
-      return TimeExpression(range: range.lowerBound..<end, role: .since, period: Period(start: begin, end: nil))
-    }
-    let before = passage[range.lowerBound - 1]
-    if before == "较" || before == "比" || passage.ends(with: "相比", at: range.lowerBound)
-      || passage.ends(with: "对比", at: range.lowerBound)
-      || (before == "与" && passage.contains("比", in: end..<min(end + 3, passage.count)))
-    {
-      return TimeExpression(range: range, role: .baseline, period: Period(start: begin, end: last))
-    }
-    return TimeExpression(range: range, role: .during, period: Period(start: begin, end: last))
   }
 
   // MARK: Plan periods and relative years
@@ -178,31 +189,43 @@ struct TimeScanner {
     if passage[end] == "”" { end += 1 }
     let isPeriod = ["期间", "时期", "以来", "末"].contains { passage.starts(with: $0, at: end) }
     // 十四五规划 and the like name a document; they say nothing of when.
-    guard isPeriod else { return TimeExpression(range: index..<end, role: .undated, period: nil) }
+    guard isPeriod else { return TimeExpression(range: index..<end, role: .undated) }
     end += passage[end] == "末" ? 1 : 2
     return TimeExpression(
       range: index..<end, role: .during, period: Period(start: String(plan.start), end: String(plan.start + 4)))
   }
 
-  private static let relatives: [(word: String, role: TimeExpression.Role)] = [
-    ("这一年", .theYear), ("一年来", .theYear), ("全年", .theYear), ("今年以来", .theYear), ("今年", .theYear),
-    ("本年度", .theYear), ("去年", .yearBefore), ("上年", .yearBefore), ("上一年", .yearBefore),
-    ("成立至今", .sinceFounding), ("成立以来", .sinceFounding), ("运行以来", .sinceFounding),
-    ("启用以来", .sinceFounding), ("揭牌以来", .sinceFounding), ("开诊以来", .sinceFounding),
-    ("启动以来", .sinceFounding), ("投用以来", .sinceFounding),
-  ]
-
-  /// The first signs of ``relatives``: few places in a text need a closer look.
-  private static let relativeHeads = Set(relatives.compactMap(\.word.unicodeScalars.first))
-
   private func relative(at index: Int) -> TimeExpression? {
-    guard Self.relativeHeads.contains(passage[index]) else { return nil }
-    for (word, role) in Self.relatives where passage.starts(with: word, at: index) {
-      let range = index..<(index + word.unicodeScalars.count)
-      let before = passage[index - 1]
-      let isBaseline = role == .yearBefore && (before == "较" || before == "比")
-      return TimeExpression(range: range, role: isBaseline ? .baseline : role, period: nil)
+    guard let word = RelativeTime.word(at: index, in: passage) else { return nil }
+    let end = index + word.length
+    let before = passage[index - 1]
+    switch word.meaning {
+    case .sinceFounding: return TimeExpression(range: index..<end, role: .sinceFounding)
+    case .theYear: return TimeExpression(range: index..<end, role: .own, own: .year(offset: 0))
+    case .reach: return reach(from: index, number: end)
+    case .day(let offset): return TimeExpression(range: index..<end, role: .own, own: .day(offset: offset))
+    case .rhetoricalDay(let offset):
+      return TimeExpression(range: index..<end, role: .undated, own: .day(offset: offset))
+    case .month(let offset):
+      let day = dates.small(at: end, upTo: 31).flatMap { "日号".unicodeScalars.contains(passage[$0.end]) ? $0 : nil }
+      return TimeExpression(
+        range: index..<(day.map { $0.end + 1 } ?? end), role: .own, own: .month(offset: offset, day: day?.value))
+    case .year(let offset):
+      let part = dates.within(CalendarDate(), from: end)
+      let isSeason = "春夏秋冬".unicodeScalars.contains(part.date.months == nil ? passage[end] : "\0")
+      let season = isSeason ? (passage[end + 1] == "天" || passage[end + 1] == "季" ? 2 : 1) : 0
+      let isBaseline = offset < 0 && (before == "较" || before == "比")
+      return TimeExpression(
+        range: index..<(part.end + season), role: isBaseline ? .baseline : .own,
+        own: .year(offset: offset, months: part.date.months, day: part.date.day))
     }
-    return nil
+  }
+
+  /// 近三年, 未来两天: a reach of time that begins or ends with the text's own.
+  private func reach(from start: Int, number index: Int) -> TimeExpression? {
+    guard let number = dates.small(at: index, upTo: 60),
+      let unit = ["年", "个月", "天", "周"].first(where: { passage.starts(with: $0, at: number.end) })
+    else { return nil }
+    return TimeExpression(range: start..<(number.end + unit.unicodeScalars.count), role: .undated)
   }
 }

@@ -28,4 +28,18 @@ struct UnitReader: Sendable {
     }
     return nil
   }
+
+  /// A number with its unit, and with the half behind it: 一吨半, 三年半.
+  func measure(of number: NumberToken, in passage: Passage) -> (
+    number: NumberToken, entry: UnitCatalogue.Entry, end: Int
+  )? {
+    guard let (entry, end) = entry(at: number.end, in: passage) else { return nil }
+    // 半数, 半径, 半天: another word begins there.
+    guard passage[end] == "半", !"数径天封自开成日山年价".unicodeScalars.contains(passage[end + 1]) else {
+      return (number, entry, end)
+    }
+    var half = number
+    half.value += 0.5
+    return (half, entry, end + 1)
+  }
 }

@@ -1,0 +1,40 @@
+/// The words that count from a text's own time.
+enum RelativeTime {
+  enum Meaning {
+    /// The year the text speaks of, whole.
+    case theYear
+    /// A year, which may have a part of it behind (去年上半年); 0 is the text's own.
+    case year(Int)
+    case month(Int)
+    case day(Int)
+    /// A day that in most texts is no day but the present or the future (今天, 明天).
+    case rhetoricalDay(Int)
+    case sinceFounding
+    /// Opens a reach of time: 近三年.
+    case reach
+  }
+
+  private static let words: [(word: String, meaning: Meaning)] = [
+    ("这一年", .theYear), ("一年来", .theYear), ("全年", .theYear), ("今年以来", .theYear), ("今年", .year(0)),
+    ("本年度", .theYear), ("去年", .year(-1)), ("上年", .year(-1)), ("上一年", .year(-1)), ("前年", .year(-2)),
+    ("明年", .year(1)),
+    ("本月", .month(0)), ("上个月", .month(-1)), ("上月", .month(-1)), ("下个月", .month(1)),
+    ("昨日", .day(-1)), ("昨天", .day(-1)), ("今日", .day(0)), ("今天", .rhetoricalDay(0)), ("明天", .rhetoricalDay(1)),
+    ("大前天", .rhetoricalDay(-3)),
+    ("成立至今", .sinceFounding), ("成立以来", .sinceFounding), ("运行以来", .sinceFounding),
+    ("启用以来", .sinceFounding), ("揭牌以来", .sinceFounding), ("开诊以来", .sinceFounding),
+    ("启动以来", .sinceFounding), ("投用以来", .sinceFounding),
+    ("近", .reach), ("最近", .reach), ("过去", .reach), ("未来", .reach), ("今后", .reach),
+  ]
+
+  /// The words by their first signs: few places in a text need a closer look.
+  private static let byHead = Dictionary(grouping: words) { $0.word.unicodeScalars.first }
+
+  static func word(at index: Int, in passage: Passage) -> (meaning: Meaning, length: Int)? {
+    guard let candidates = byHead[passage[index]] else { return nil }
+    // 今日头条 is a news service.
+    if passage.starts(with: "今日头条", at: index) { return nil }
+    return candidates.first { passage.starts(with: $0.word, at: index) }
+      .map { ($0.meaning, $0.word.unicodeScalars.count) }
+  }
+}
