@@ -33,8 +33,10 @@ struct NumberScanner {
   func token(at index: Int) -> NumberToken? {
     let scalar = passage[index]
     if scalar.digit != nil { return fraction(at: index) ?? arabic(at: index) }
-    // 12千米: behind digits a multiplier that did not belong to them is the unit's own.
-    if scalar.chinesePower != nil, passage[index - 1].digit != nil { return nil }
+    // 12千米, 百分点: the multiplier is the unit's own.
+    if scalar.chinesePower != nil, passage[index - 1].digit != nil || passage.starts(with: "百分点", at: index) {
+      return nil
+    }
     if scalar.chineseDigit != nil || scalar.chinesePower != nil || scalar.formalDigit != nil
       || scalar.formalPower != nil
     {

@@ -1,4 +1,4 @@
-/// Finds the blanks that a scan has put into numbers: 1 0 5所, 一百 五 十, 7万 5千, 百 分 之 五.
+/// Finds the blanks that a scan has put into numbers: 1 0 5所, 4 .3 8亿, 一百 五 十, 7万 5千, 百 分 之 五.
 ///
 /// Chinese has no blanks inside a number, so between two parts of one they can only be the printer's; two numbers side
 /// by side (三 五, 12 8) stay two.
@@ -34,8 +34,9 @@ struct SpacedNumbers {
   private func isInside(_ start: Int, _ end: Int) -> Bool {
     let left = self[start - 1]
     let right = self[end]
+    if isDigitOrPoint(left), isDigitOrPoint(right) { return end - start == 1 && isOneRow(around: start) }
     switch (left.digit != nil, right.digit != nil) {
-    case (true, true): return end - start == 1 && isLoneDigit(start - 1) && isLoneDigit(end) && isLongRow(around: start)
+    case (true, true): return false
     case (true, false):
       if right == "分" { return next(after: end) == "之" }
       return right == "成" || right.chinesePower != nil || (right == "个" && isPoints(from: end))
@@ -55,18 +56,31 @@ struct SpacedNumbers {
     scalar.chineseDigit != nil || scalar.chinesePower != nil || "点分之又成个负余多几".unicodeScalars.contains(scalar)
   }
 
-  /// A digit that no other touches.
-  private func isLoneDigit(_ index: Int) -> Bool {
-    self[index].digit != nil && [index - 1, index + 1].allSatisfy { self[$0].digit == nil && self[$0] != "." }
+  private func isDigitOrPoint(_ scalar: Unicode.Scalar) -> Bool { scalar.digit != nil || scalar == "." }
+
+  /// Whether the digits around a blank are one number: 1 0 5所, 3 46人次, 4 .3 8亿.
+  ///
+  /// Words on both sides show it, since two numbers side by side have a unit each, and cells of a table none. At the
+  /// start of a line the first digit may be the item's number, unless every digit stands alone.
+  private func isOneRow(around blank: Int) -> Bool {
+    var first = blank - 1
+    while isInRow(first - 1), blank - first < Self.longest { first -= 1 }
+    var last = blank + 1
+    while isInRow(last + 1), last - blank < Self.longest { last += 1 }
+    guard last - first < Self.longest, self[first].digit != nil, self[last].digit != nil else { return false }
+    let groups = scalars[first...last].split { $0.isBlank }.map { $0.count { $0.digit != nil } }
+    let points = scalars[first...last].count { $0 == "." }
+    // A year beside a count, 2024 12所, is two numbers.
+    guard points <= 1, groups.allSatisfy({ $0 <= 3 }) else { return false }
+    let follows = next(after: last)
+    guard follows.isHan || "%％㎡".unicodeScalars.contains(follows) else { return false }
+    return previous(before: first).isHan || (groups.count > 2 && groups.allSatisfy { $0 == 1 })
   }
 
-  /// At least three digits, each alone, and what is counted right behind the last: a row of cells has no unit there.
-  private func isLongRow(around blank: Int) -> Bool {
-    var first = blank - 1
-    while isLoneDigit(first - 2), self[first - 1].isBlank, blank - first < Self.longest { first -= 2 }
-    var last = blank + 1
-    while isLoneDigit(last + 2), self[last + 1].isBlank, last - blank < Self.longest { last += 2 }
-    return (4..<Self.longest).contains(last - first) && next(after: last).isHan
+  /// A digit, a point or a single blank between them.
+  private func isInRow(_ index: Int) -> Bool {
+    isDigitOrPoint(self[index])
+      || (self[index].isBlank && isDigitOrPoint(self[index - 1]) && isDigitOrPoint(self[index + 1]))
   }
 
   /// Digits with a multiplier: the 5千 of 7万 5千.
@@ -80,6 +94,12 @@ struct SpacedNumbers {
   private func isPoints(from index: Int) -> Bool {
     let first = self[index] == "个" ? next(after: index) : self[index].isBlank ? next(after: index) : self[index]
     return first == "百"
+  }
+
+  private func previous(before index: Int) -> Unicode.Scalar {
+    var at = index - 1
+    while self[at].isBlank { at -= 1 }
+    return self[at]
   }
 
   private func next(after index: Int) -> Unicode.Scalar {

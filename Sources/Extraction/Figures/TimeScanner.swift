@@ -109,10 +109,16 @@ struct TimeScanner {
     let isBaseline =
       before == "较" || before == "比" || passage.ends(with: "相比", at: start) || passage.ends(with: "对比", at: start)
       || (before == "与" && passage.contains("比", in: end..<min(end + 3, passage.count)))
-    if !isBaseline, passage.ends(with: "自从", at: start) {
+    if !isBaseline, passage.ends(with: "自从", at: start) || (before == "自" && opensAReach(to: end)) {
       return TimeExpression(range: start..<end, role: .since, period: Period(start: period.start, end: nil))
     }
     return TimeExpression(range: start..<end, role: isBaseline ? .baseline : .during, period: period)
+  }
+
+  /// 自2022年启动改革以来: the word that opens the time closes its clause.
+  private func opensAReach(to end: Int) -> Bool {
+    let clause = (end..<min(end + 40, passage.count)).prefix { !passage[$0].endsClause }
+    return passage.ends(with: "以来", at: clause.upperBound)
   }
 
   /// The words behind a date that open or close its time: 以来, 起, 或之后; 之前, 及以前.
@@ -187,12 +193,16 @@ struct TimeScanner {
     guard let plan = Self.plans.first(where: { passage.starts(with: $0.name, at: at) }) else { return nil }
     var end = at + 3
     if passage[end] == "”" { end += 1 }
-    let isPeriod = ["期间", "时期", "以来", "末"].contains { passage.starts(with: $0, at: end) }
+    let range = index..<(end + (passage[end] == "末" ? 1 : 2))
+    if passage.starts(with: "以来", at: end) {
+      return TimeExpression(range: range, role: .since, period: Period(start: String(plan.start), end: nil))
+    }
     // 十四五规划 and the like name a document; they say nothing of when.
-    guard isPeriod else { return TimeExpression(range: index..<end, role: .undated) }
-    end += passage[end] == "末" ? 1 : 2
+    guard ["期间", "时期", "末"].contains(where: { passage.starts(with: $0, at: end) }) else {
+      return TimeExpression(range: index..<end, role: .undated)
+    }
     return TimeExpression(
-      range: index..<end, role: .during, period: Period(start: String(plan.start), end: String(plan.start + 4)))
+      range: range, role: .during, period: Period(start: String(plan.start), end: String(plan.start + 4)))
   }
 
   private func relative(at index: Int) -> TimeExpression? {
