@@ -45,11 +45,13 @@ let package = Package(
     .testTarget(name: "IngestTests", dependencies: ["BriefModel", "Lexicon", "Ingest"]),
     .testTarget(name: "ExtractionTests", dependencies: ["BriefModel", "Lexicon", "Extraction"]),
     .testTarget(
-      name: "BriefMarkdownTests", dependencies: ["BriefModel", "BriefMarkdown", .product(name: "Yams", package: "Yams")]),
+      name: "BriefMarkdownTests",
+      dependencies: ["BriefModel", "BriefMarkdown", .product(name: "Yams", package: "Yams")]),
     .testTarget(name: "EditorialTests", dependencies: ["BriefModel", "Editorial"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "SiteModelTests", dependencies: ["BriefModel", "SiteModel"]),
-    .testTarget(name: "TemplatesTests", dependencies: ["BriefModel", "SiteModel", "Templates"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["BriefModel", "SiteModel", "Templates"], exclude: ["Snapshots"]),
     .testTarget(name: "PublishingTests", dependencies: ["BriefModel", "Publishing", "Templates", "TestSupport"]),
     .testTarget(
       name: "BriefgenTests",
