@@ -26,19 +26,28 @@ struct BlockReading {
     let changes = ChangeReader(passage: passage, words: words, times: times)
     var facts: [Fact] = []
     var clauses: [Clause] = []
+    var lastChange: ChangeReader.Change?
     for (index, figure) in figures.enumerated() {
       let clause = Clause(around: figure.range, in: passage)
       if isAnecdote(figure, in: clause.sentence) { continue }
       let period = periods.period(
-        at: figure.range.lowerBound, sentence: clause.sentence, times: times, passage: passage)
-      let change = changes.change(of: figure, in: clause.clause, year: period?.years.first)
+        at: figure.range.lowerBound, sentence: clause.sentence, origin: figure.origin, times: times,
+        passage: passage)
+      // 同比 is against the year before, where the figure speaks of a whole year.
+      let year = period.flatMap { $0.start == $0.end && $0.start.count == 4 ? $0.years.first : nil }
+      let change =
+        changes.change(of: figure, in: clause.clause, year: year) ?? (continuesChange(index) ? lastChange : nil)
+      lastChange = change
       let kind = kind(of: figure, isChange: change != nil)
       let isSameSentence = clauses.last?.sentence == clause.sentence
       let previous = isSameSentence ? facts.last?.label : nil
-      let label = labels.label(
-        of: .init(
-          index: index, clause: clause, kind: kind, changeStart: change?.start, previousLabel: previous,
-          lastOfUnit: facts.suffix(20).last { $0.quantity.unit == figure.unit }?.label))
+      let grown = change == nil ? nil : grown(index, in: clause, facts: facts, clauses: clauses)
+      let label =
+        grown
+        ?? labels.label(
+          of: .init(
+            index: index, clause: clause, kind: kind, changeStart: change?.start, previousLabel: previous,
+            lastOfUnit: facts.suffix(20).last { $0.quantity.unit == figure.unit }?.label))
       let partOf =
         isPart(figure, of: clause, after: index)
         ? whole(for: figure, in: facts, clauses: clauses, sentence: clause.sentence) : nil
@@ -61,13 +70,42 @@ struct BlockReading {
           theme: indicator.flatMap { indicators.catalogue[$0]?.theme }
             ?? themes.theme(label: label, surroundings: [clauseText, sentence, heading], own: ownThemes),
           label: label, quantity: quantity, period: period, place: places.place(of: figure.range, in: clause),
-          partOf: partOf, baseline: change?.baseline, quote: quote(figure, clause), sentence: sentence, block: 0,
+          partOf: partOf, baseline: change?.baseline ?? baseline(of: figure), quote: quote(figure, clause),
+          sentence: sentence, block: 0,
           range: passage.bytes(figure.range),
           source: SourceRange(
             start: passage.bytes(figure.number.range).lowerBound, end: passage.bytes(figure.number.range).upperBound)))
       clauses.append(clause)
     }
     return facts
+  }
+
+  /// 由2020年的1060人增加到2480人: the year of what it started from.
+  private func baseline(of figure: RawFigure) -> String? {
+    guard let origin = figure.origin else { return nil }
+    return times.reversed(in: origin).first { $0.role == .during }?.period?.description
+  }
+
+  /// 接待游客868万人次、收入89亿元，同比分别增长11%、13%: as many changes as figures before them, in their order.
+  private func grown(_ index: Int, in clause: Clause, facts: [Fact], clauses: [Clause]) -> String? {
+    guard passage.contains("分别", in: clause.clause) else { return nil }
+    var first = index
+    while first > 0, continuesChange(first) { first -= 1 }
+    var last = index
+    while last + 1 < figures.count, continuesChange(last + 1) { last += 1 }
+    let count = last - first + 1
+    let levels = zip(facts.suffix(20), clauses.suffix(20)).filter {
+      $0.1.sentence == clause.sentence && $0.0.quantity.kind != .change
+    }
+    guard count > 1, levels.count >= count else { return nil }
+    return levels.suffix(count).map(\.0.label)[index - first]
+  }
+
+  /// 分别增长9.8%和12.3%: the second grew like the first.
+  private func continuesChange(_ index: Int) -> Bool {
+    guard index > 0, figures[index].dimension == figures[index - 1].dimension else { return false }
+    let gap = figures[index - 1].range.upperBound
+    return figures[index].range.lowerBound == gap + 1 && "和、与".unicodeScalars.contains(passage[gap])
   }
 
   /// What one person paid or waited is no figure of the place: 王先生说，省下了5000元.

@@ -254,6 +254,7 @@ struct FigureFinder {
     if own != nil, origin == "从" || origin == "由" {
       figure.number = second
       figure.from = first.value * unit.entry.factor
+      figure.origin = (token.range.lowerBound - 1)..<token.end
       return figure
     }
     figure.to = second.value

@@ -22,7 +22,7 @@ struct FigureReader: Sendable {
     let passages = article.blocks.map { $0.kind == .paragraph ? Passage($0.text.utf8) : nil }
     let times = passages.map { TimeLine($0 ?? Passage([])) }
     let dating = Dating(heads: heads, passages: passages, times: times)
-    let periods = PeriodReader(reviewYear: dating.reviewYear, published: article.published, founding: dating.founding)
+    var periods = PeriodReader(reviewYear: dating.reviewYear, published: article.published, founding: dating.founding)
     var identities = FactIdentities()
     var facts: [Fact] = []
     let byBlock = Dictionary(grouping: context.mentions, by: \.block)
@@ -32,6 +32,10 @@ struct FigureReader: Sendable {
       guard let passage else { continue }
       let mentions = (byBlock[index] ?? []).map {
         (code: $0.code, range: passage.index(ofByte: $0.range.lowerBound)..<passage.index(ofByte: $0.range.upperBound))
+      }
+      defer {
+        periods.yearBefore =
+          times[index].expressions.last { $0.role == .during }?.period?.years.last ?? periods.yearBefore
       }
       let reading = BlockReading(
         passage: passage, times: times[index],

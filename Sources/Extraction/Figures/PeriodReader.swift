@@ -2,8 +2,8 @@ import BriefModel
 
 /// Finds the period that governs a figure.
 ///
-/// A year governs from where it stands to the end of its sentence, or until another does. One that opens a paragraph
-/// governs the paragraph; a review of one year, by its headline, governs what has no year of its own.
+/// A year governs from where it stands to the end of its sentence, or until another time does. 这一年 at the head of a
+/// paragraph governs the paragraph; a review of one year, by its headline, governs what has no year of its own.
 struct PeriodReader {
   /// The single year the headline reviews ("2024年教体发展巡礼").
   let reviewYear: Int?
@@ -11,25 +11,47 @@ struct PeriodReader {
   let published: String?
   /// The day a body was founded, for 成立至今.
   let founding: String?
+  /// The year last named in the blocks before, for 这一年.
+  var yearBefore: Int?
 
-  func period(at index: Int, sentence: Range<Int>, times: TimeLine, passage: Passage) -> Period? {
-    for time in times.reversed(in: sentence.lowerBound..<max(sentence.lowerBound, index)) {
-      guard reaches(time, to: index, passage: passage) else { continue }
-      if let period = period(of: time, at: index, passage: passage) { return period }
+  /// - Parameters:
+  ///   - index: where the figure stands.
+  ///   - origin: what a change started from (由2020年的61%提高到……), whose year is its baseline.
+  func period(at index: Int, sentence: Range<Int>, origin: Range<Int>?, times: TimeLine, passage: Passage) -> Period? {
+    switch governing(index, in: sentence, origin: origin, times: times, passage: passage) {
+    case .some(let period): return period
+    case .none: break
+    }
+    // 同时, 与此同时: the sentence goes on in the time of the one before.
+    if ["同时", "与此同时"].contains(where: { passage.starts(with: $0, at: sentence.lowerBound) }), sentence.lowerBound > 1 {
+      let before = Clause(around: (sentence.lowerBound - 2)..<(sentence.lowerBound - 1), in: passage).sentence
+      if case .some(let period) = governing(before.upperBound, in: before, origin: nil, times: times, passage: passage)
+      {
+        return period
+      }
     }
     // 成立至今 reaches on: what follows in the paragraph is counted from the same day.
-    if let time = times.firstSinceFounding, time.range.lowerBound < index,
-      let period = period(of: time, at: index, passage: passage)
-    {
-      return period
+    if let time = times.firstSinceFounding, time.range.lowerBound < index, let founding {
+      return Period(start: founding, end: nil)
     }
-    if let first = times.expressions.first, first.range.lowerBound == 0, first.role == .during,
-      let period = first.period,
-      passage[first.range.upperBound] == "，", !speaksOfNow(sentence, passage)
-    {
-      return period
+    if let first = times.expressions.first, first.range.lowerBound == 0, first.role == .thatYear {
+      return thatYear(before: 1, times: times)
     }
     return reviewYear.map(Period.init(year:))
+  }
+
+  /// The period of the last time in `range` before `index` that reaches there; nil where there is none, a nil period
+  /// where the text speaks of its own unknown time.
+  private func governing(
+    _ index: Int, in range: Range<Int>, origin: Range<Int>?, times: TimeLine, passage: Passage
+  ) -> Period?? {
+    for time in times.reversed(in: range.lowerBound..<max(range.lowerBound, index)) {
+      if let origin, origin.contains(time.range.lowerBound) { continue }
+      guard reaches(time, to: index, passage: passage) else { continue }
+      if time.role == .now { return .some(reviewYear.map(Period.init(year:))) }
+      if let period = period(of: time, at: index, times: times, passage: passage) { return .some(period) }
+    }
+    return nil
   }
 
   /// A day is when something happened: it dates the figures of its own clause, unless it opens the sentence's scene
@@ -41,12 +63,7 @@ struct PeriodReader {
     return !(time.range.upperBound..<index).contains { passage[$0].endsClause }
   }
 
-  /// 目前, 近年来: the sentence leaves the year that opened its paragraph.
-  private func speaksOfNow(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
-    ["目前", "当前", "如今", "现有", "近年来", "年来", "截至"].contains { passage.contains($0, in: sentence) }
-  }
-
-  private func period(of time: TimeExpression, at index: Int, passage: Passage) -> Period? {
+  private func period(of time: TimeExpression, at index: Int, times: TimeLine, passage: Passage) -> Period? {
     switch time.role {
     case .during:
       guard let period = time.period else { return nil }
@@ -58,9 +75,20 @@ struct PeriodReader {
     case .since: return time.period
     case .sinceFounding: return founding.map { Period(start: $0, end: nil) }
     case .own: return ownTime.flatMap { time.own?.period(from: $0) }
-    case .baseline, .undated: return nil
+    case .thatYear: return thatYear(before: time.range.lowerBound, times: times)
+    case .baseline, .undated, .now: return nil
     }
   }
+
+  /// The year reviewed, else the one last named, else that of publication.
+  private func thatYear(before index: Int, times: TimeLine) -> Period? {
+    let named = times.reversed(in: max(0, index - Self.reach)..<max(0, index)).first { $0.role == .during }?.period?
+      .years.last
+    return (reviewYear ?? named ?? yearBefore ?? published.flatMap { Int($0.prefix(4)) }).map(Period.init(year:))
+  }
+
+  /// How far back, in characters, 当年 looks for its year in its own paragraph.
+  private static let reach = 400
 
   /// The text's own time, as far as it is known: a review of a year speaks from that year.
   private var ownTime: String? { reviewYear.map { String($0) } ?? published }

@@ -9,12 +9,21 @@ struct RangeReader {
       if let last = joined.last, isStart(last, of: figure) {
         var change = figure
         change.from = last.value
+        change.origin = origin(of: last)
         joined[joined.count - 1] = change
       } else {
         joined.append(figure)
       }
     }
     return joined
+  }
+
+  /// From 从 or 由 before a figure to its end.
+  private func origin(of figure: RawFigure) -> Range<Int> {
+    var head = figure.range.lowerBound
+    let floor = max(0, head - 14)
+    while head > floor, passage[head] != "从", passage[head] != "由", !passage[head - 1].endsClause { head -= 1 }
+    return head..<figure.range.upperBound
   }
 
   /// Whether `first` is what a change to `second` started from: 从 or 由 before it, and a verb with 至, 到 or 为 between.

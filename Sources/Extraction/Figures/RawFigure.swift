@@ -15,6 +15,8 @@ struct RawFigure: Sendable {
   /// A coefficient, or a ratio 1:7.
   var isRatio = false
   var from: Double?
+  /// Where that value stands, with the words that date it: 由2020年的61%.
+  var origin: Range<Int>?
   var to: Double?
 
   var value: Double { number.value * factor }

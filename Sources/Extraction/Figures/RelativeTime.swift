@@ -1,8 +1,10 @@
 /// The words that count from a text's own time.
 enum RelativeTime {
   enum Meaning {
-    /// The year the text speaks of, whole.
-    case theYear
+    /// The year last spoken of, whole: 这一年, 当年, 全年.
+    case thatYear
+    /// The time of writing, whenever that was: 目前.
+    case now
     /// A year, which may have a part of it behind (去年上半年); 0 is the text's own.
     case year(Int)
     case month(Int)
@@ -15,8 +17,10 @@ enum RelativeTime {
   }
 
   private static let words: [(word: String, meaning: Meaning)] = [
-    ("这一年", .theYear), ("一年来", .theYear), ("全年", .theYear), ("今年以来", .theYear), ("今年", .year(0)),
-    ("本年度", .theYear), ("去年", .year(-1)), ("上年", .year(-1)), ("上一年", .year(-1)), ("前年", .year(-2)),
+    ("这一年", .thatYear), ("一年来", .thatYear), ("全年", .thatYear), ("当年", .thatYear), ("同年", .thatYear),
+    ("今年以来", .year(0)), ("今年", .year(0)), ("本年度", .year(0)),
+    ("目前", .now), ("当前", .now), ("如今", .now), ("现如今", .now), ("现在", .now), ("去年", .year(-1)), ("上年", .year(-1)),
+    ("上一年", .year(-1)), ("前年", .year(-2)),
     ("明年", .year(1)),
     ("本月", .month(0)), ("上个月", .month(-1)), ("上月", .month(-1)), ("下个月", .month(1)),
     ("昨日", .day(-1)), ("昨天", .day(-1)), ("今日", .day(0)), ("今天", .rhetoricalDay(0)), ("明天", .rhetoricalDay(1)),

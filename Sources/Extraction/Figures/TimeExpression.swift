@@ -13,6 +13,10 @@ struct TimeExpression: Sendable, Equatable {
     case sinceFounding
     /// "这一年", "今年", "去年上半年", "昨日": counted from the text's own time.
     case own
+    /// "这一年", "全年": the year last spoken of.
+    case thatYear
+    /// "目前": the time of writing; a year named before reaches no further.
+    case now
     /// A month or day without a year: no figure, and no period of its own.
     case undated
   }

@@ -211,7 +211,8 @@ struct TimeScanner {
     let before = passage[index - 1]
     switch word.meaning {
     case .sinceFounding: return TimeExpression(range: index..<end, role: .sinceFounding)
-    case .theYear: return TimeExpression(range: index..<end, role: .own, own: .year(offset: 0))
+    case .thatYear: return TimeExpression(range: index..<end, role: .thatYear)
+    case .now: return TimeExpression(range: index..<end, role: .now)
     case .reach: return reach(from: index, number: end)
     case .day(let offset): return TimeExpression(range: index..<end, role: .own, own: .day(offset: offset))
     case .rhetoricalDay(let offset):
