@@ -22,17 +22,21 @@ public struct Ingester: Sendable {
     let decoded = try SourceDecoder(path: name).decode(file)
     let source = Source(
       name: name, bytes: decoded.bytes, encoding: decoded.encoding, sha256: SHA256.hexDigest(of: file))
-    return IngestedSource(source: source, articles: articles(in: decoded.bytes))
+    let document = Document(decoded.bytes, reading: traditional.simplified(decoded.bytes), words: words)
+    let segments = document.segments()
+    guard !segments.isEmpty else {
+      let dropped = DroppedRanges(document.dropped + document.unusedLines, of: decoded.bytes).all
+      return IngestedSource(source: source, articles: [], dropped: dropped)
+    }
+    return IngestedSource(source: source, articles: articles(of: segments, in: document))
   }
 
-  private func articles(in bytes: [UInt8]) -> [Article] {
-    let document = Document(bytes, reading: traditional.simplified(bytes), words: words)
-    let segments = document.segments()
-    let corrections = segments.isEmpty ? [] : corrections(in: document)
+  private func articles(of segments: [Segment], in document: Document) -> [Article] {
+    let corrections = corrections(in: document)
     let builders = segments.enumerated().map {
       ArticleBuilder($1, number: $0 + 1, of: document, corrections: corrections)
     }
-    let dropped = DroppedRanges(document.dropped + builders.flatMap(\.dropped), of: bytes).all
+    let dropped = DroppedRanges(document.dropped + builders.flatMap(\.dropped), of: document.printed).all
     // What stands between two articles goes with the first of them.
     let starts = segments.dropFirst().map { document.lines[$0.lines.lowerBound].fullRange.start } + [Int.max]
     var next = dropped[...]

@@ -11,7 +11,8 @@ public struct Ledger: Sendable {
 
   public init(_ ingested: IngestedSource) {
     let bytes = ingested.source.bytes
-    let entries = ingested.articles.flatMap(Self.entries).filter { !$0.isEmpty }.sorted()
+    let entries = (ingested.articles.flatMap(Self.entries) + ingested.dropped.map(\.range)).filter { !$0.isEmpty }
+      .sorted()
     var missing: [SourceRange] = []
     var doubled: [SourceRange] = []
     var accounted = 0

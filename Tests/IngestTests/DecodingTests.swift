@@ -102,7 +102,10 @@ import Testing
     #expect(article.dropped(.unreadable).count == 2)
   }
 
-  @Test(arguments: ["", "\n\n", "\u{FEFF}", "  \t\r\n", "首页 > 新闻 > 正文"]) func nothingToRead(_ text: String) throws {
-    #expect(try ingest(text).articles.isEmpty)
+  @Test(arguments: ["", "\n\n", "\u{FEFF}", "  \t\r\n", "首页 > 新闻 > 正文", "首页 > 新闻\n# **栏目**\n 记者 王明\n\u{200B}分享到：微信"])
+  func nothingToRead(_ text: String) throws {
+    let ingested = try ingest(text)
+    #expect(ingested.articles.isEmpty)
+    #expect(Ledger(ingested).isClosed)
   }
 }

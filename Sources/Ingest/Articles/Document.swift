@@ -40,6 +40,14 @@ struct Document {
     measure()
   }
 
+  /// All lines of a source without an article; the words among them are no more than what stands around one.
+  var unusedLines: [Drop] {
+    lines.flatMap { line in
+      let reason = if case .dropped(let reason) = line.role { reason } else { DropReason.pageFurniture }
+      return line.marks + line.pieces.map { Drop(range: $0, reason: reason) }
+    }
+  }
+
   private mutating func measure() {
     var gaps = [Int](repeating: 0, count: 8)
     for (line, next) in zip(lines, lines.dropFirst()) where line.isText && next.isText && line.isProse && next.isProse {
