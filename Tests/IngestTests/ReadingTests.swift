@@ -93,6 +93,15 @@ import Testing
     #expect(article.paragraphs.last == "第一条 为了加强校车安全管理，制定本办法。")
   }
 
+  @Test func linesOfOneLengthAreAHeadlineOnlyWhereTheyStandTogether() throws {
+    let text = "今年全县新建操场36个，惠及学生1.2万人，总投资2300万元。"
+    let together = try article("从有学上到上好学\n看小城的教育答卷\n\n\(text)")
+    #expect(together.title?.text == "从有学上到上好学 看小城的教育答卷")
+    let apart = try article("办好民生关键小事\n\n老旧小区越来越新\n\n\(text)")
+    #expect(apart.kicker?.text == "办好民生关键小事")
+    #expect(apart.title?.text == "老旧小区越来越新")
+  }
+
   @Test func headlineInAQuestion() throws {
     let article = try article("校园餐，如何吃得更放心？\n\n近日，记者走访了12所学校的食堂，每餐标准9元，全部为自营。")
     #expect(article.title?.text == "校园餐，如何吃得更放心？")
@@ -197,7 +206,7 @@ import Testing
     #expect(article.captions == [])
   }
 
-  @Test(arguments: ["住建局供图", "王鹏 摄", "（资料图）", "图为新建的口袋公园", "供图：区住建局"])
+  @Test(arguments: ["住建局供图", "王鹏 摄", "（资料图）", "图为新建的口袋公园", "供图：区住建局", "新建的口袋公园 王鹏 摄（1080×720）"])
   func creditOfAPictureBelowTheHeadline(_ credit: String) throws {
     let article = try article("五个“一批”推进城市更新\n\n\(credit)\n\n去年以来，全区实施城市更新项目35个，总投资120亿元。")
     #expect(article.title?.text == "五个“一批”推进城市更新")

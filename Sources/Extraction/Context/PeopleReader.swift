@@ -8,6 +8,7 @@ struct PeopleReader: Sendable {
 
   private let vocabulary: ContextVocabulary
   private let words: CommonWords
+  private let gazetteer: Gazetteer
   private let roles: TermMatcher
   private let weakRoles: TermMatcher
   private let followers: TermMatcher
@@ -19,6 +20,7 @@ struct PeopleReader: Sendable {
   init(lexicon: Lexicon) {
     vocabulary = lexicon.context
     words = lexicon.words
+    gazetteer = lexicon.gazetteer
     roles = vocabulary[.role]
     weakRoles = vocabulary[.roleWeak]
     followers = vocabulary[.afterName]
@@ -54,7 +56,7 @@ struct PeopleReader: Sendable {
     roles.forEachLongestMatch(in: text) { _, range in offices.append(range) }
     guard !offices.isEmpty else { return }
     let ends = Set(offices.map(\.upperBound))
-    for office in offices {
+    for office in offices where !isCutFromPlace(office, text) {
       var start = office.upperBound
       // 作为教务处副主任，崔军…
       let isApposition = scalar(text, start) == Mark.comma && isIntroduced(office, text)
@@ -64,6 +66,12 @@ struct PeopleReader: Sendable {
       guard role.count <= Self.longestRole, !role.isEmpty else { continue }
       body(name, role)
     }
+  }
+
+  /// 上海|市长|宁区: the office's last character begins the name of a place.
+  private func isCutFromPlace(_ office: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let last = UTF8Scalar.start(before: office.upperBound, in: text)
+    return gazetteer.matcher.longestMatch(in: text, at: last).map { $0.length >= 9 } ?? false
   }
 
   // MARK: Names

@@ -180,7 +180,9 @@ extension Document {
     }
     let lengths = candidates.map { lines[$0].shape.characters }
     let isEven = (lengths.max() ?? 0) - (lengths.min() ?? 0) <= 1
-    if isEven, candidates.count <= 3 {
+    // Two lines of one headline stand together; with room between, the upper leads to the lower.
+    let isTogether = candidates.dropFirst().allSatisfy { lines[$0].gap == 0 }
+    if isEven, candidates.count <= 3, isTogether || candidates.count > 2 {
       head.title = candidates
       return
     }
@@ -191,7 +193,7 @@ extension Document {
       return
     }
     if candidates.count == 2 {
-      if reportsEvent || lengths[0] > lengths[1] || !head.subtitle.isEmpty {
+      if reportsEvent || isEven || lengths[0] > lengths[1] || !head.subtitle.isEmpty {
         head.kicker = [first]
         head.title = [candidates[1]]
       } else {

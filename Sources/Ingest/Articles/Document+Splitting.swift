@@ -205,6 +205,25 @@ extension Document {
     return min(parts[0], parts[1]) >= 5 && abs(parts[0] - parts[1]) <= 2
   }
 
+  /// The range without the size of a picture that a site's editor prints behind its words: `（1080×720）`.
+  private func withoutSize(_ range: SourceRange) -> SourceRange {
+    let size = bytes.trimmed(range) { $0.bracketKind == -3 || $0.bracketKind == -5 }
+    guard size.end < range.end else { return range }
+    var at = size.end
+    var signs = 0
+    while at > size.start {
+      let (scalar, length) = bytes.scalar(before: at)
+      if scalar == "×" || scalar == "*" || scalar == "x" || scalar == "X" {
+        signs += 1
+      } else if !scalar.isDigit {
+        break
+      }
+      at -= length
+    }
+    return signs == 1 && at < size.end
+      ? bytes.trimmed(SourceRange(start: range.start, end: at), where: \.isOpener) : range
+  }
+
   /// Whether the words say that they belong to a picture.
   func isCaption(_ line: Line) -> Bool {
     guard line.shape.characters <= 80, line.level == 0 else { return false }
@@ -212,7 +231,7 @@ extension Document {
       $0.isWhiteSpace || $0.isUnreadable || $0.bracketKind == 3 || $0.bracketKind == 5
     }
     if words.caption.match(bytes, at: core.start, limit: core.end) != nil { return true }
-    let end = bytes.trimmed(line.range) {
+    let end = bytes.trimmed(withoutSize(line.range)) {
       $0.isWhiteSpace || $0.bracketKind == -3 || $0.bracketKind == -5 || $0 == "。"
     }
     if words.photo.matchAtEnd(bytes, of: end) != nil { return true }

@@ -6,7 +6,9 @@ extension PressReading {
     if let label = reader.source.match(bytes, at: offset, limit: limit), let value = afterColon(offset + label.length) {
       add(.furniture(.pageFurniture), from: offset, to: value)
       let end = tokenEnd(from: value)
-      if end > value { add(.publisher, from: value, to: end) }
+      // 本网, 本站: a page that names itself names no outlet.
+      let isItself = end - value == 6 && bytes.scalar(at: value).scalar == "本"
+      if end > value { add(isItself ? .furniture(.pageFurniture) : .publisher, from: value, to: end) }
       offset = end
       line.isCertain = true
       isDated = true
