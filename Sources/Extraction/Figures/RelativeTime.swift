@@ -34,8 +34,10 @@ enum RelativeTime {
   /// The words by their first signs: few places in a text need a closer look.
   private static let byHead = Dictionary(grouping: words) { $0.word.unicodeScalars.first }
 
+  private static let heads = LowByteSet(words.compactMap(\.word.unicodeScalars.first))
+
   static func word(at index: Int, in passage: Passage) -> (meaning: Meaning, length: Int)? {
-    guard let candidates = byHead[passage[index]] else { return nil }
+    guard heads.mayHold(passage[index]), let candidates = byHead[passage[index]] else { return nil }
     // 今日头条 is a news service.
     if passage.starts(with: "今日头条", at: index) { return nil }
     return candidates.first { passage.starts(with: $0.word, at: index) }

@@ -26,13 +26,19 @@ struct TimeScanner {
 
   private func expression(at index: Int) -> TimeExpression? {
     let scalar = passage[index]
-    if scalar.digit != nil || scalar.chineseDigit != nil || "十第上下前".unicodeScalars.contains(scalar),
-      !isInsideNumber(index),
+    if opensDate(scalar), !isInsideNumber(index),
       let expression = calendar(at: index) ?? decade(at: index) ?? ago(at: index) ?? clock(at: index)
     {
       return expression
     }
     return planPeriod(at: index) ?? relative(at: index)
+  }
+
+  private func opensDate(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "十", "第", "上", "下", "前": true
+    default: scalar.digit != nil || scalar.chineseDigit != nil
+    }
   }
 
   private func isInsideNumber(_ index: Int) -> Bool {

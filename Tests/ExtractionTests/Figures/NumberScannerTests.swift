@@ -58,8 +58,8 @@ struct NumberScannerTests {
   func joinsWhatAScanSpacedOut(_ text: String, _ expected: [String]) { #expect(Self.numbers(text) == expected) }
 
   @Test func endsOnLongRunsOfDigits() {
-    #expect(Self.numbers(String(repeating: "7", count: 200_000)) == [])
-    #expect(Self.numbers(String(repeating: "三", count: 200_000)) == [])
-    #expect(Self.numbers(String(repeating: "1 ", count: 100_000) + "所").count == 100_000)
+    #expect(Self.numbers(String(repeating: "7", count: 20_000)) == [])
+    #expect(Self.numbers(String(repeating: "三", count: 20_000)) == [])
+    #expect(Self.numbers(String(repeating: "1 ", count: 10_000) + "所").count == 10_000)
   }
 }
