@@ -135,9 +135,10 @@ struct VectorReader {
     }
   }
 
-  /// The time expressions, with the period they have in a text of the reference's day.
+  /// The time expressions, with the period they have in a text of the reference's day. 目前 is of a type that the vectors
+  /// leave out.
   private func times(_ passage: Passage, reference: String?) -> [VectorReading] {
-    TimeScanner(passage: passage).scan().map { time in
+    TimeScanner(passage: passage).scan().filter { $0.role != .now }.map { time in
       let own = reference.flatMap { time.own?.period(from: $0) }
       return VectorReading(range: time.range, period: (time.period ?? own)?.description)
     }
