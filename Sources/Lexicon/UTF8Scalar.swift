@@ -19,6 +19,12 @@ public enum UTF8Scalar {
     return value
   }
 
+  /// The scalar at `offset` in one number; 0 behind the text's end.
+  @inline(__always)
+  public static func packed(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt32 {
+    offset < text.count ? packed(in: text, at: offset, length: length(in: text, at: offset)) : 0
+  }
+
   /// Where the scalar that ends at `offset` begins; 0 at the text's beginning.
   @inline(__always)
   public static func start(before offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {

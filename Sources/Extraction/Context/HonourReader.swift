@@ -86,12 +86,12 @@ struct HonourReader: Sendable {
         names.append(name)
       }
       offset = stop
-      let mark = scalar(text, offset)
-      if mark == Mark.pause || mark == Mark.comma && scalar(text, offset + 3) == Mark.openQuote {
+      let mark = UTF8Scalar.packed(in: text, at: offset)
+      if mark == Mark.pause || mark == Mark.comma && UTF8Scalar.packed(in: text, at: offset + 3) == Mark.openQuote {
         offset += 3
       } else if mark != Mark.openQuote {
         let next = isConjunction(mark) ? offset + 3 : end
-        guard next < end, scalar(text, next) == Mark.openQuote else { break }
+        guard next < end, UTF8Scalar.packed(in: text, at: next) == Mark.openQuote else { break }
         offset = next
       }
     }
@@ -103,11 +103,11 @@ struct HonourReader: Sendable {
     var offset = start
     var isQuoted = false
     while offset < end {
-      let mark = scalar(text, offset)
+      let mark = UTF8Scalar.packed(in: text, at: offset)
       if isQuoted {
         isQuoted = mark != Mark.closeQuote
         if !isQuoted {
-          let next = scalar(text, offset + 3)
+          let next = UTF8Scalar.packed(in: text, at: offset + 3)
           if next == Mark.openQuote || isConjunction(next) { return offset + 3 }
         }
       } else if mark == Mark.openQuote {
@@ -189,7 +189,7 @@ struct HonourReader: Sendable {
   private func withoutCeremony(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, [0xE4B8BA, 0xE4BA86, 0xE68890].contains(scalar(text, start)) { start += 3 }  // 为 了 成
+    while start < end, [0xE4B8BA, 0xE4BA86, 0xE68890].contains(UTF8Scalar.packed(in: text, at: start)) { start += 3 }  // 为 了 成
     end = firstOffset(in: text, from: start, to: end) { (0x30...0x39).contains($0) && start + 12 < end }
     for phrase in Self.ceremony where end - start >= phrase.count {
       if text[end - phrase.count..<end].elementsEqual(phrase) { end -= phrase.count }
@@ -203,7 +203,8 @@ struct HonourReader: Sendable {
   private func quotedListing(
     before verb: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>
   ) -> Range<Int>? {
-    guard verb.upperBound >= sentence.upperBound || Mark.endsClause(scalar(text, verb.upperBound)) else { return nil }
+    guard verb.upperBound >= sentence.upperBound || Mark.endsClause(UTF8Scalar.packed(in: text, at: verb.upperBound))
+    else { return nil }
     var found: Range<Int>?
     var open = sentence.lowerBound
     while true {
@@ -252,11 +253,6 @@ struct HonourReader: Sendable {
 
   private func endBeforeBrackets(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Int {
     firstOffset(in: text, from: range.lowerBound + 3, to: range.upperBound) { $0 == Mark.openBracket || $0 == 0x28 }
-  }
-
-  private func scalar(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
-    guard offset < text.count else { return 0 }
-    return UTF8Scalar.packed(in: text, at: offset, length: UTF8Scalar.length(in: text, at: offset))
   }
 
   private func firstOffset(

@@ -59,7 +59,7 @@ struct PeopleReader: Sendable {
     for office in offices where !isCutFromPlace(office, text) {
       var start = office.upperBound
       // 作为教务处副主任，崔军…
-      let isApposition = scalar(text, start) == Mark.comma && isIntroduced(office, text)
+      let isApposition = UTF8Scalar.packed(in: text, at: start) == Mark.comma && isIntroduced(office, text)
       if isApposition { start += 3 }
       guard let name = name(at: start, in: text, after: office) else { continue }
       let role = role(endingWith: office, ends, text)
@@ -121,7 +121,7 @@ struct PeopleReader: Sendable {
         let isAdverb = notAtEnd.length(in: text, endingAt: offset) != nil
         return hasDot || characters <= 4 && !isAdverb && !hasWord ? start..<offset : nil
       }
-      if characters > 0, scalar(text, offset) == 0xC2B7 {  // ·
+      if characters > 0, UTF8Scalar.packed(in: text, at: offset) == 0xC2B7 {  // ·
         hasDot = true
         offset += 2
         continue
@@ -200,7 +200,8 @@ struct PeopleReader: Sendable {
   /// (在, 由, 据, 向), not 和 or 与, which join bodies.
   private func isCut(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int, _ length: Int) -> Bool {
     guard length == 3 else { return true }
-    return [0xE59CA8, 0xE794B1, 0xE68DAE, 0xE59091, 0xE698AF, 0xE8A2AB, 0xE5BD93].contains(scalar(text, offset))
+    return [0xE59CA8, 0xE794B1, 0xE68DAE, 0xE59091, 0xE698AF, 0xE8A2AB, 0xE5BD93].contains(
+      UTF8Scalar.packed(in: text, at: offset))
   }
 
   /// Whether an office that a comma parts from its holder is introduced by 作为, 身为 or 担任.
@@ -222,10 +223,5 @@ struct PeopleReader: Sendable {
 
   private func isHan(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     stride(from: range.lowerBound, to: range.upperBound, by: 3).allSatisfy { Han.stands(at: $0, in: text) }
-  }
-
-  private func scalar(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt32 {
-    guard offset < text.count else { return 0 }
-    return UTF8Scalar.packed(in: text, at: offset, length: UTF8Scalar.length(in: text, at: offset))
   }
 }
