@@ -53,7 +53,7 @@ struct BlockReading {
         ? whole(for: figure, in: facts, clauses: clauses, sentence: clause.sentence) : nil
       let quantity = Quantity(
         value: (change?.sign ?? 1) * figure.value, from: figure.from, to: figure.to.map { $0 * figure.factor },
-        text: passage.text(figure.number.range), unit: figure.unit,
+        text: passage.printed(figure.number.range), unit: figure.unit,
         qualifier: qualifiers.qualifier(
           of: figure, in: clause.clause, after: index > 0 ? figures[index - 1].range.upperBound : 0),
         kind: kind)
@@ -69,9 +69,10 @@ struct BlockReading {
           id: "", indicator: indicator,
           theme: indicator.flatMap { indicators.catalogue[$0]?.theme }
             ?? themes.theme(label: label, surroundings: [clauseText, sentence, heading], own: ownThemes),
-          label: label, quantity: quantity, period: period, place: places.place(of: figure.range, in: clause),
+          label: passage.printed(label: label), quantity: quantity, period: period,
+          place: places.place(of: figure.range, in: clause),
           partOf: partOf, baseline: change?.baseline ?? baseline(of: figure), quote: quote(figure, clause),
-          sentence: sentence, block: 0,
+          sentence: passage.printed(clause.sentence), block: 0,
           range: passage.bytes(figure.range),
           source: SourceRange(
             start: passage.bytes(figure.number.range).lowerBound, end: passage.bytes(figure.number.range).upperBound)))
@@ -152,8 +153,8 @@ struct BlockReading {
   /// The clause, or the 40 characters of it that end with what the figure counts.
   private func quote(_ figure: RawFigure, _ clause: Clause) -> String {
     let limit = 40
-    guard clause.clause.count > limit else { return passage.text(clause.clause) }
+    guard clause.clause.count > limit else { return passage.printed(clause.clause) }
     let end = min(clause.clause.upperBound, max(figure.range.upperBound + 10, clause.clause.lowerBound + limit))
-    return passage.text(max(clause.clause.lowerBound, end - limit)..<end)
+    return passage.printed(max(clause.clause.lowerBound, end - limit)..<end)
   }
 }

@@ -18,8 +18,12 @@ struct FigureReader: Sendable {
   }
 
   func facts(of article: Article, context: ArticleContext) -> [Fact] {
-    let heads = [article.title, article.subtitle, article.kicker].compactMap { $0 }.map { Passage($0.utf8) }
-    let passages = article.blocks.map { $0.kind == .paragraph ? Passage($0.text.utf8) : nil }
+    let heads = [article.title, article.subtitle, article.kicker].compactMap { $0 }.map {
+      Passage($0.utf8, reading: lexicon.traditional)
+    }
+    let passages = article.blocks.map {
+      $0.kind == .paragraph ? Passage($0.text.utf8, reading: lexicon.traditional) : nil
+    }
     let times = passages.map { TimeLine($0 ?? Passage([])) }
     let dating = Dating(heads: heads, passages: passages, times: times)
     var periods = PeriodReader(reviewYear: dating.reviewYear, published: article.published, founding: dating.founding)

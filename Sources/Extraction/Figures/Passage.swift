@@ -1,20 +1,25 @@
 import BriefModel
+import Lexicon
 
 /// A block's text as Unicode scalars, with the byte offset of each, so that rules can look left and right.
 ///
-/// The blanks that a scan put into its numbers are left out.
+/// The blanks that a scan put into its numbers are left out. Traditional characters are read as simplified ones, which
+/// all rules are written in, and shown as printed.
 struct Passage: Sendable {
   let scalars: [Unicode.Scalar]
+  /// The scalars as printed; nil where they are ``scalars``.
+  private let printed: [Unicode.Scalar]?
   /// The offset of each scalar in bytes of UTF-8, and the length of the text at the end.
   let offsets: [Int]
 
-  init(_ utf8: [UInt8]) {
+  init(_ utf8: [UInt8], reading traditional: TraditionalCharacters? = nil) {
+    let simplified = traditional?.simplified(utf8) ?? utf8
     var scalars: [Unicode.Scalar] = []
     var offsets: [Int] = []
     scalars.reserveCapacity(utf8.count / 3 + 8)
     offsets.reserveCapacity(utf8.count / 3 + 9)
     var offset = 0
-    for scalar in String(decoding: utf8, as: UTF8.self).unicodeScalars {
+    for scalar in String(decoding: simplified, as: UTF8.self).unicodeScalars {
       scalars.append(scalar)
       offsets.append(offset)
       offset += UTF8.width(scalar)
@@ -23,6 +28,9 @@ struct Passage: Sendable {
     let blanks = SpacedNumbers(scalars: scalars).blanks()
     self.scalars = Self.leavingOut(blanks, of: scalars)
     self.offsets = Self.leavingOut(blanks, of: offsets)
+    printed =
+      simplified == utf8
+      ? nil : Self.leavingOut(blanks, of: Array(String(decoding: utf8, as: UTF8.self).unicodeScalars))
   }
 
   /// - Parameter indices: ascending.
@@ -49,6 +57,25 @@ struct Passage: Sendable {
   func text(_ range: Range<Int>) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
+    return String(view)
+  }
+
+  /// The text of a range as printed.
+  func printed(_ range: Range<Int>) -> String {
+    guard let printed, printed.count == scalars.count else { return text(range) }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: printed[range.clamped(to: 0..<printed.count)])
+    return String(view)
+  }
+
+  /// A label made of this text's words, as these are printed.
+  func printed(label: String) -> String {
+    guard let printed, printed.count == scalars.count else { return label }
+    if let start = first(label, in: 0..<count) { return self.printed(start..<(start + label.unicodeScalars.count)) }
+    var forms: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for (scalar, form) in zip(scalars, printed) where forms[scalar] == nil { forms[scalar] = form }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: label.unicodeScalars.map { forms[$0] ?? $0 })
     return String(view)
   }
 
