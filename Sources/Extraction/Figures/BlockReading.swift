@@ -139,7 +139,7 @@ struct BlockReading {
       at -= 1
     }
     let start = max(clause.clause.lowerBound, at > 0 ? figures[at - 1].range.upperBound : 0)
-    guard start < figure.range.lowerBound else { return false }
+    guard start < figures[at].range.lowerBound else { return false }
     return passage.contains("其中", in: start..<figures[at].range.lowerBound)
   }
 

@@ -5,7 +5,11 @@ extension FigurePhrases {
     let text = Passage(label)
     var start = 0
     if let length = words.target.length(at: 0, in: text) { start = length }
-    while let length = words.action.length(at: start, in: text), start + length + 1 < text.count { start += length }
+    while let length = words.action.length(at: start, in: text), start + length + 1 < text.count,
+      words.nounGuard.length(at: start, in: text) ?? 0 <= length
+    {
+      start += length
+    }
     // 义务教育学校开设课后服务: what was opened.
     if start == 0, let verb = words.action.last(in: 0..<max(0, text.count - 2), of: text), text.count > 8,
       words.nounGuard.length(at: verb.lowerBound, in: text) == nil
@@ -19,5 +23,14 @@ extension FigurePhrases {
   func verb(opening label: String) -> String? {
     let text = Passage(label)
     return words.action.length(at: 0, in: text).map { text.text(0..<$0) }
+  }
+
+  /// What a dependent noun (建筑面积, 线路) belongs to: the noun of the figure before it in the sentence, or what that
+  /// one belongs to; else the subject of the clause before.
+  func topic(of subject: Subject) -> String? {
+    guard let previous = subject.previousLabel else { return topic(before: subject) }
+    let text = Passage(previous)
+    guard let length = words.dependent.length(endingAt: text.count, in: text) else { return noun(of: previous) }
+    return length < text.count ? noun(of: text.text(0..<(text.count - length))) : topic(before: subject)
   }
 }

@@ -31,6 +31,7 @@ final class FigureWords: Sendable {
   let light: WordSet
   let attending: WordSet
   let adverb: WordSet
+  let idle: WordSet
   let standingVerb: WordSet
   let treasury: WordSet
   let office: WordSet
@@ -73,6 +74,7 @@ final class FigureWords: Sendable {
     light = set("light")
     attending = set("attending")
     adverb = set("adverb")
+    idle = set("idle")
     standingVerb = set("standing-verb")
     treasury = set("treasury")
     office = set("office")

@@ -64,7 +64,7 @@ struct LabelReader {
     }
     let isSelfContained = figure.unit == "人次" || passage[figure.range.upperBound - 1] == "人"
     guard let noun = noun(right) ?? phrases.nextNoun(of: subject).map({ passage.text($0) }),
-      !(isSelfContained && left.count >= 2)
+      !(isSelfContained && left.count >= 2), !goesOn(left, right)
     else { return countedBefore(subject, left, right) }
     if let joint = phrases.sharedLeft(of: subject), joint.count + right.noun.count <= 14 {
       return passage.text(joint) + noun
@@ -108,6 +108,13 @@ struct LabelReader {
     return words.generic.holds(noun) ? withTopic(noun, subject) : noun
   }
 
+  /// 盘活闲置农房130栋发展民宿: the noun stands before, and behind the number the sentence goes on with a verb.
+  private func goesOn(_ left: Range<Int>, _ right: FigurePhrases.Right) -> Bool {
+    left.count >= 4 && phrases.verb(endingIn: left) == nil
+      && words.action.length(at: right.noun.lowerBound, in: passage) != nil
+      && passage[left.upperBound - 1] != "的"
+  }
+
   /// The noun stands before the number, or the clause alone says what is counted.
   private func countedBefore(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
     if left.count >= 2 {
@@ -119,9 +126,7 @@ struct LabelReader {
         }
       }
       let noun = phrases.noun(of: text)
-      if words.dependent.holds(noun), let topic = subject.previousLabel ?? phrases.topic(before: subject) {
-        return phrases.noun(of: topic) + noun
-      }
+      if words.dependent.holds(noun), let topic = phrases.topic(of: subject) { return topic + noun }
       if words.generic.holds(text), let previous = subject.previousLabel, let verb = phrases.verb(opening: previous) {
         return verb + text
       }
@@ -159,7 +164,7 @@ struct LabelReader {
     }
     guard left.isEmpty || phrases.isBareMoney(left) else {
       let text = short(left)
-      return words.dependent.holds(text) ? subject.previousLabel.map { phrases.noun(of: $0) + text } ?? text : text
+      return words.dependent.holds(text) ? (phrases.topic(of: subject) ?? "") + text : text
     }
     let isTotal = passage.ends(with: "累计", at: left.lowerBound)
     let verb = left.isEmpty ? "资金" : passage.text((isTotal ? left.lowerBound - 2 : left.lowerBound)..<left.upperBound)
@@ -310,6 +315,7 @@ struct LabelReader {
 
   /// The predicate behind the noun, where it says what became of what was counted.
   private func predicate(_ right: FigurePhrases.Right) -> String? {
+    guard words.idle.length(at: right.predicate.lowerBound, in: passage) == nil else { return nil }
     var range = right.predicate
     while let length = words.adverb.length(at: range.lowerBound, in: passage), length < range.count {
       range = (range.lowerBound + length)..<range.upperBound
