@@ -189,7 +189,8 @@ struct HonourReader: Sendable {
   private func withoutCeremony(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, [0xE4B8BA, 0xE4BA86, 0xE68890].contains(UTF8Scalar.packed(in: text, at: start)) { start += 3 }  // 为 了 成
+    let leading: [UInt32] = [0xE4B8BA, 0xE4BA86, 0xE68890]  // 为 了 成
+    while start < end, leading.contains(UTF8Scalar.packed(in: text, at: start)) { start += 3 }
     end = firstOffset(in: text, from: start, to: end) { (0x30...0x39).contains($0) && start + 12 < end }
     for phrase in Self.ceremony where end - start >= phrase.count {
       if text[end - phrase.count..<end].elementsEqual(phrase) { end -= phrase.count }
