@@ -46,7 +46,7 @@ struct DateReader {
       value = value * 10 + digit
       at += 1
     }
-    if at == index, let numeral = ChineseNumeral(passage: passage, at: index), numeral.end - index <= 3 {
+    if at == index, let numeral = ChineseNumeral(passage: passage, at: index), numeral.value <= Double(limit) {
       value = Int(numeral.value)
       at = numeral.end
     }

@@ -9,6 +9,8 @@ struct Passage: Sendable {
   let scalars: [Unicode.Scalar]
   /// The scalars as printed; nil where they are ``scalars``.
   private let printed: [Unicode.Scalar]?
+  /// The scalars as UTF-8, which ``offsets`` count in; nil where blanks were left out.
+  private let utf8: [UInt8]?
   /// The offset of each scalar in bytes of UTF-8, and the length of the text at the end.
   let offsets: [Int]
 
@@ -26,6 +28,7 @@ struct Passage: Sendable {
     }
     offsets.append(offset)
     let blanks = SpacedNumbers(scalars: scalars).blanks()
+    self.utf8 = blanks.isEmpty && offset == simplified.count ? simplified : nil
     self.scalars = Self.leavingOut(blanks, of: scalars)
     self.offsets = Self.leavingOut(blanks, of: offsets)
     printed =
@@ -55,6 +58,10 @@ struct Passage: Sendable {
   }
 
   func text(_ range: Range<Int>) -> String {
+    if let utf8 {
+      let range = range.clamped(to: 0..<scalars.count)
+      return String(decoding: utf8[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
+    }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
     return String(view)
