@@ -44,6 +44,8 @@ import Testing
     Case("超过1万人", 10000, "人", printed: "万", .over),
     Case("0.23", 0.23, "1", .exact, .ratio),
     Case("7.20%", 7.2, "%", printed: "7.20", .exact, .share),
+    Case("超过三分之一", 100.0 / 3, "%", printed: "三分之一", .over, .share),
+    Case("38%", 38, "%", printed: "百分之三十八", .exact, .share),
     Case("0元", 0, "元"),
     Case("−3元", -3, "元", printed: "3"),
     // Bounds.

@@ -36,11 +36,18 @@ extension ValueText {
       self.init(
         prefix: isBare ? "" : arrow + bound.before, number: isBare ? arrow + amount.number : amount.number,
         suffix: unit + bound.after)
+    case .share where Self.isFraction(quantity):
+      self.init(prefix: bound.before, number: quantity.text, suffix: bound.after)
     default:
       let start = amount.from.map { $0 + unit + "→" } ?? ""
       let sign = quantity.value < 0 && quantity.kind != .change ? "−" : ""
       self.init(prefix: start + bound.before, number: sign + amount.number, suffix: unit + bound.after)
     }
+  }
+
+  /// 三分之一 is shown as printed: 33.33% would be more exact than the text. 百分之五 is 5%.
+  private static func isFraction(_ quantity: Quantity) -> Bool {
+    quantity.text.contains("分之") && !quantity.text.hasPrefix("百分之")
   }
 
   private static func unit(_ quantity: Quantity) -> String {
