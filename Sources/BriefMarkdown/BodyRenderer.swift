@@ -30,6 +30,11 @@ public enum BodyRenderer {
       next = cmark_node_next(block)
       marks = marks.drop { $0.block < index }
       let own = marks.prefix { $0.block == index }
+      if let table = PipeTable(block) {
+        TableNodes(table, marks: own).replace(block, in: blocks(index))
+        index += 1
+        continue
+      }
       if !own.isEmpty, let holder = textHolder(of: block) { MarkPlacement(own, in: holder).place() }
       if let wrapping = blocks(index) { wrap(block, in: wrapping) }
       index += 1

@@ -2,7 +2,7 @@ import BriefModel
 
 /// A brief as a Markdown file: `briefs/SLUG.md`.
 ///
-/// The body holds the text, a block a line; the front matter everything else. It is YAML that any reader takes, in a strict
+/// The body holds the text, a block a line, of a table a row a line; the front matter everything else. It is YAML that any reader takes, in a strict
 /// form that ours reads by bytes: a key and a JSON value a line, of long lists an item a line.
 /// What is read from a written brief equals the brief, whatever stands in it.
 public enum BriefDocument {
@@ -35,7 +35,7 @@ public enum BriefDocument {
   private static func appendBody(of brief: Brief, to file: inout [UInt8]) {
     for block in brief.blocks {
       file.append(UInt8(ascii: "\n"))
-      append(block.kind, MarkdownText.visible(block.text), to: &file)
+      append(block.kind, block.visibleText, to: &file)
       file.append(UInt8(ascii: "\n"))
     }
   }
@@ -45,6 +45,7 @@ public enum BriefDocument {
     switch kind {
     case .heading: MarkdownText.appendHeading(text, to: &file)
     case .paragraph, .caption: MarkdownText.appendParagraph(text, to: &file)
+    case .table: PipeTable(text: String(decoding: text, as: UTF8.self)).append(to: &file)
     }
   }
 
@@ -52,7 +53,7 @@ public enum BriefDocument {
   private static func prefix(of kind: BlockKind) -> [UInt8] {
     switch kind {
     case .heading(let level): [UInt8](repeating: UInt8(ascii: "#"), count: min(max(level, 1), 6)) + [0x20]
-    case .paragraph: []
+    case .paragraph, .table: []
     case .caption: [UInt8(ascii: ">"), 0x20]
     }
   }
@@ -66,14 +67,17 @@ public enum BriefDocument {
     var blocks: [Brief.Block] = []
     blocks.reserveCapacity(records.count)
     for record in records {
-      guard let blank = lines.next(), blank.isEmpty, let line = lines.next() else {
+      guard let blank = lines.next(), blank.isEmpty, var line = lines.next() else {
         throw json.failure("the body ends before its \(records.count) blocks do", at: file.count, help: help)
+      }
+      if record.kind == .table {
+        while let next = lines.peek(), !next.isEmpty { line = line.lowerBound..<(lines.next() ?? next).upperBound }
       }
       let prefix = prefix(of: record.kind)
       guard file[line].starts(with: prefix) else {
         throw json.failure("the front matter has another kind of block here", at: line.lowerBound, help: help)
       }
-      let text = MarkdownText.plain(file[line].dropFirst(prefix.count))
+      let text = plain(record.kind, file[line].dropFirst(prefix.count))
       var canonical: [UInt8] = []
       append(record.kind, text, to: &canonical)
       guard canonical.elementsEqual(file[line]) else {
@@ -88,6 +92,13 @@ public enum BriefDocument {
       throw json.failure("text that the front matter has no block for", at: lines.previous, help: help)
     }
     return blocks
+  }
+
+  /// The block's text without markup; of what is no table where one should be, as much as a table can hold.
+  private static func plain(_ kind: BlockKind, _ markdown: ArraySlice<UInt8>) -> [UInt8] {
+    guard kind == .table else { return MarkdownText.plain(markdown) }
+    let lines = markdown.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return PipeTable(lines: lines) { MarkdownText.plain($0) }?.text ?? []
   }
 
   private static let help =

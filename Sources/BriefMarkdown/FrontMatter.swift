@@ -114,8 +114,9 @@ extension JSONWriter {
         json.field("level", level)
       case .paragraph: json.string("paragraph")
       case .caption: json.string("caption")
+      case .table: json.string("table")
       }
-      if !MarkdownText.visible(block.text).elementsEqual(block.text.utf8) {
+      if !block.visibleText.elementsEqual(block.text.utf8) {
         json.field("text", block.text)
       }
       json.key("source")

@@ -119,6 +119,7 @@ extension JSONReader {
     case "heading": record = .heading(level: try need(level, "level", begin))
     case "paragraph": record = .paragraph
     case "caption": record = .caption
+    case "table": record = .table
     case let unknown: throw failure("unknown kind of block \"\(unknown)\"", at: begin)
     }
     return FrontMatter.BlockRecord(kind: record, text: text, source: try need(source, "source", begin))

@@ -99,13 +99,13 @@ extension JSONWriter {
     field("end", range.end)
   }
 
-  /// The body's paragraphs, each with the index of the heading it stands under among the article's headings.
+  /// The body's paragraphs and tables, each with the index of the heading it stands under among the article's headings.
   private mutating func paragraphs(_ blocks: [Brief.Block]) {
     var heading: Int?
     group("[", "]") { json in
       for block in blocks {
         if block.isHeading { heading = heading.map { $0 + 1 } ?? 0 }
-        guard block.kind == .paragraph else { continue }
+        guard block.isParagraph else { continue }
         json.object { json in
           json.field("text", block.text)
           json.field("heading", heading)
@@ -119,7 +119,7 @@ extension JSONWriter {
   private mutating func facts(_ brief: Brief) {
     var paragraphs = 0
     let paragraphOfBlock = brief.blocks.map { block -> Int? in
-      guard block.kind == .paragraph else { return nil }
+      guard block.isParagraph else { return nil }
       defer { paragraphs += 1 }
       return paragraphs
     }
@@ -159,4 +159,10 @@ extension Brief.Block {
   var isHeading: Bool {
     if case .heading = kind { true } else { false }
   }
+
+  /// A table counts as a paragraph: figures stand in either.
+  var isParagraph: Bool { kind == .paragraph || kind == .table }
+
+  /// What of the text can stand in Markdown and in HTML, of a table cell by cell.
+  var visibleText: [UInt8] { kind == .table ? PipeTable(text: text).text : MarkdownText.visible(text) }
 }

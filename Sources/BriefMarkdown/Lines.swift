@@ -12,6 +12,12 @@ struct Lines: IteratorProtocol {
     previous = start
   }
 
+  /// The line that ``next()`` will give.
+  func peek() -> Range<Int>? {
+    var lines = self
+    return lines.next()
+  }
+
   mutating func next() -> Range<Int>? {
     guard start < bytes.count else { return nil }
     previous = start

@@ -17,8 +17,7 @@ struct MarkPlacement {
   ///   - marks: The block's marks in the order of ``BodyMark/ordered(_:)``.
   ///   - holder: The node whose children are the block's text.
   init(_ marks: some Sequence<BodyMark>, in holder: CmarkNode) {
-    var text: [UInt8] = []
-    MarkPlacement.appendText(of: holder, to: &text)
+    let text = MarkPlacement.text(of: holder)
     self.marks = marks.map { mark in
       var mark = mark
       let start = MarkPlacement.boundary(mark.range.lowerBound, in: text)
@@ -88,10 +87,13 @@ struct MarkPlacement {
     return index
   }
 
-  private static func textLength(of node: CmarkNode) -> Int {
+  private static func textLength(of node: CmarkNode) -> Int { text(of: node).count }
+
+  /// The text of a node and all in it, a line feed for a soft break.
+  static func text(of node: CmarkNode) -> [UInt8] {
     var text: [UInt8] = []
     appendText(of: node, to: &text)
-    return text.count
+    return text
   }
 
   private static func appendText(of node: CmarkNode, to text: inout [UInt8]) {

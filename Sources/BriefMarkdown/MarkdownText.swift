@@ -34,6 +34,11 @@ enum MarkdownText {
     append(text, escapingAt: special, to: &markdown)
   }
 
+  /// Appends ``visible(_:)`` text as the content of a table's cell, which holds no `|`.
+  static func appendCell(_ text: [UInt8], to markdown: inout [UInt8]) {
+    if !text.isEmpty { append(text, escapingAt: nil, to: &markdown) }
+  }
+
   /// Appends ``visible(_:)`` text as the content of an ATX heading, behind its `## `.
   static func appendHeading(_ text: [UInt8], to markdown: inout [UInt8]) {
     append(text, escapingAt: closingRun(text), to: &markdown)
@@ -82,11 +87,11 @@ enum MarkdownText {
     return next == hash || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(next | 0x20)
   }
 
-  /// The character that would make the line's start a heading, a quotation, a list, a fence or a rule.
+  /// The character that would make the line's start a heading, a quotation, a list, a fence, a rule or a table's row.
   private static func lineStart(_ text: [UInt8]) -> Int? {
     guard let first = text.first else { return nil }
     switch first {
-    case hash, UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "~"): return 0
+    case hash, UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "~"), UInt8(ascii: "|"): return 0
     case UInt8(ascii: "+"): return isBlankOrEnd(text, 1) ? 0 : nil
     case UInt8(ascii: "-"): return isBlankOrEnd(text, 1) || text[1] == first ? 0 : nil
     default:

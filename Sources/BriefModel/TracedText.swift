@@ -67,7 +67,14 @@ public struct TracedText: Sendable, Equatable {
   /// The smallest source range that covers `range`, given in bytes of ``utf8``.
   public func sourceRange(of range: Range<Int>) -> SourceRange {
     var found: SourceRange?
-    for run in runs where run.start < range.upperBound && run.start + run.count > range.lowerBound {
+    // The runs are in order: the first that reaches into the range is found by halving.
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].start + runs[middle].count <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    for run in runs[low...].prefix(while: { $0.start < range.upperBound }) {
       var part = run.source
       if run.isCopy {
         part.start += max(0, range.lowerBound - run.start)

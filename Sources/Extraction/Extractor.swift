@@ -40,7 +40,7 @@ public struct Extractor: Sendable {
       switch block.kind {
       case .heading: add(.heading, block.text)
       case .caption: add(.caption, block.text)
-      case .paragraph: break
+      case .paragraph, .table: break
       }
     }
     return pieces.sorted { $0.range < $1.range }

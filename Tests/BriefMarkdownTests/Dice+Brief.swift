@@ -29,7 +29,8 @@ extension Dice {
   }
 
   private mutating func kind() -> BlockKind {
-    pick([.paragraph, .caption, .heading(level: 2), .heading(level: 3), .heading(level: -1), .heading(level: 12)])
+    let heading = BlockKind.heading(level: pick([2, 3, -1, 12]))
+    return pick([.paragraph, .caption, .table, heading])
   }
 
   private mutating func range() -> SourceRange { SourceRange(start: number(-1...99), end: number(0...99)) }

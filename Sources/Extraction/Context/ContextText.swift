@@ -43,7 +43,8 @@ struct ContextText: Sendable {
         switch block.kind {
         case .heading: .heading
         case .paragraph: .paragraph
-        case .caption: .caption
+        // The words of a table name things, as a caption's do, and make no sentence.
+        case .caption, .table: .caption
         }
       add(role, block: index, block.text)
     }

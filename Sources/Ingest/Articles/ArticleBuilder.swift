@@ -18,8 +18,10 @@ struct ArticleBuilder {
     for index in segment.lines { readLine(document.lines[index]) }
     let signers = document.signers(in: segment.body)
     article.byline += signers.map { builder.text(document.lines[$0].pieces, blanks: .single) }
-    let texts = Array(segment.preface) + head.headings + segment.body.filter { !signers.contains($0) }
-    readBody(texts.filter { document.lines[$0].isText }, first: segment.body.lowerBound)
+    let headTexts = head.headings + segment.head.filter { document.lines[$0].table != nil }
+    let texts = Array(segment.preface) + headTexts.sorted() + segment.body.filter { !signers.contains($0) }
+    readBody(
+      texts.filter { document.lines[$0].isText || document.lines[$0].table != nil }, first: segment.body.lowerBound)
     dropped += builder.dropped
     article.punctuationChanges = builder.punctuationChanges
     article.corrections = builder.corrected.sorted { $0.range < $1.range }
@@ -143,7 +145,9 @@ struct ArticleBuilder {
     takeSignature(from: &blocks)
     for block in blocks {
       if block.kind == .paragraph, let first = block.pieces.first { readDateline(of: first) }
-      let text = builder.text(block.pieces, blanks: isSentence(block) ? .removed : .single)
+      let text =
+        block.table.map { builder.text($0) }
+        ?? builder.text(block.pieces, blanks: isSentence(block) ? .removed : .single)
       article.blocks.append(.init(kind: block.kind, text: text))
     }
   }

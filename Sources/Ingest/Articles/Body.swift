@@ -5,6 +5,8 @@ struct Body {
   struct Block {
     var kind: BlockKind
     var pieces: [SourceRange]
+    /// What its pieces are the cells of, in a block of that kind.
+    var table: Table?
   }
 
   var blocks: [Block] = []

@@ -31,7 +31,10 @@ struct BodyReader {
   private mutating func read() {
     var index = 0
     while index < lines.count {
-      if isHeadingByMark(lines[index]) {
+      if let table = lines[index].table {
+        body.blocks.append(.init(kind: .table, pieces: lines[index].pieces, table: table))
+        index += 1
+      } else if isHeadingByMark(lines[index]) {
         body.blocks.append(.init(kind: .heading(level: markedLevel(lines[index])), pieces: lines[index].pieces))
         index += 1
       } else if isRunning(index) {
@@ -81,7 +84,7 @@ struct BodyReader {
   private func nextRunning(after index: Int) -> Int? {
     var next = index + 1
     while next < lines.count, next <= index + 9 {
-      if isHeadingByMark(lines[next]) { return nil }
+      if isHeadingByMark(lines[next]) || lines[next].table != nil { return nil }
       if lines[next].isProse, !document.isCaption(lines[next]) { return next }
       next += 1
     }
@@ -125,13 +128,15 @@ struct BodyReader {
   /// Short lines in a row: captions at the end and before others, the last before text its heading.
   private mutating func readShortLines(from start: Int) -> Int {
     var end = start
-    while end < lines.count, !isHeadingByMark(lines[end]), !isRunning(end) { end += 1 }
+    while end < lines.count, lines[end].table == nil, !isHeadingByMark(lines[end]), !isRunning(end) { end += 1 }
     end = max(end, start + 1)
     if isRowsOfText(start..<end) {
       for index in start..<end { body.blocks.append(.init(kind: .paragraph, pieces: lines[index].pieces)) }
       return end
     }
-    let introducesText = end < lines.count && !isHeadingByMark(lines[end]) && !marksSections && !isLone(start..<end)
+    let introducesText =
+      end < lines.count && lines[end].table == nil && !isHeadingByMark(lines[end]) && !marksSections
+      && !isLone(start..<end)
     for index in start..<end {
       let isLast = index == end - 1
       let isAboveLast = index == end - 2 && end - start == 2 && !document.isCaption(lines[end - 1])

@@ -3,7 +3,7 @@ import BriefModel
 extension Document {
   /// Takes the `#` marks of Markdown headings, and the asterisks around a line set wholly in bold, off the words.
   mutating func readMarks() {
-    for index in lines.indices where lines[index].pieces.count == 1 {
+    for index in lines.indices where lines[index].pieces.count == 1 && lines[index].isText {
       let range = lines[index].range
       var at = range.start
       while at < range.end, bytes[at] == 0x23 { at += 1 }
@@ -17,8 +17,8 @@ extension Document {
       }
       takeJump(index)
     }
-    hasMarkdown = lines.contains { $0.level > 0 }
-    for index in lines.indices { unwrapBold(index) }
+    hasMarkdown = hasMarkdown || lines.contains { $0.level > 0 }
+    for index in lines.indices where lines[index].isText { unwrapBold(index) }
   }
 
   private mutating func unwrapBold(_ index: Int) {
@@ -102,7 +102,7 @@ extension Document {
   }
 
   mutating func readFurniture() {
-    for index in lines.indices {
+    for index in lines.indices where lines[index].isText {
       // A day, an outlet or names are particulars before anything else; a label with a number may be a notice.
       if let reason = words.furniture.reason(for: lines[index], in: bytes), lines[index].level == 0 || reason != .markup
       {

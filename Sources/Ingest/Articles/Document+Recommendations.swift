@@ -23,7 +23,8 @@ extension Document {
 
   /// Running text, if not much of it.
   private func isParagraph(_ line: Line) -> Bool {
-    line.isText && line.level == 0 && line.shape.characters >= 30 && line.isComplete && !line.shape.endsInTone
+    if line.table != nil { return true }
+    return line.isText && line.level == 0 && line.shape.characters >= 30 && line.isComplete && !line.shape.endsInTone
   }
 
   /// A paragraph that only an article has: longer than a headline, and complete.

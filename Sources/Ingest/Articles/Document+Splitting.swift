@@ -71,10 +71,14 @@ extension Document {
 
   /// The first line of running text from `start` on. A headline may end in `！` or `？`: such a line is one while no
   /// text has come.
+  /// A table below the head is text too; one above all else belongs to the page's frame.
   private func bodyStart(from start: Int) -> Int {
     var index = start
+    var hasHead = false
     while index < lines.count {
       if isRunning(index), !isToneHeadline(index, from: start) { return index }
+      if hasHead, lines[index].table != nil { return index }
+      hasHead = hasHead || lines[index].isText
       index += 1
     }
     return firstResort(from: start)
@@ -92,14 +96,15 @@ extension Document {
   /// In a text without one complete sentence the longest line of more than a headline's length is the body.
   private func firstResort(from start: Int) -> Int {
     lines.indices[start...].first { lines[$0].isText && lines[$0].level == 0 && lines[$0].shape.characters >= 30 }
-      ?? lines.count
+      ?? lines.indices[start...].first { lines[$0].table != nil } ?? lines.count
   }
 
   /// Where in a stretch without running text a new headline begins; nil where none does.
   private func headStart(in gap: Range<Int>, body: Int) -> Int? {
     guard lines[gap.upperBound].shape.characters >= 20 else { return nil }
     var best: (start: Int, score: Int)?
-    for start in gap.suffix(12) where lines[start].isText {
+    let first = gap.last { lines[$0].table != nil } ?? gap.lowerBound
+    for start in gap.suffix(12) where start >= first && lines[start].isText {
       let score = headScore(from: start, in: gap, body: body)
       if score >= 3, score > best?.score ?? 0 { best = (start, score) }
     }
@@ -168,6 +173,7 @@ extension Document {
     case .text: false
     case .dropped(let reason): reason != .sharing && reason != .hotline
     case .press(let press): press.endsArticle
+    case .table: false
     }
   }
 

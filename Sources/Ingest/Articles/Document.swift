@@ -33,6 +33,7 @@ struct Document {
     dropped = reader.unreadable.map { Drop(range: $0, reason: .unreadable) }
     dropped += reader.tags.map { Drop(range: $0, reason: .markup) }
     isHTML = !reader.tags.isEmpty
+    readTables()
     readMarks()
     readFurniture()
     unwrap()

@@ -8,6 +8,8 @@ struct Line {
     case dropped(DropReason)
     /// Names, outlets, dates and buttons, each with its place.
     case press(PressLine)
+    /// All rows of a table; the line's words stand in its cells.
+    case table(Table)
   }
 
   /// Where the line's words stand, without marks and outer white space; never empty, in source order.
@@ -39,6 +41,7 @@ struct Line {
 
   var isText: Bool { role == .text }
   var isDropped: Bool { if case .dropped = role { true } else { false } }
+  var table: Table? { if case .table(let table) = role { table } else { nil } }
   var press: PressLine? { if case .press(let press) = role { press } else { nil } }
 
   /// Whether it could be a headline, a heading or a caption: few words, no complete sentence.
