@@ -1,13 +1,14 @@
 import BriefModel
 import Lexicon
 
-/// Reads the facts out of an article's paragraphs.
+/// Reads the facts out of an article's paragraphs and tables.
 struct FigureReader: Sendable {
   private let lexicon: Lexicon
   private let units: UnitReader
   private let words: FigureWords
   private let indicators: IndicatorMatcher
   private let themes: FactThemes
+  private let tables: TableReader
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -15,6 +16,9 @@ struct FigureReader: Sendable {
     words = FigureWords(lexicon: lexicon)
     indicators = IndicatorMatcher(catalogue: lexicon.indicators)
     themes = FactThemes(catalogue: lexicon.themes)
+    tables = TableReader(
+      units: units, words: words, tableWords: TableWords(lexicon: lexicon), indicators: indicators, themes: themes,
+      gazetteer: lexicon.gazetteer)
   }
 
   func facts(of article: Article, context: ArticleContext) -> [Fact] {
@@ -33,7 +37,8 @@ struct FigureReader: Sendable {
     var heading = ""
     for (index, passage) in passages.enumerated() {
       if case .heading = article.blocks[index].kind { heading = article.blocks[index].text.text }
-      guard let passage else { continue }
+      let isTable = article.blocks[index].kind == .table
+      guard let passage = isTable ? Passage(article.blocks[index].text.utf8) : passage else { continue }
       let mentions = (byBlock[index] ?? []).map {
         (code: $0.code, range: passage.index(ofByte: $0.range.lowerBound)..<passage.index(ofByte: $0.range.upperBound))
       }
@@ -41,14 +46,25 @@ struct FigureReader: Sendable {
         periods.yearBefore =
           times[index].expressions.last { $0.role == .during }?.period?.years.last ?? periods.yearBefore
       }
-      let reading = BlockReading(
-        passage: passage, times: times[index],
-        figures: FigureFinder(passage: passage, times: times[index], units: units, words: words).find(),
-        places: FigurePlaces(
-          main: context.place.flatMap { lexicon.gazetteer.division($0) }, gazetteer: lexicon.gazetteer,
-          mentions: mentions, passage: passage),
-        words: words, periods: periods, heading: heading, ownThemes: context.themes.map(\.id))
-      facts += reading.facts(indicators: indicators, themes: themes).map { draft in
+      let drafts: [Fact]
+      if isTable {
+        var surroundings = TableReader.Surroundings(around: index, of: article, passages, times, periods)
+        surroundings.heading = heading
+        surroundings.ownThemes = context.themes.map(\.id)
+        surroundings.place = context.place
+        surroundings.mentions = mentions
+        drafts = tables.facts(in: passage, periods: periods, around: surroundings)
+      } else {
+        let reading = BlockReading(
+          passage: passage, times: times[index],
+          figures: FigureFinder(passage: passage, times: times[index], units: units, words: words).find(),
+          places: FigurePlaces(
+            main: context.place.flatMap { lexicon.gazetteer.division($0) }, gazetteer: lexicon.gazetteer,
+            mentions: mentions, passage: passage),
+          words: words, periods: periods, heading: heading, ownThemes: context.themes.map(\.id))
+        drafts = reading.facts(indicators: indicators, themes: themes)
+      }
+      facts += drafts.map { draft in
         var fact = draft
         let text = article.blocks[index].text
         fact.block = index
