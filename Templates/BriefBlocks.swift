@@ -1,9 +1,20 @@
 import BriefModel
+import Markup
+import SiteModel
 
 /// The tags of a brief's blocks, where they are not those that Markdown gives them.
 public enum BriefBlocks {
-  /// A caption tells of a picture: it is no quotation, though Markdown has no other form for it.
+  /// A caption tells of a picture: it is no quotation, though Markdown has no other form for it. A table may be wider than
+  /// the page: it scrolls in a box of its own, which the keyboard reaches too.
   public static func tags(of kind: BlockKind) -> (open: String, close: String)? {
-    kind == .caption ? ("<p class=\"caption\">", "</p>") : nil
+    switch kind {
+    case .caption: ("<p class=\"caption\">", "</p>")
+    case .table:
+      (
+        ("<div class=\"table\" role=\"group\" aria-label=\"\(Words.table)\" tabindex=\"0\">" as HTML).description,
+        "</div>"
+      )
+    case .heading, .paragraph: nil
+    }
   }
 }

@@ -16,6 +16,7 @@ extension Words {
   public static let boxEmpty = "这篇文章里没有可以提取的数据。"
   public static func boxRest(_ count: Int) -> String { "其余 \(count) 项数据" }
   public static let body = "正文"
+  public static let table = "表格"
 
   // Documents, honours, people
   public static let context = "文件、荣誉与人物"
