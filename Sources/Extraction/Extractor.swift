@@ -25,6 +25,13 @@ public struct Extractor: Sendable {
       dropped: article.dropped, joins: article.joins, punctuationChanges: article.punctuationChanges)
   }
 
+  /// Every number of the article's paragraphs, in text order, and what became of it.
+  ///
+  /// - Parameter brief: what ``brief(of:in:slug:)`` made of the article.
+  public func numbers(of article: Article, brief: Brief) -> [NumberReading] {
+    figures.numbers(of: article, facts: brief.facts)
+  }
+
   private func pieces(of article: Article) -> [Piece] {
     var pieces: [Piece] = []
     func add(_ role: Piece.Role, _ text: TracedText?) {

@@ -3,9 +3,9 @@ import Lexicon
 
 /// Reads the facts out of an article's paragraphs and tables.
 struct FigureReader: Sendable {
-  private let lexicon: Lexicon
-  private let units: UnitReader
-  private let words: FigureWords
+  let lexicon: Lexicon
+  let units: UnitReader
+  let words: FigureWords
   private let indicators: IndicatorMatcher
   private let themes: FactThemes
   private let tables: TableReader

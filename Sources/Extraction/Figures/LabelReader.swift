@@ -170,7 +170,10 @@ struct LabelReader {
     let verb = left.isEmpty ? "资金" : passage.text((isTotal ? left.lowerBound - 2 : left.lowerBound)..<left.upperBound)
     let suffix = verb.hasSuffix("资金") || verb.hasSuffix("经费") ? "资金" : "投资"
     let purpose = phrases.purpose(of: subject)
-    guard purpose.count >= 2 else { return subject.previousLabel.map { left.isEmpty ? $0 : verb } ?? verb }
+    guard purpose.count >= 2 else {
+      if left.isEmpty, let previous = subject.previousLabel { return previous }
+      return verb.unicodeScalars.count > 2 ? verb : verb + "资金"
+    }
     return short(purpose) + suffix
   }
 
