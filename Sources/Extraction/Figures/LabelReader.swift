@@ -171,7 +171,7 @@ struct LabelReader {
     let suffix = verb.hasSuffix("资金") || verb.hasSuffix("经费") ? "资金" : "投资"
     let purpose = phrases.purpose(of: subject)
     guard purpose.count >= 2 else {
-      if left.isEmpty, let previous = subject.previousLabel { return previous }
+      if left.isEmpty { return subject.previousLabel ?? verb }
       return verb.unicodeScalars.count > 2 ? verb : verb + "资金"
     }
     return short(purpose) + suffix
