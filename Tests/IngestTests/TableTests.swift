@@ -30,6 +30,7 @@ import Testing
       ("|项目|数量|\n|修路|12公里|完工|", "项目|数量|\n修路|12公里|完工"),
       ("| 项目 | 数量 |\n| --- | --- |\n| 甲\\|乙 | 5个 |", "项目|数量\n甲｜乙|5个"),
       ("项目\t数量\n修路\t12公里\n植树\t300亩", "项目|数量\n修路|12公里\n植树|300亩"),
+      ("| 项目 | 数量 |\n|:---|---:|\n| **合计** | 5个 |", "项目|数量\n合计|5个"),
       ("| <script>x</script> | 数量 |\n| --- | --- |\n| {{a}} | 5个 |", nil),
     ] as [(String, String?)])
   func `rows of cells are one block, and nothing of them is lost`(table: String, text: String?) throws {

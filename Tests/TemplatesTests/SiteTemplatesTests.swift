@@ -34,6 +34,13 @@ import Testing
     }
   }
 
+  @Test func aWideTableScrollsInABoxThatHasANameAndTakesTheFocus() {
+    let tags = BriefBlocks.tags(of: .table)
+    #expect(tags?.open == "<div class=\"table\" role=\"group\" aria-label=\"表格\" tabindex=\"0\">")
+    #expect(tags?.close == "</div>")
+    #expect(BriefBlocks.tags(of: .paragraph) == nil)
+  }
+
   @Test func textOfASourceIsNeverMarkup() {
     let brief = SiteFixture.brief { brief in
       let text = Self.hostile

@@ -42,7 +42,8 @@ struct TableColumn {
       let role: Role
       if tableWords.index.holds(header.name) || column == 0 && tableWords.rank.holds(header.name) {
         role = .index
-      } else if tableWords.unit.holds(header.name) {
+      } else if column > 0, tableWords.unit.holds(header.name) {
+        // In the first column 单位 is a body.
         role = .unit
       } else if most(isTime) || tableWords.time.holds(header.name) {
         role = .time

@@ -3,7 +3,7 @@ import BriefModel
 /// What a header, a row's first cell or a caption says: a name, a unit in brackets, a time.
 struct TableLabel {
   /// Without brackets and times.
-  private(set) var name: String
+  var name: String
   /// As printed: "万元".
   var unit: String?
   var period: Period?
@@ -74,5 +74,16 @@ struct TableLabel {
         ?? periods.period(at: dated.count, sentence: 0..<dated.count, origin: nil, times: times, passage: dated)
     else { return nil }
     return (period, time.range.clamped(to: 0..<text.count))
+  }
+}
+
+extension Period {
+  /// The same stretch of the year before; nil of an open one.
+  var yearEarlier: Period? {
+    func earlier(_ date: String) -> String? {
+      Int(date.prefix(4)).map { String($0 - 1) + date.dropFirst(4) }
+    }
+    guard let end, let first = earlier(start), let last = earlier(end) else { return nil }
+    return Period(start: first, end: last)
   }
 }

@@ -52,10 +52,18 @@ struct TableReader: Sendable {
           column.header.unit ?? subject.unit ?? implied(by: column.header.name) ?? implied(by: subject.name)
           ?? caption.unit
         guard let number = TableNumber(cells[index].text, units: units, words: words, around: unit) else { continue }
+        var header = column.header
+        if tableWords.before.holds(header.name) {
+          // 上年同期 is as long as the table's time: without that it says no year.
+          header.period = (subject.period ?? caption.period).flatMap { $0.yearEarlier }
+          if header.period != nil { header.name = "" }
+        }
         let names = Names(
-          row: subject, column: column.header, caption: caption.name, place: place ?? columnPlaces[index],
-          isRowPlace: place != nil, isRowSubject: columns.contains { tableWords.subject.holds($0.header.name) })
-        let period = column.header.period ?? subject.period ?? caption.period
+          row: subject, column: header, caption: caption.name, place: place ?? columnPlaces[index],
+          isRowPlace: place != nil,
+          isRowSubject: columns.contains { $0.role == .label && tableWords.subject.holds($0.header.name) })
+        let isBefore = header.period == nil && tableWords.before.holds(header.name)
+        let period = isBefore ? nil : header.period ?? subject.period ?? caption.period
         guard
           let fact = fact(
             number, names, period: period, row: rowText, surroundings)

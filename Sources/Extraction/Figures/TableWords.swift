@@ -11,6 +11,7 @@ struct TableWords: Sendable {
   let total: WordSet
   let subject: WordSet
   let title: WordSet
+  let before: WordSet
 
   init(lexicon: Lexicon) {
     func set(_ name: String) -> WordSet { WordSet(lexicon.figureVocabulary["table-" + name]) }
@@ -23,5 +24,6 @@ struct TableWords: Sendable {
     total = set("total")
     subject = set("subject")
     title = set("title")
+    before = set("before")
   }
 }

@@ -52,6 +52,7 @@ struct TableRow {
     isRule = isDrawn && row.cells.contains { !$0.isEmpty }
     if isRule {
       marks = line.pieces
+      isFramed = row.bars.count >= 2 && row.cells.first?.isEmpty == true && row.cells.last?.isEmpty == true
     } else if separator == .bar {
       takeOuterBars()
     }
