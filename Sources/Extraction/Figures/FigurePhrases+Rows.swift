@@ -1,0 +1,60 @@
+/// What figures side by side share.
+extension FigurePhrases {
+  /// The indices of the figures around `index` of which each is joined to the next.
+  func run(around index: Int, isJoined: (_ first: RawFigure, _ second: RawFigure) -> Bool) -> ClosedRange<Int> {
+    var first = index
+    while first > 0, isJoined(figures[first - 1], figures[first]) { first -= 1 }
+    var last = index
+    while last + 1 < figures.count, isJoined(figures[last], figures[last + 1]) { last += 1 }
+    return first...last
+  }
+
+  /// Whether nothing but one of `marks` stands between two figures.
+  func areJoined(_ first: RawFigure, _ second: RawFigure, by marks: String) -> Bool {
+    second.range.lowerBound == first.range.upperBound + 1
+      && marks.unicodeScalars.contains(passage[first.range.upperBound])
+  }
+
+  /// 品质民生建设34项113条重点任务: figures without a word between share what stands before.
+  func sharedLeft(of subject: Subject) -> Range<Int>? {
+    let run = run(around: subject.index) { $0.range.upperBound == $1.range.lowerBound }
+    guard run.count > 1 else { return nil }
+    var first = subject
+    first.index = run.lowerBound
+    let left = left(of: first)
+    return left.count >= 2 ? left : nil
+  }
+
+  /// 34项113条重点任务: figures without a word between share the noun behind the last.
+  func nextNoun(of subject: Subject) -> Range<Int>? {
+    let run = run(around: subject.index) { $0.range.upperBound == $1.range.lowerBound }
+    guard run.upperBound > subject.index else { return nil }
+    var last = subject
+    last.index = run.upperBound
+    let noun = right(of: last).noun
+    return noun.isEmpty ? nil : noun
+  }
+
+  /// 服务10个镇街3100余名学生: the verb before the first of a row of counts.
+  func sharedVerb(of subject: Subject) -> Range<Int>? {
+    var index = subject.index
+    while index > 0, figures[index - 1].range.upperBound > subject.clause.clause.lowerBound,
+      figures[index].range.lowerBound - figures[index - 1].range.upperBound <= 6
+    {
+      index -= 1
+    }
+    guard index < subject.index else { return nil }
+    var first = subject
+    first.index = index
+    return verb(endingIn: left(of: first))
+  }
+
+  /// The verbs of action that end a phrase, side by side ones together: 撤并整合.
+  func verb(endingIn range: Range<Int>) -> Range<Int>? {
+    var start = range.upperBound
+    while let length = words.action.length(endingAt: start, notBefore: range.lowerBound, in: passage) {
+      start -= length
+    }
+    return start < range.upperBound ? start..<range.upperBound : nil
+  }
+}
