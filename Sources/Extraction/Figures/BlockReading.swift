@@ -91,9 +91,9 @@ struct BlockReading {
   private func grown(_ index: Int, in clause: Clause, facts: [Fact], clauses: [Clause]) -> String? {
     guard passage.contains("分别", in: clause.clause) else { return nil }
     var first = index
-    while first > 0, continuesChange(first) { first -= 1 }
+    while first > 0, index - first < 20, continuesChange(first) { first -= 1 }
     var last = index
-    while last + 1 < figures.count, continuesChange(last + 1) { last += 1 }
+    while last + 1 < figures.count, last - index < 20, continuesChange(last + 1) { last += 1 }
     let count = last - first + 1
     let levels = zip(facts.suffix(20), clauses.suffix(20)).filter {
       $0.1.sentence == clause.sentence && $0.0.quantity.kind != .change

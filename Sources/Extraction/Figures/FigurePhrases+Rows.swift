@@ -1,11 +1,16 @@
 /// What figures side by side share.
 extension FigurePhrases {
+  /// More figures than any sentence lists side by side; a longer row is not looked through for each of its members.
+  private static let longestRow = 40
+
   /// The indices of the figures around `index` of which each is joined to the next.
   func run(around index: Int, isJoined: (_ first: RawFigure, _ second: RawFigure) -> Bool) -> ClosedRange<Int> {
     var first = index
-    while first > 0, isJoined(figures[first - 1], figures[first]) { first -= 1 }
+    while first > 0, index - first < Self.longestRow, isJoined(figures[first - 1], figures[first]) { first -= 1 }
     var last = index
-    while last + 1 < figures.count, isJoined(figures[last], figures[last + 1]) { last += 1 }
+    while last + 1 < figures.count, last - index < Self.longestRow, isJoined(figures[last], figures[last + 1]) {
+      last += 1
+    }
     return first...last
   }
 
