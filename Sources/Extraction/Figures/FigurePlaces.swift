@@ -32,13 +32,7 @@ struct FigurePlaces {
 
   /// How many mentions begin before `index`.
   private func count(before index: Int) -> Int {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].range.lowerBound < index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    mentions.partitionPoint { $0.range.lowerBound < index }
   }
 
   /// 全市 in the text of a county, 全省 in that of a city: the figure is the larger division's.

@@ -94,16 +94,11 @@ struct LabelReader {
       guard let verb, isTelling, verb.upperBound == left.upperBound else { return noun }
       return passage.text(verb) + noun
     }
-    if let won = award(right) {
-      return won.contains("奖")
-        ? withEvent(won, subject) : words.generic.holds(noun) || won.contains(noun) ? won : won + noun
+    if let won = award(right, subject) {
+      return won.contains("奖") || words.generic.holds(noun) || won.contains(noun) ? won : won + noun
     }
     if words.generic.holds(noun), left.count >= 2, verb == nil { return short(left) + noun }
-    if words.generic.holds(noun), let predicate = predicate(right),
-      !isTelling
-    {
-      return predicate + noun
-    }
+    if words.generic.holds(noun), !isTelling, let predicate = predicate(right) { return predicate + noun }
     if let verb, isTelling { return passage.text(verb) + noun }
     return words.generic.holds(noun) ? withTopic(noun, subject) : noun
   }
@@ -132,14 +127,14 @@ struct LabelReader {
       }
       return text
     }
-    if let won = award(right) { return won.contains("奖") ? withEvent(won, subject) : won }
+    if let won = award(right, subject) { return won }
     if let noun = noun(right), let predicate = predicate(right) { return predicate + noun }
     return noun(right) ?? predicate(right) ?? subject.previousLabel ?? short(left) + passage.text(right.predicate)
   }
 
   /// 8校, 13学区: the unit is the noun.
   private func countedUnit(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
-    if let won = award(right) { return won.contains("奖") ? withEvent(won, subject) : won }
+    if let won = award(right, subject) { return won }
     let figure = figures[subject.index]
     let printed = passage.text(figure.number.end..<figure.range.upperBound)
     let noun = printed == "校" ? "学校" : printed
@@ -298,14 +293,18 @@ struct LabelReader {
   }
 
   /// 获评市级示范校: what was won, to the end of the clause or of the first of a list.
-  private func award(_ right: FigurePhrases.Right) -> String? {
+  private func award(_ right: FigurePhrases.Right, _ subject: Subject) -> String? {
     guard let verb = words.award.first(in: right.predicate.prefix(4), of: passage),
-      !figures.contains(where: { $0.range.lowerBound == right.predicate.upperBound })
+      !figures.dropFirst(subject.index + 1).prefix(1).contains(where: {
+        $0.range.lowerBound == right.predicate.upperBound
+      })
     else { return nil }
     let rest = verb.upperBound..<right.predicate.upperBound
     let end = rest.first { passage[$0] == "、" && $0 - rest.lowerBound > 4 } ?? rest.upperBound
     let text = passage.text(rest.lowerBound..<end)
-    return text.unicodeScalars.count >= 2 ? text : nil
+    guard text.unicodeScalars.count >= 2 else { return nil }
+    // A prize is of a contest; a title stands alone.
+    return text.contains("奖") ? withEvent(text, subject) : text
   }
 
   // MARK: Parts

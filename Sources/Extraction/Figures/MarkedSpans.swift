@@ -28,12 +28,7 @@ struct MarkedSpans {
   func quote(around index: Int) -> Range<Int>? { Self.span(around: index, in: quotes) }
 
   private static func span(around index: Int, in spans: [Range<Int>]) -> Range<Int>? {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].lowerBound <= index { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && spans[low - 1].contains(index) ? spans[low - 1] : nil
+    let count = spans.partitionPoint { $0.lowerBound <= index }
+    return count > 0 && spans[count - 1].contains(index) ? spans[count - 1] : nil
   }
 }

@@ -91,13 +91,7 @@ struct Passage: Sendable {
 
   /// The index of the scalar at a byte offset.
   func index(ofByte offset: Int) -> Int {
-    var low = 0
-    var high = offsets.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if offsets[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    min(offsets.partitionPoint { $0 < offset }, offsets.count - 1)
   }
 
   func starts(with word: String, at index: Int) -> Bool {

@@ -12,13 +12,7 @@ struct TimeLine: Sendable {
 
   /// How many expressions begin before `index`.
   func count(before index: Int) -> Int {
-    var low = 0
-    var high = expressions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if expressions[middle].range.lowerBound < index { low = middle + 1 } else { high = middle }
-    }
-    return low
+    expressions.partitionPoint { $0.range.lowerBound < index }
   }
 
   func overlaps(_ range: Range<Int>) -> Bool {
