@@ -4,8 +4,9 @@ extension JSONReader {
   mutating func fact() throws(Diagnostic) -> Fact {
     let begin = index
     var fact = Fact(
-      id: "", label: "", quantity: Quantity(value: 0, text: "", unit: ""), quote: "", sentence: "", block: 0,
-      range: 0..<0, source: SourceRange(start: 0, end: 0))
+      id: "", label: "", quantity: Quantity(value: 0, text: "", unit: ""),
+      reading: FactReading(rule: .wholeClause, confidence: 0), quote: "", sentence: "", block: 0, range: 0..<0,
+      source: SourceRange(start: 0, end: 0))
     var missing = JSONReader.requiredOfFact
     try object { json, key throws(Diagnostic) in
       try json.readField(key, of: &fact)
@@ -16,7 +17,9 @@ extension JSONReader {
   }
 
   private static let requiredOfFact = [
-    "id", "label", "value", "valueText", "unit", "qualifier", "kind", "quote", "sentence", "block", "range", "source",
+    "id", "label", "value", "valueText", "unit", "qualifier", "kind", "rule", "confidence", "quote", "sentence",
+    "block",
+    "range", "source",
   ]
 
   /// Reads nothing where a fact has no such field.
@@ -37,6 +40,8 @@ extension JSONReader {
     case "place": fact.place = try optionalString()
     case "partOf": fact.partOf = try optionalString()
     case "baseline": fact.baseline = try optionalString()
+    case "rule": fact.reading.rule = try named(ReadingRule.self)
+    case "confidence": fact.reading.confidence = try number()
     case "quote": fact.quote = try string()
     case "sentence": fact.sentence = try string()
     case "block": fact.block = try integer()

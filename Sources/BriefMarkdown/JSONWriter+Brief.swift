@@ -152,6 +152,8 @@ extension JSONWriter {
     field("place", fact.place)
     field("partOf", fact.partOf)
     field("baseline", fact.baseline)
+    field("rule", fact.reading.rule.rawValue)
+    field("confidence", fact.reading.confidence)
   }
 }
 

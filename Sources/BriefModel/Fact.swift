@@ -16,6 +16,7 @@ public struct Fact: Hashable, Sendable {
   public var partOf: String?
   /// The period a change is measured against ("2022").
   public var baseline: String?
+  public var reading: FactReading
   /// The clause that holds the number, at most 40 characters.
   public var quote: String
   /// The whole sentence.
@@ -29,9 +30,8 @@ public struct Fact: Hashable, Sendable {
 
   public init(
     id: String, indicator: String? = nil, theme: String? = nil, label: String, quantity: Quantity,
-    period: Period? = nil,
-    place: String? = nil, partOf: String? = nil, baseline: String? = nil, quote: String, sentence: String, block: Int,
-    range: Range<Int>, source: SourceRange
+    period: Period? = nil, place: String? = nil, partOf: String? = nil, baseline: String? = nil, reading: FactReading,
+    quote: String, sentence: String, block: Int, range: Range<Int>, source: SourceRange
   ) {
     self.id = id
     self.indicator = indicator
@@ -42,6 +42,7 @@ public struct Fact: Hashable, Sendable {
     self.place = place
     self.partOf = partOf
     self.baseline = baseline
+    self.reading = reading
     self.quote = quote
     self.sentence = sentence
     self.block = block

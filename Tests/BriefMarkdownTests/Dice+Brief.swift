@@ -56,7 +56,8 @@ extension Dice {
         Period(dice.pick(["2025", "2021/", "2021/2025", "2023-03", "2024-10-23/"])) ?? Period(year: 1)
       },
       place: maybe { $0.hostileText() }, partOf: maybe { $0.hostileText() }, baseline: maybe { $0.hostileText() },
-      quote: hostileText(), sentence: hostileText(), block: number(-1...9), range: start..<start + number(0...9),
+      reading: FactReading(rule: pick(ReadingRule.allCases), confidence: hostileNumber()), quote: hostileText(),
+      sentence: hostileText(), block: number(-1...9), range: start..<start + number(0...9),
       source: range())
   }
 }

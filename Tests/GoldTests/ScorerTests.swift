@@ -18,8 +18,9 @@ struct ScorerTests {
   /// The figure at a byte of the text.
   static func fact(_ label: String, at start: Int, unit: String = "辆", place: String? = nil) -> Fact {
     Fact(
-      id: "", label: label, quantity: Quantity(value: 12, text: "12", unit: unit), place: place, quote: label,
-      sentence: "", block: 0, range: 0..<2, source: SourceRange(start: start, end: start + 2))
+      id: "", label: label, quantity: Quantity(value: 12, text: "12", unit: unit), place: place,
+      reading: FactReading(rule: .nounBefore, confidence: 0.9), quote: label, sentence: "", block: 0, range: 0..<2,
+      source: SourceRange(start: start, end: start + 2))
   }
 
   static func record(_ facts: String, corrections: String = "") throws -> GoldRecord {

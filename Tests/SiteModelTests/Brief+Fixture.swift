@@ -42,8 +42,9 @@ enum Fixture {
         } ?? 0
       var fact = Fact(
         id: "\(slug)\(index)", label: "项目\(index)",
-        quantity: Quantity(value: Double(item.number) ?? 0, text: item.number, unit: "个"), quote: item.sentence,
-        sentence: item.sentence, block: 0, range: start + before..<start + before + item.number.utf8.count,
+        quantity: Quantity(value: Double(item.number) ?? 0, text: item.number, unit: "个"),
+        reading: FactReading(rule: .nounBefore, confidence: 0.9), quote: item.sentence, sentence: item.sentence,
+        block: 0, range: start + before..<start + before + item.number.utf8.count,
         source: SourceRange(start: 0, end: 1))
       item.fact(&fact)
       facts.append(fact)

@@ -13,8 +13,9 @@ enum SiteFixture {
       facts: [
         Fact(
           id: "0a1b2c3d", indicator: "school-buses", theme: "buses", label: "配置校车",
-          quantity: Quantity(value: 55, text: "55", unit: "辆"), period: Period(year: 2025), quote: sentence,
-          sentence: sentence, block: 0, range: 18..<23, source: SourceRange(start: 0, end: 2))
+          quantity: Quantity(value: 55, text: "55", unit: "辆"), period: Period(year: 2025),
+          reading: FactReading(rule: .nounBefore, confidence: 0.9), quote: sentence, sentence: sentence, block: 0,
+          range: 18..<23, source: SourceRange(start: 0, end: 2))
       ], blocks: [Brief.Block(kind: .paragraph, text: sentence, source: [])],
       origin: Brief.Origin(
         name: "a.txt", sha256: "0123456789abcdef", encoding: "utf-8", bytes: 99, article: 1, firstLine: 1, lastLine: 2))

@@ -42,12 +42,13 @@ struct BlockReading {
       let isSameSentence = clauses.last?.sentence == clause.sentence
       let previous = isSameSentence ? facts.last?.label : nil
       let grown = change == nil ? nil : grown(index, in: clause, facts: facts, clauses: clauses)
-      let label =
-        grown
+      let read =
+        LabelReading(grown, .changesInOrder)
         ?? labels.label(
           of: .init(
             index: index, clause: clause, kind: kind, changeStart: change?.start, previousLabel: previous,
             lastOfUnit: facts.suffix(20).last { $0.quantity.unit == figure.unit }?.label))
+      let label = read.text
       let partOf =
         isPart(figure, of: clause, after: index)
         ? whole(for: figure, in: facts, clauses: clauses, sentence: clause.sentence) : nil
@@ -71,9 +72,9 @@ struct BlockReading {
             ?? themes.theme(label: label, surroundings: [clauseText, sentence, heading], own: ownThemes),
           label: passage.printed(label: label), quantity: quantity, period: period,
           place: places.place(of: figure.range, in: clause),
-          partOf: partOf, baseline: change?.baseline ?? baseline(of: figure), quote: quote(figure, clause),
-          sentence: passage.printed(clause.sentence), block: 0,
-          range: passage.bytes(figure.range),
+          partOf: partOf, baseline: change?.baseline ?? baseline(of: figure),
+          reading: FactReading(rule: read.rule, confidence: ReadingConfidence.overall), quote: quote(figure, clause),
+          sentence: passage.printed(clause.sentence), block: 0, range: passage.bytes(figure.range),
           source: SourceRange(
             start: passage.bytes(figure.number.range).lowerBound, end: passage.bytes(figure.number.range).upperBound)))
       clauses.append(clause)

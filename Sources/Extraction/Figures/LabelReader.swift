@@ -25,11 +25,11 @@ struct LabelReader {
   private var words: FigureWords { phrases.words }
   private var figures: [RawFigure] { phrases.figures }
 
-  func label(of subject: Subject) -> String {
+  func label(of subject: Subject) -> LabelReading {
     let figure = figures[subject.index]
     let left = phrases.left(of: subject)
     let right = phrases.right(of: subject)
-    let label: String
+    let label: LabelReading
     switch figure.dimension {
     case .rank where figure.isRank: label = rank(subject, left)
     case _ where subject.kind == .change && figure.from == nil: label = change(subject, left)
@@ -40,8 +40,9 @@ struct LabelReader {
     case .noun: label = countedUnit(subject, left, right)
     case .people, .visits, .measure: label = counted(subject, left, right)
     }
-    let tidy = LabelText.tidied(withoutLightVerb(label))
-    return tidy.isEmpty ? LabelText.tidied(passage.text(subject.clause.clause)) : tidy
+    let tidy = LabelText.tidied(withoutLightVerb(label.text))
+    return tidy.isEmpty
+      ? .init(LabelText.tidied(passage.text(subject.clause.clause)), .wholeClause) : .init(tidy, label.rule)
   }
 
   /// 实现旅游综合收入 is 旅游综合收入: verbs that every count has say nothing in a fact box.
@@ -55,10 +56,12 @@ struct LabelReader {
 
   // MARK: Counts
 
-  private func counted(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
+  private func counted(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
     let figure = figures[subject.index]
-    if let paired = PairedCounts(phrases: phrases).label(of: subject.index, in: subject.clause) { return paired }
-    if let shared = SharedHead(phrases: phrases).label(of: subject.index) { return shared }
+    if let paired = PairedCounts(phrases: phrases).label(of: subject.index, in: subject.clause) {
+      return .init(paired, .pairedCounts)
+    }
+    if let shared = SharedHead(phrases: phrases).label(of: subject.index) { return .init(shared, .sharedHead) }
     if figure.unit == "枚", "金银铜".unicodeScalars.contains(passage[figure.range.upperBound - 1]) {
       return medal(subject)
     }
@@ -67,40 +70,45 @@ struct LabelReader {
       !(isSelfContained && left.count >= 2), !goesOn(left, right)
     else { return countedBefore(subject, left, right) }
     if let joint = phrases.sharedLeft(of: subject), joint.count + right.noun.count <= 14 {
-      return passage.text(joint) + noun
+      return .init(passage.text(joint) + noun, .qualifiedNoun)
     }
     if let attending = words.attending.first(in: phrases.lastPredicate(of: subject), of: passage),
       words.event.first(in: right.noun, of: passage) == nil, let event = phrases.event(before: subject)
     {
-      return LabelText.contest(passage.text(event)) + passage.text(attending) + noun
+      return .init(LabelText.contest(passage.text(event)) + passage.text(attending) + noun, .qualifiedNoun)
     }
     if let state = words.state.length(at: right.predicate.lowerBound, in: passage), state >= 2,
       right.noun.upperBound == right.predicate.lowerBound
     {
-      return noun + passage.text(right.predicate.prefix(12))
+      return .init(noun + passage.text(right.predicate.prefix(12)), .nounAndPredicate)
     }
     // 5名团支部书记兼任副书记: the office says which of them.
     if words.office.length(at: right.predicate.lowerBound, in: passage) != nil, let office = predicate(right) {
-      return office + "的" + noun
+      return .init(office + "的" + noun, .nounAndPredicate)
     }
     // 评审涉及的566个条款: what the count is qualified by.
     if passage[figure.range.lowerBound - 1] == "的", left.count >= 2, left.count + noun.unicodeScalars.count <= 16 {
-      return passage.text(left) + "的" + noun
+      return .init(passage.text(left) + "的" + noun, .qualifiedNoun)
     }
     let verb = phrases.verb(endingIn: left) ?? phrases.sharedVerb(of: subject)
     // 整合20所小规模学校: the verb says what became of them; 组建, 开展 say nothing.
     let isTelling = verb.map { !words.light.holds(passage.text($0)) } ?? false
     guard words.generic.holds(noun) || noun.unicodeScalars.count <= 4 else {
-      guard let verb, isTelling, verb.upperBound == left.upperBound else { return noun }
-      return passage.text(verb) + noun
+      guard let verb, isTelling, verb.upperBound == left.upperBound else {
+        return .init(noun, .nounAfter)
+      }
+      return .init(passage.text(verb) + noun, .verbAndNoun)
     }
     if let won = award(right, subject) {
-      return won.contains("奖") || words.generic.holds(noun) || won.contains(noun) ? won : won + noun
+      let isWhole = won.contains("奖") || words.generic.holds(noun) || won.contains(noun)
+      return .init(isWhole ? won : won + noun, .award)
     }
-    if words.generic.holds(noun), left.count >= 2, verb == nil { return short(left) + noun }
-    if words.generic.holds(noun), !isTelling, let predicate = predicate(right) { return predicate + noun }
-    if let verb, isTelling { return passage.text(verb) + noun }
-    return words.generic.holds(noun) ? withTopic(noun, subject) : noun
+    if words.generic.holds(noun), left.count >= 2, verb == nil { return .init(short(left) + noun, .qualifiedNoun) }
+    if words.generic.holds(noun), !isTelling, let predicate = predicate(right) {
+      return .init(predicate + noun, .nounAndPredicate)
+    }
+    if let verb, isTelling { return .init(passage.text(verb) + noun, .verbAndNoun) }
+    return .init(words.generic.holds(noun) ? withTopic(noun, subject) : noun, .nounAfter)
   }
 
   /// 盘活闲置农房130栋发展民宿: the noun stands before, and behind the number the sentence goes on with a verb.
@@ -111,95 +119,103 @@ struct LabelReader {
   }
 
   /// The noun stands before the number, or the clause alone says what is counted.
-  private func countedBefore(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
+  private func countedBefore(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
     if left.count >= 2 {
       let text = short(left)
       if let verb = phrases.verb(endingIn: left), verb == left {
-        if let noun = noun(right) { return text + noun }
+        if let noun = noun(right) { return .init(text + noun, .verbAndNoun) }
         if let previous = subject.previousLabel ?? subject.lastOfUnit {
-          return previous.hasSuffix(text) ? previous : text + phrases.noun(of: previous)
+          return .init(previous.hasSuffix(text) ? previous : text + phrases.noun(of: previous), .previousFigure)
         }
       }
       let noun = phrases.noun(of: text)
-      if words.dependent.holds(noun), let topic = phrases.topic(of: subject) { return topic + noun }
-      if words.generic.holds(text), let previous = subject.previousLabel, let verb = phrases.verb(opening: previous) {
-        return verb + text
+      if words.dependent.holds(noun), let topic = phrases.topic(of: subject) {
+        return .init(topic + noun, .dependentNoun)
       }
-      return text
+      if words.generic.holds(text), let previous = subject.previousLabel, let verb = phrases.verb(opening: previous) {
+        return .init(verb + text, .previousFigure)
+      }
+      return .init(text, .nounBefore)
     }
-    if let won = award(right, subject) { return won }
-    if let noun = noun(right), let predicate = predicate(right) { return predicate + noun }
-    return noun(right) ?? predicate(right) ?? subject.previousLabel ?? short(left) + passage.text(right.predicate)
+    if let won = award(right, subject) { return .init(won, .award) }
+    if let noun = noun(right), let predicate = predicate(right) { return .init(predicate + noun, .nounAndPredicate) }
+    return LabelReading(noun(right), .nounAfter) ?? LabelReading(predicate(right), .predicate)
+      ?? LabelReading(subject.previousLabel, .previousFigure)
+      ?? .init(short(left) + passage.text(right.predicate), .wholeClause)
   }
 
   /// 8校, 13学区: the unit is the noun.
-  private func countedUnit(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
-    if let won = award(right, subject) { return won }
+  private func countedUnit(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
+    if let won = award(right, subject) { return .init(won, .award) }
     let figure = figures[subject.index]
     let printed = passage.text(figure.number.end..<figure.range.upperBound)
     let noun = printed == "校" ? "学校" : printed
-    if let verb = phrases.verb(endingIn: left) { return passage.text(verb) + noun }
-    return (predicate(right) ?? short(left)) + noun
+    if let verb = phrases.verb(endingIn: left) { return .init(passage.text(verb) + noun, .unitNoun) }
+    return .init((predicate(right) ?? short(left)) + noun, .unitNoun)
   }
 
-  private func medal(_ subject: Subject) -> String {
+  private func medal(_ subject: Subject) -> LabelReading {
     let end = figures[subject.index].range.upperBound
-    return withEvent(passage.text((end - 1)..<end) + "牌", subject)
+    return .init(withEvent(passage.text((end - 1)..<end) + "牌", subject), .medal)
   }
 
   // MARK: Measures
 
-  private func money(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
+  private func money(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
     let end = figures[subject.index].range.upperBound
     // 投资1500万元的寄宿制小学改造项目: the noun behind is what the money goes to.
     if passage[end] == "的", !right.noun.isEmpty,
       left.isEmpty || words.bareMoney.length(endingAt: left.upperBound, notBefore: left.lowerBound, in: passage) != nil
     {
-      return short(right.noun) + "投资"
+      return .init(short(right.noun) + "投资", .moneyPurpose)
     }
     guard left.isEmpty || phrases.isBareMoney(left) else {
       let text = short(left)
-      return words.dependent.holds(text) ? (phrases.topic(of: subject) ?? "") + text : text
+      guard words.dependent.holds(text), let topic = phrases.topic(of: subject) else { return .init(text, .nounBefore) }
+      return .init(topic + text, .dependentNoun)
     }
     let isTotal = passage.ends(with: "累计", at: left.lowerBound)
     let verb = left.isEmpty ? "资金" : passage.text((isTotal ? left.lowerBound - 2 : left.lowerBound)..<left.upperBound)
     let suffix = verb.hasSuffix("资金") || verb.hasSuffix("经费") ? "资金" : "投资"
     let purpose = phrases.purpose(of: subject)
     guard purpose.count >= 2 else {
-      if left.isEmpty { return subject.previousLabel ?? verb }
-      return verb.unicodeScalars.count > 2 ? verb : verb + "资金"
+      if left.isEmpty { return LabelReading(subject.previousLabel, .previousFigure) ?? .init(verb, .moneyBare) }
+      return .init(verb.unicodeScalars.count > 2 ? verb : verb + "资金", .moneyBare)
     }
-    return short(purpose) + suffix
+    return .init(short(purpose) + suffix, .moneyPurpose)
   }
 
-  private func measured(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
+  private func measured(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
     let figure = figures[subject.index]
     var label =
-      left.count >= 2 ? short(left) : (noun(right) ?? predicate(right) ?? subject.previousLabel ?? short(left))
+      left.count >= 2
+      ? LabelReading(short(left), .nounBefore)
+      : LabelReading(noun(right), .nounAfter) ?? LabelReading(predicate(right), .predicate)
+        ?? LabelReading(subject.previousLabel, .previousFigure) ?? .init(short(left), .wholeClause)
     if let verb = phrases.verb(endingIn: left), verb == left, let noun = noun(right) {
-      label = passage.text(left) + noun
+      label = .init(passage.text(left) + noun, .verbAndNoun)
     }
     if figure.dimension == .area, figure.unit.hasPrefix("平方"),
-      !["面积", "场", "地", "规模"].contains(where: { label.contains($0) })
+      !["面积", "场", "地", "规模"].contains(where: { label.text.contains($0) })
     {
-      label += "面积"
+      label.text += "面积"
     }
     return label
   }
 
-  private func share(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String {
-    if let shared = SharedHead(phrases: phrases).label(of: subject.index) { return shared }
+  private func share(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
+    if let shared = SharedHead(phrases: phrases).label(of: subject.index) { return .init(shared, .sharedHead) }
     let figure = figures[subject.index]
     let isShare = figure.dimension == .share
     // 不低于预算总额5%的教师培训经费: one thing's share of another.
     if isShare, passage[figure.range.upperBound] == "的", !right.noun.isEmpty, left.count >= 2,
       !LabelText.isRate(passage.text(left))
     {
-      return passage.text(right.noun) + "占" + short(left)
+      return .init(passage.text(right.noun) + "占" + short(left), .shareOfWhole)
     }
     guard left.count >= 2 else {
-      return noun(right) ?? subject.previousLabel
-        ?? passage.text(subject.clause.clause.lowerBound..<figure.range.lowerBound)
+      return LabelReading(noun(right), .nounAfter) ?? LabelReading(subject.previousLabel, .previousFigure)
+        ?? .init(passage.text(subject.clause.clause.lowerBound..<figure.range.lowerBound), .wholeClause)
     }
     // 支出的比重: a share is of something, so its phrase is kept whole where it fits.
     let text = left.count <= LabelText.limit ? passage.text(left) : short(left)
@@ -207,25 +223,32 @@ struct LabelReader {
     if isShare, let bound = phrases.innerBound(of: left),
       passage[figure.range.lowerBound - 1] == "的" || !LabelText.isRate(text)
     {
-      return passage.text(left.lowerBound..<bound.lowerBound) + "占" + passage.text(bound.upperBound..<left.upperBound)
-        + "比例"
+      let part = passage.text(left.lowerBound..<bound.lowerBound)
+      return .init(part + "占" + passage.text(bound.upperBound..<left.upperBound) + "比例", .shareOfWhole)
     }
-    if figure.isRatio { return coefficient(text, subject) }
+    if figure.isRatio { return .init(coefficient(text, subject), .rate) }
     // 占户籍人口的27.6%: a share of another thing, of what was counted before.
-    if text.hasPrefix("占"), let previous = subject.previousLabel { return phrases.noun(of: previous) + text + "比例" }
+    if text.hasPrefix("占"), let previous = subject.previousLabel {
+      return .init(phrases.noun(of: previous) + text + "比例", .shareOfWhole)
+    }
     // 每周开展不少于4课时的体育课
-    if figure.dimension == .time, passage[figure.range.upperBound] == "的", let noun = noun(right) { return text + noun }
+    if figure.dimension == .time, passage[figure.range.upperBound] == "的", let noun = noun(right) {
+      return .init(text + noun, .qualifiedNoun)
+    }
     // 完成年度任务的108.7%: of what was counted before.
-    if text.hasPrefix("完成"), let previous = subject.previousLabel { return phrases.noun(of: previous) + text }
+    if text.hasPrefix("完成"), let previous = subject.previousLabel {
+      return .init(phrases.noun(of: previous) + text, .dependentNoun)
+    }
     if words.bareRate.holds(text), let previous = subject.previousLabel {
       let stem = LabelText.stem(phrases.noun(of: previous))
-      return stem.hasSuffix(text) ? stem : stem + text
+      return .init(stem.hasSuffix(text) ? stem : stem + text, .dependentNoun)
     }
-    guard isShare, !LabelText.isRate(text) else { return text }
+    guard isShare, !LabelText.isRate(text) else { return .init(text, .rate) }
     // 随迁子女100%在公办学校就读: the predicate says of what the share is.
-    if !right.predicate.isEmpty { return text + passage.text(right.predicate) }
+    if !right.predicate.isEmpty { return .init(text + passage.text(right.predicate), .nounAndPredicate) }
     let before = figure.range.lowerBound
-    return ["占", "占到", "占比达", "占了"].contains { passage.ends(with: $0, at: before) } ? text + "占比" : text
+    return ["占", "占到", "占比达", "占了"].contains { passage.ends(with: $0, at: before) }
+      ? .init(text + "占比", .shareOfWhole) : .init(text, .nounBefore)
   }
 
   /// 校均差异系数小学为0.32、初中为0.27: whose coefficient it is goes before its name.
@@ -246,19 +269,21 @@ struct LabelReader {
   }
 
   /// 连续3年位居全省第一方阵: what has gone on for so long.
-  private func running(_ subject: Subject) -> String {
+  private func running(_ subject: Subject) -> LabelReading {
     let behind = figures[subject.index].range.upperBound..<subject.clause.clause.upperBound
-    return "连续" + passage.text(behind.prefix(16))
+    return .init("连续" + passage.text(behind.prefix(16)), .running)
   }
 
-  private func change(_ subject: Subject, _ left: Range<Int>) -> String {
+  private func change(_ subject: Subject, _ left: Range<Int>) -> LabelReading {
     let rest = phrases.withoutDirection(left)
-    return rest.count >= 2 ? short(rest) : subject.previousLabel ?? short(left)
+    return rest.count >= 2
+      ? .init(short(rest), .change)
+      : LabelReading(subject.previousLabel, .previousFigure) ?? .init(short(left), .wholeClause)
   }
 
   // MARK: Ranks and awards
 
-  private func rank(_ subject: Subject, _ left: Range<Int>) -> String {
+  private func rank(_ subject: Subject, _ left: Range<Int>) -> LabelReading {
     var range = phrases.withoutRankTail(left)
     if let at = range.last(where: { passage[$0] == "在" }), at + 3 < range.upperBound {
       range = phrases.trimmed((at + 1)..<range.upperBound)
@@ -267,8 +292,9 @@ struct LabelReader {
     if let verb = words.award.last(in: range, of: passage), verb.upperBound + 1 < range.upperBound {
       let contest = phrases.withoutRankTail(range.lowerBound..<verb.lowerBound)
       let group = passage.text(verb.upperBound..<range.upperBound)
-      return words.event.first(in: contest, of: passage) == nil
-        ? withEvent(group, subject) : LabelText.contest(passage.text(contest)) + group
+      let isBare = words.event.first(in: contest, of: passage) == nil
+      return .init(
+        isBare ? withEvent(group, subject) : LabelText.contest(passage.text(contest)) + group, .rank)
     }
     guard range.count >= 2 else { return rankedBefore(subject) }
     let text = passage.text(range)
@@ -276,20 +302,20 @@ struct LabelReader {
     if let verb = words.standingVerb.last(in: range, of: passage), verb.lowerBound - range.lowerBound >= 2,
       range.upperBound - verb.upperBound <= 10
     {
-      return withEvent(passage.text(range.lowerBound..<verb.lowerBound), subject)
+      return .init(withEvent(passage.text(range.lowerBound..<verb.lowerBound), subject), .rank)
     }
-    return words.event.first(in: range, of: passage) == nil && range.count <= 9
-      ? withEvent(text, subject) : LabelText.contest(text)
+    let isBare = words.event.first(in: range, of: passage) == nil && range.count <= 9
+    return .init(isBare ? withEvent(text, subject) : LabelText.contest(text), .rank)
   }
 
   /// 跻身全国百强县，排名第17位: the clause before says in what.
-  private func rankedBefore(_ subject: Subject) -> String {
-    if let previous = subject.previousLabel { return previous }
+  private func rankedBefore(_ subject: Subject) -> LabelReading {
+    if let previous = subject.previousLabel { return .init(previous, .previousFigure) }
     let end = subject.clause.clause.lowerBound - 1
-    guard end > subject.clause.sentence.lowerBound else { return "排名" }
+    guard end > subject.clause.sentence.lowerBound else { return .init("排名", .wholeClause) }
     let clause = Clause(around: (end - 1)..<end, in: passage).clause
     let start = words.award.last(in: clause, of: passage)?.upperBound ?? clause.lowerBound
-    return short(phrases.trimmed(start..<clause.upperBound)) + "排名"
+    return .init(short(phrases.trimmed(start..<clause.upperBound)) + "排名", .rank)
   }
 
   /// 获评市级示范校: what was won, to the end of the clause or of the first of a list.

@@ -97,7 +97,8 @@ struct TableReader: Sendable {
   private func fact(
     _ number: TableNumber, _ names: Names, period: Period?, row: String, _ around: Surroundings
   ) -> Fact? {
-    let label = label(names)
+    let read = label(names)
+    let label = read.text
     guard !label.isEmpty else { return nil }
     let said = Passage(names.row.name + names.column.name)
     let all = 0..<said.count
@@ -130,7 +131,8 @@ struct TableReader: Sendable {
           own: around.ownThemes),
       label: label, quantity: quantity, period: period,
       place: names.place.flatMap { $0.code == around.place ? nil : $0.code },
-      baseline: baseline, quote: quote(row), sentence: row, block: 0, range: 0..<0,
+      baseline: baseline, reading: FactReading(rule: read.rule, confidence: ReadingConfidence.overall),
+      quote: quote(row), sentence: row, block: 0, range: 0..<0,
       source: SourceRange(start: 0, end: 0))
   }
 
@@ -184,18 +186,21 @@ struct TableReader: Sendable {
     return (2...20).contains(name.count) && !name.contains("单位") ? name : nil
   }
 
-  private func label(_ names: Names) -> String {
+  private func label(_ names: Names) -> LabelReading {
     let column = tableWords.generic.holds(names.column.name) ? "" : names.column.name
     let row = names.row.name
     // The division is the fact's place: it need not be in its name.
     if names.place?.isWhole == true {
       let rest = names.isRowPlace ? column : row
-      if !rest.isEmpty { return rest }
-      if !names.caption.isEmpty { return names.caption }
+      if !rest.isEmpty { return .init(rest, .tableCell) }
+      if !names.caption.isEmpty { return .init(names.caption, .tableHeader) }
     }
-    if row.isEmpty && column.isEmpty { return names.caption.isEmpty ? names.column.name : names.caption }
-    if tableWords.total.holds(row) { return (column.isEmpty ? names.caption : column) + row }
-    return row + (column.isEmpty && names.isRowSubject ? names.caption : column)
+    if row.isEmpty && column.isEmpty {
+      return .init(names.caption.isEmpty ? names.column.name : names.caption, .tableHeader)
+    }
+    if tableWords.total.holds(row) { return .init((column.isEmpty ? names.caption : column) + row, .tableCell) }
+    let other = column.isEmpty && names.isRowSubject ? names.caption : column
+    return .init(row + other, row.isEmpty || other.isEmpty ? .tableHeader : .tableCell)
   }
 
   /// The unit that a name gives: 招聘场数, 服务人次, 完成率.
