@@ -13,4 +13,7 @@ public struct IngestedSource: Sendable {
     self.articles = articles
     self.dropped = dropped
   }
+
+  /// Where every byte of the source went.
+  public var ledger: Ledger { Ledger(of: source.bytes, articles: articles, dropped: dropped) }
 }

@@ -23,7 +23,7 @@ import Testing
       #expect(
         ingested.source.bytes[correction.range.start..<correction.range.end].elementsEqual(correction.printed.utf8))
     }
-    #expect(Ledger(ingested).isClosed)
+    #expect(ingested.ledger.isClosed)
   }
 
   @Test func rightNamesStayAsPrinted() throws {

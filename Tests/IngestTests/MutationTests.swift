@@ -26,7 +26,7 @@ import Testing
       let lines = mutate(sources, &random)
       let bytes = Array(lines.joined(separator: [0x0A]))
       let ingested = try ingester.read(bytes, name: "mutated")
-      let ledger = Ledger(ingested)
+      let ledger = ingested.ledger
       #expect(ledger.isClosed, "part \(part), round \(round): missing \(ledger.missing), doubled \(ledger.doubled)")
     }
   }
@@ -78,7 +78,7 @@ import Testing
         }
       }
       let ingested = try ingest(String(text))
-      let ledger = Ledger(ingested)
+      let ledger = ingested.ledger
       #expect(
         ledger.isClosed, "round \(round): \(String(text).debugDescription): \(around(ledger, ingested.source.bytes))")
     }
@@ -96,7 +96,7 @@ import Testing
       let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
       do {
         let ingested = try ingester.read(bytes, name: "random")
-        #expect(Ledger(ingested).isClosed)
+        #expect(ingested.ledger.isClosed)
       } catch {
         #expect(error.severity == .error)
       }

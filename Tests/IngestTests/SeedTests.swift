@@ -60,7 +60,7 @@ import Testing
   }
 
   @Test(arguments: Seeds.names) func everyCharacterIsAccountedForOnce(_ name: String) throws {
-    let ledger = try Ledger(ingester.read(Seeds.bytes(name), name: name))
+    let ledger = try ingester.read(Seeds.bytes(name), name: name).ledger
     #expect(ledger.missing == [])
     #expect(ledger.doubled == [])
   }

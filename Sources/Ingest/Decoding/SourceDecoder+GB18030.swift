@@ -15,7 +15,7 @@ extension SourceDecoder {
       throw error(
         "the encoding is not known: byte 0x\(String(file[bad], radix: 16, uppercase: true)) is no UTF-8, "
           + "and read as GB18030 the text makes no sense",
-        at: TextPosition(of: bad, in: file), help: "save the text again as UTF-8")
+        at: LinePositions(file).position(of: bad), help: "save the text again as UTF-8")
     }
     guard let converter = iconv_open("UTF-8", "GB18030"), converter != iconv_t(bitPattern: -1) else {
       throw error("this system cannot convert GB18030", help: "save the text again as UTF-8")
@@ -39,7 +39,7 @@ extension SourceDecoder {
     guard consumed == file.count else {
       throw error(
         "byte 0x\(String(file[consumed], radix: 16, uppercase: true)) at offset \(consumed) is not valid GB18030",
-        at: TextPosition(of: bytes.count, in: bytes), help: "mend the text there, or save it again as UTF-8")
+        at: LinePositions(bytes).position(of: bytes.count), help: "mend the text there, or save it again as UTF-8")
     }
     return Decoded(bytes: bytes, encoding: "gb18030")
   }

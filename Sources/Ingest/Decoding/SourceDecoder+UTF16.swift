@@ -62,6 +62,6 @@ extension SourceDecoder {
   private func broken(at offset: Int, after decoded: [UInt8], encoding: String) -> Diagnostic {
     error(
       "the bytes at offset \(offset) are not valid \(encoding.uppercased())",
-      at: TextPosition(of: decoded.count, in: decoded), help: "mend the text there, or save it again as UTF-8")
+      at: LinePositions(decoded).position(of: decoded.count), help: "mend the text there, or save it again as UTF-8")
   }
 }

@@ -55,7 +55,7 @@ struct SourceDecoder {
       if first == nil { first = index }
     }
     guard let first, controls > 8, controls > bytes.count / 100 else { return }
-    let place = TextPosition(of: first, in: bytes)
+    let place = LinePositions(bytes).position(of: first)
     throw error(
       "the file is binary: \(controls) of its \(bytes.count) bytes are control characters", at: place,
       help: "give the article's text, saved as UTF-8")
@@ -65,11 +65,11 @@ struct SourceDecoder {
     let digits = String(bytes[offset], radix: 16, uppercase: true)
     return error(
       "byte 0x\(digits.count < 2 ? "0" : "")\(digits) at offset \(offset) is not valid \(encoding)",
-      at: TextPosition(of: offset, in: bytes),
+      at: LinePositions(bytes).position(of: offset),
       help: "mend the text there, or save it again as UTF-8")
   }
 
-  func error(_ message: String, at place: TextPosition? = nil, help: String) -> Diagnostic {
+  func error(_ message: String, at place: (line: Int, column: Int)? = nil, help: String) -> Diagnostic {
     Diagnostic(.error, path: path, line: place?.line, column: place?.column, message: message, help: help)
   }
 }
