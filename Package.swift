@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(
       name: "BriefMarkdownTests",
       dependencies: ["BriefModel", "BriefMarkdown", .product(name: "Yams", package: "Yams")]),
-    .testTarget(name: "EditorialTests", dependencies: ["BriefModel", "Editorial"]),
+    .testTarget(name: "EditorialTests", dependencies: ["BriefModel", "Lexicon", "Editorial"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "SiteModelTests", dependencies: ["BriefModel", "SiteModel"]),
     .testTarget(

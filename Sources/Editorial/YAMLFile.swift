@@ -1,91 +1,95 @@
 import BriefModel
 import Yams
 
-/// A YAML file that people write, read key by key; what is wrong with it is collected, each thing at its place.
-struct YAMLFile {
+/// A YAML file that people write; what is wrong with it is collected, each thing at its place, and all of it in one go.
+final class YAMLFile {
   let path: String
-  private(set) var problems: [Diagnostic] = []
-  private var entries: [(key: String, node: Node)] = []
+  private var found: [Diagnostic] = []
 
-  init(_ bytes: [UInt8], path: String) {
+  init(path: String) {
     self.path = path
+  }
+
+  /// What is wrong, in the order of the file.
+  var problems: [Diagnostic] {
+    found.enumerated().sorted { left, right in
+      (left.element.line ?? 0, left.element.column ?? 0, left.offset)
+        < (right.element.line ?? 0, right.element.column ?? 0, right.offset)
+    }.map(\.element)
+  }
+
+  /// The file's keys; none where it holds nothing, or nothing that can be read.
+  func read(_ bytes: [UInt8]) -> YAMLMapping {
+    var bytes = bytes[...]
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      problems.append(Diagnostic(.error, path: path, message: "is not UTF-8 text"))
-      return
+      complain("is not UTF-8 text", at: nil, help: "save it as UTF-8")
+      return YAMLMapping(in: self)
     }
     do {
-      guard let root = try Yams.compose(yaml: text), !YAMLFile.isNull(root) else { return }
+      guard let root = try Yams.compose(yaml: text), !root.isNothing else { return YAMLMapping(in: self) }
       guard let mapping = root.mapping else {
-        problems.append(problem("expected lines of `key: value`", at: root))
-        return
+        complain("expected lines of `key: value`", at: root.mark)
+        return YAMLMapping(in: self)
       }
-      for (key, value) in mapping {
-        if let name = key.string {
-          entries.append((name, value))
-        } else {
-          problems.append(problem("a key must be a word", at: key))
-        }
-      }
+      return YAMLMapping(mapping, at: root.mark, in: self)
     } catch {
-      problems.append(problem(of: error))
+      complain(error, in: text)
+      return YAMLMapping(in: self)
     }
   }
 
-  /// Takes a key's text; a key that is missing or empty has none.
-  mutating func text(_ key: String) -> String? {
-    guard let node = take(key), !YAMLFile.isNull(node) else { return nil }
-    guard let scalar = node.scalar else {
-      problems.append(problem("\"\(key)\" must be a text, not a \(node.mapping == nil ? "list" : "mapping")", at: node))
-      return nil
-    }
-    return scalar.string
+  func complain(_ message: String, at mark: Mark?, help: String? = nil) {
+    complain(message, at: position(mark), help: help)
   }
 
-  /// Takes a key's text, and refuses it where `rule` has something to say against it.
-  mutating func text(_ key: String, rule: (String) -> String?) -> String? {
-    let node = entries.first { $0.key == key }?.node
-    guard let text = text(key) else { return nil }
-    guard let refusal = rule(text), let node else { return text }
-    problems.append(problem("\"\(key)\" \(refusal)", at: node))
+  func complain(_ message: String, at place: FilePosition, help: String? = nil) {
+    found.append(Diagnostic(.error, at: place, message: message, help: help))
+  }
+
+  func position(_ mark: Mark?) -> FilePosition {
+    FilePosition(path: path, line: mark?.line, column: mark?.column)
+  }
+
+  private func complain(_ error: any Error, in text: String) {
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      complain("is not YAML: \(problem)", at: mark)
+    case .duplicatedKeysInMapping(let keys, let context):
+      let key = keys.first ?? ""
+      var place = position(context.mark)
+      place.line = YAMLFile.second(key, from: context.mark, in: text) ?? place.line
+      complain("\"\(key)\" stands here a second time", at: place, help: "put both into one")
+    case .reader(let problem, _, _, _): complain("is not YAML: \(problem)", at: nil)
+    default: complain("is not YAML", at: nil)
+    }
+  }
+
+  /// The line where a key stands for the second time in the mapping whose first key is at `first`: its keys begin in one
+  /// column.
+  private static func second(_ key: String, from first: Mark, in text: String) -> Int? {
+    let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    var isFirst = true
+    for (index, line) in lines.enumerated().dropFirst(first.line - 1) {
+      let rest = line.unicodeScalars.dropFirst(first.column - 1)
+      guard rest.starts(with: key.unicodeScalars), rest.dropFirst(key.unicodeScalars.count).first == ":" else {
+        continue
+      }
+      if !isFirst { return index + 1 }
+      isFirst = false
+    }
     return nil
   }
+}
 
-  /// Whatever was not taken is a key that nobody knows.
-  mutating func finish(known: [String]) {
-    for (key, node) in entries {
-      let mark = node.mark
-      problems.append(
-        Diagnostic(
-          .error, path: path, line: mark?.line, column: mark?.column, message: "unknown key \"\(key)\"",
-          help: "known keys: \(known.joined(separator: ", "))"))
-    }
-    entries = []
-  }
-
-  private mutating func take(_ key: String) -> Node? {
-    guard let index = entries.firstIndex(where: { $0.key == key }) else { return nil }
-    return entries.remove(at: index).node
-  }
-
-  private static func isNull(_ node: Node) -> Bool {
-    guard let scalar = node.scalar, scalar.style == .plain else { return false }
+extension Node {
+  /// A key with nothing behind it, or `~`.
+  var isNothing: Bool {
+    guard let scalar, scalar.style == .plain else { return false }
     return ["", "~", "null", "Null", "NULL"].contains(scalar.string)
   }
 
-  private func problem(_ message: String, at node: Node) -> Diagnostic {
-    Diagnostic(.error, path: path, line: node.mark?.line, column: node.mark?.column, message: message)
-  }
-
-  private func problem(of error: any Error) -> Diagnostic {
-    let (message, mark): (String, Mark?) =
-      switch error as? YamlError {
-      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-        .composer(_, let problem, let mark, _):
-        (problem, mark)
-      case .duplicatedKeysInMapping(let keys, let context): ("\"\(keys.first ?? "")\" stands here twice", context.mark)
-      case .reader(let problem, _, _, _): (problem, nil)
-      default: ("is not YAML: \(error)", nil)
-      }
-    return Diagnostic(.error, path: path, line: mark?.line, column: mark?.column, message: message)
-  }
+  /// What it is called in messages.
+  var kind: String { mapping != nil ? "mapping" : sequence != nil ? "list" : "text" }
 }

@@ -71,7 +71,7 @@ import Testing
   @Test(arguments: [
     (
       "site.yml", "colour: red\ntitle: [a]\n",
-      ["seeds/site.yml:1:9: error: unknown key", "seeds/site.yml:2:8: error: "]
+      ["seeds/site.yml:1:1: error: unknown key", "seeds/site.yml:2:8: error: "]
     ),
     (
       "addresses.tsv", "source\tarticle\tslug\na.txt\t1\t../x\n",

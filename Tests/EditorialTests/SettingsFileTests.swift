@@ -28,11 +28,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("title: 甲\ncolour: red\n", ["2:9: error: unknown key \"colour\""]),
+    ("title: 甲\ncolour: red\n", ["2:1: error: unknown key \"colour\""]),
     ("title: [甲, 乙]\n", ["1:8: error: \"title\" must be a text, not a list"]),
     ("title: 甲\npublisher:\n  name: 乙\n", ["3:3: error: \"publisher\" must be a text, not a mapping"]),
     ("- 甲\n", ["1:1: error: expected lines of `key: value`"]),
-    ("title: 甲\ntitle: 乙\n", ["1:1: error: \"title\" stands here twice"]),
+    ("title: 甲\ntitle: 乙\n", ["2:1: error: \"title\" stands here a second time"]),
     ("title: \"  \"\n", ["1:8: error: \"title\" must not be blank"]),
     ("address: example.org\n", ["1:10: error: \"address\" must begin with https:// or http://"]),
     ("address: http://\n", ["1:10: error: \"address\" must name a host"]),
@@ -44,10 +44,10 @@ import Testing
       "address: ftp://a\nlicence: {}\nx: 1\n",
       [
         "1:10: error: \"address\" must begin with https:// or http://",
-        "2:10: error: \"licence\" must be a text, not a mapping", "3:4: error: unknown key \"x\"",
+        "2:10: error: \"licence\" must be a text, not a mapping", "3:1: error: unknown key \"x\"",
       ]
     ),
-    ("title: \"甲\n", ["2:1: error: found unexpected end of stream"]),
+    ("title: \"甲\n", ["2:1: error: is not YAML: found unexpected end of stream"]),
   ])
   func `everything wrong is told with its place`(file: String, messages: [String]) {
     let (_, problems) = read(file)

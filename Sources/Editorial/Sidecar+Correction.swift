@@ -1,0 +1,36 @@
+import BriefModel
+
+extension Sidecar {
+  /// A misprint, and what is meant.
+  public struct Correction: Hashable, Sendable {
+    public var at: FilePosition
+    public var printed: String
+    /// Nil where the text is damaged beyond repair: it stays as printed, and is flagged.
+    public var meant: String?
+    public var occurrence: Occurrence?
+    public var word: EditorsWord
+
+    init?(_ mapping: YAMLMapping, who: String?) {
+      var keys = mapping
+      at = keys.position
+      let printed = keys.required("printed", Said.line)
+      let isThere = keys.isThere("meant")
+      let meant = keys.valueOrNone("meant", Self.meant)
+      occurrence = keys.value("occurrence", Occurrence.init(said:))
+      word = keys.word(else: who)
+      keys.finish()
+      if !isThere {
+        keys.complain("\"meant\" is missing", help: "write `meant: ~` where nobody can tell what was meant")
+      }
+      guard let printed, let meant else { return nil }
+      if printed == meant { keys.complain("\"printed\" and \"meant\" are the same") }
+      self.printed = printed
+      self.meant = meant
+    }
+
+    private static func meant(_ text: String) throws(Refusal) -> String {
+      guard !text.isEmpty else { throw Refusal("must not be empty", help: "use `leave-out` to take words out") }
+      return try Said.line(text)
+    }
+  }
+}
