@@ -24,6 +24,8 @@ struct BlockReading {
           places.mentions.map { ($0.range.lowerBound, $0.range.upperBound) }, uniquingKeysWith: max)))
     let qualifiers = QualifierReader(passage: passage, words: words)
     let changes = ChangeReader(passage: passage, words: words, times: times)
+    let parts = PartReader(passage: passage, words: words, figures: figures)
+    var candidates: [PartReader.Candidate] = []
     var facts: [Fact] = []
     var clauses: [Clause] = []
     var lastChange: ChangeReader.Change?
@@ -49,9 +51,16 @@ struct BlockReading {
             index: index, clause: clause, kind: kind, changeStart: change?.start, previousLabel: previous,
             lastOfUnit: facts.suffix(20).last { $0.quantity.unit == figure.unit }?.label))
       let label = read.text
+      let last = isSameSentence ? candidates.last : nil
+      let isListed = parts.isListed(index, in: clause, after: last)
       let partOf =
-        isPart(figure, of: clause, after: index)
-        ? whole(for: figure, in: facts, clauses: clauses, sentence: clause.sentence) : nil
+        isListed
+        ? parts.whole(of: figure, sentence: clause.sentence, among: candidates.suffix(40))
+        : parts.progress(index, in: clause, after: last)
+      candidates.append(
+        .init(
+          label: passage.printed(label: label), figure: figure, kind: kind, sentence: clause.sentence, partOf: partOf,
+          isListed: isListed))
       let quantity = Quantity(
         value: (change?.sign ?? 1) * figure.value, from: figure.from, to: figure.to.map { $0 * figure.factor },
         text: passage.printed(figure.number.range), unit: figure.unit,
@@ -125,30 +134,10 @@ struct BlockReading {
   }
 
   private func kind(of figure: RawFigure, isChange: Bool) -> QuantityKind {
-    if figure.isRank { return .rank }
+    if figure.isRank { return figure.from == nil ? .rank : .change }
     if isChange || figure.from != nil || figure.dimension == .points || figure.dimension == .rank { return .change }
     if figure.isRatio { return .ratio }
     return figure.dimension == .share ? .share : .level
-  }
-
-  /// 其中 opens the figure's part of the clause, or that of the figure before it in a row: 其中国家级4名、自治区级37名.
-  private func isPart(_ figure: RawFigure, of clause: Clause, after index: Int) -> Bool {
-    var at = index
-    while at > 0, figures[at - 1].range.upperBound > clause.clause.lowerBound,
-      passage[figures[at - 1].range.upperBound] == "、", index - at < 8
-    {
-      at -= 1
-    }
-    let start = max(clause.clause.lowerBound, at > 0 ? figures[at - 1].range.upperBound : 0)
-    guard start < figures[at].range.lowerBound else { return false }
-    return passage.contains("其中", in: start..<figures[at].range.lowerBound)
-  }
-
-  /// The nearest figure of the sentence with the same unit, else the nearest.
-  private func whole(for figure: RawFigure, in facts: [Fact], clauses: [Clause], sentence: Range<Int>) -> String? {
-    let here = zip(facts.suffix(40), clauses.suffix(40)).filter { $0.1.sentence == sentence && $0.0.partOf == nil }.map(
-      \.0)
-    return (here.last { $0.quantity.unit == figure.unit } ?? here.last)?.label
   }
 
   /// The clause, or the 40 characters of it that end with what the figure counts.

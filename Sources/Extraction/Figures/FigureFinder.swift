@@ -47,8 +47,10 @@ struct FigureFinder {
       if plus.digit != nil || plus.isLatinLetter { return true }
     }
     if before.chineseDigit != nil || before.chinesePower != nil || before.digit != nil { return true }
-    // 数百, 几十, 好几: no number is given. 零星, 两两.
-    if "数几好若".unicodeScalars.contains(before), token.isChinese { return true }
+    // 数百, 几十, 好几: no number is given. 零星, 两两. 正好七成 gives one.
+    if "数几好若".unicodeScalars.contains(before), token.isChinese {
+      return !["正好", "刚好", "恰好"].contains { passage.ends(with: $0, at: token.range.lowerBound) }
+    }
     return false
   }
 
@@ -89,6 +91,7 @@ struct FigureFinder {
     var figure = RawFigure(
       number: unit.number, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
       range: start..<unit.end)
+    figure.to = token.upper
     // 前移4位, 上升3名: places in a ranking.
     if figure.dimension == .people, unit.entry.printed != "人", words.moved.length(endingAt: start, in: passage) != nil {
       figure.unit = "位次"
@@ -167,8 +170,19 @@ struct FigureFinder {
     }
     if token.value == 1 || token.value == 2, !isCoordinated(figure) {
       let isBuilt = words.action.length(endingAt: start, in: passage) != nil
+      if token.value == 2, isBounded(start) || isRest(start) { return }
       guard token.value == 2, isBuilt, !["个", "项", "种", "次"].contains(figure.unit) else { throw .idiom }
     }
+  }
+
+  /// 不少于两次: what is bounded is a figure.
+  private func isBounded(_ start: Int) -> Bool {
+    words.before.contains { $0.words.length(endingAt: start, in: passage) ?? 0 >= 2 }
+  }
+
+  /// 其余两件: the rest of what was counted.
+  private func isRest(_ start: Int) -> Bool {
+    ["其余", "剩余", "剩下", "余下"].contains { passage.ends(with: $0, at: start) }
   }
 
   private static let numbered: Set<String> = ["期", "批", "届", "版", "层", "段", "站", "路", "号", "轮"]
@@ -287,7 +301,8 @@ struct FigureFinder {
     }
     var left = start
     while let length = words.copula.length(endingAt: left, in: passage) { left -= length }
-    let isClosed = !next.isHan && next.digit == nil && next != "%" && !next.isLatinLetter
+    let joinsNext = "和与及".unicodeScalars.contains(next) && passage[token.end + 1].digit != nil
+    let isClosed = joinsNext || !next.isHan && next.digit == nil && next != "%" && !next.isLatinLetter
     if isClosed, isCoefficient(before: left) {
       return RawFigure(number: token, unit: "1", factor: 1, dimension: .times, range: start..<token.end, isRatio: true)
     }

@@ -40,6 +40,10 @@ final class FigureWords: Sendable {
   let leadGuard: WordSet
   let purposeVerb: WordSet
   let moved: WordSet
+  let outcome: WordSet
+  let growth: WordSet
+  let decline: WordSet
+  let settling: WordSet
   /// Prepositions that cannot open a predicate in a label.
   let coverb: Set<Unicode.Scalar> = ["在", "为", "从", "由", "以", "与", "并", "且", "也", "而", "比", "较", "通"]
 
@@ -83,5 +87,9 @@ final class FigureWords: Sendable {
     leadGuard = set("lead-guard")
     purposeVerb = set("purpose-verb")
     moved = set("moved")
+    outcome = set("outcome")
+    growth = set("growth")
+    decline = set("decline")
+    settling = set("settling")
   }
 }

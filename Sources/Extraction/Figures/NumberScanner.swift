@@ -91,6 +91,7 @@ struct NumberScanner {
   // MARK: Chinese numerals
 
   private func chinese(at start: Int) -> NumberToken? {
+    if let pair = approximatePair(at: start) { return pair }
     guard let numeral = ChineseNumeral(passage: passage, at: start) else { return nil }
     var token = NumberToken(
       range: start..<numeral.end, end: numeral.end, value: numeral.value, isOver: numeral.isOver, isChinese: true,
@@ -99,6 +100,19 @@ struct NumberScanner {
     takeMixedFraction(&token)
     takeApproximation(&token)
     return token
+  }
+
+  /// 两三千, 七八百: two digits side by side before a multiplier give both ends. Without one (三五个) nothing is counted.
+  private func approximatePair(at start: Int) -> NumberToken? {
+    guard let low = passage[start].chineseDigit, let high = passage[start + 1].chineseDigit, low > 0, high == low + 1,
+      passage[start + 2].chinesePower != nil,
+      let upper = ChineseNumeral(passage: passage, at: start + 1), upper.value > 0
+    else { return nil }
+    let power = upper.value / Double(high)
+    guard power >= 10, power == power.rounded() else { return nil }
+    return NumberToken(
+      range: start..<upper.end, end: upper.end, value: Double(low) * power, isOver: upper.isOver, isChinese: true,
+      hasScale: upper.hasScale, upper: upper.value)
   }
 
   /// 半百, and 半 before what can be halved: 半小时, 半个月, but not 两个半小时 or 下半年.

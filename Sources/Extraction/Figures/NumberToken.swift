@@ -13,4 +13,6 @@ struct NumberToken: Sendable, Equatable {
   var isShare: Bool = false
   /// 万 or larger stands in it, so that a scale has been given.
   var hasScale: Bool = false
+  /// The second of two ends that one number gives (两三千).
+  var upper: Double?
 }

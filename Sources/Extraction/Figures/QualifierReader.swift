@@ -51,6 +51,15 @@ struct QualifierReader {
   /// 不低于年度公用经费预算总额5%: what is bounded stands between the bound and its number.
   private func distant(before index: Int, from start: Int) -> Qualifier? {
     guard start < index else { return nil }
+    // 至少配备1名: a verb alone between the bound and its number.
+    var end = index
+    while let length = words.action.length(endingAt: end, notBefore: start, in: passage) { end -= length }
+    if end < index {
+      for name in ["at-least", "at-most"] {
+        let set = words.before.first { $0.qualifier == name }?.words
+        if set?.length(endingAt: end, notBefore: start, in: passage) ?? 0 >= 2 { return Self.qualifiers[name] }
+      }
+    }
     for name in ["at-least", "at-most"] {
       guard let set = words.before.first(where: { $0.qualifier == name })?.words,
         let found = set.last(in: start..<index, of: passage), found.count >= 3

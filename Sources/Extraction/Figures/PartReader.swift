@@ -1,0 +1,87 @@
+import BriefModel
+
+/// Tells which figures are parts of another one: 城乡交流轮岗教师348人，其中骨干教师152人.
+///
+/// 其中 opens a list of parts. The list goes on over 、 and, for things counted by the same measure word, over commas,
+/// until a clause begins with a verb of its own. Without 其中 a count is a part where it says of what was just counted
+/// how many of them came so far: 梳理问题315条，已解决291条.
+struct PartReader {
+  /// A figure that was read before, as far as it may be the whole.
+  struct Candidate {
+    var label: String
+    var figure: RawFigure
+    var kind: QuantityKind
+    var sentence: Range<Int>
+    var partOf: String?
+    /// It stands in a list that 其中 opened.
+    var isListed: Bool
+  }
+
+  let passage: Passage
+  let words: FigureWords
+  let figures: [RawFigure]
+
+  /// Whether the figure stands in a list that 其中 opened.
+  ///
+  /// - Parameter previous: the figure before it, where that is of the same sentence.
+  func isListed(_ index: Int, in clause: Clause, after previous: Candidate?) -> Bool {
+    let figure = figures[index]
+    let start = max(clause.sentence.lowerBound, index > 0 ? figures[index - 1].range.upperBound : 0)
+    guard start < figure.range.lowerBound else { return previous?.isListed ?? false }
+    let gap = start..<figure.range.lowerBound
+    if passage.contains("其中", in: gap) { return true }
+    guard let previous, previous.isListed else { return false }
+    guard let mark = gap.last(where: { passage[$0].endsClause }) else { return true }
+    guard passage[mark] == "，" || passage[mark] == ",", mark == gap.lowerBound else { return false }
+    let opening = mark + 1
+    if figure.dimension == .share { return passage[opening] == "占" }
+    return figure.unit == previous.figure.unit && words.action.length(at: opening, in: passage) == nil
+      && words.lead.length(at: opening, in: passage) == nil
+  }
+
+  /// What a figure of such a list is part of: the nearest figure of its sentence, or of the one before where 其中 opens
+  /// the sentence, that is no part itself; one with the same unit first.
+  func whole(of figure: RawFigure, sentence: Range<Int>, among earlier: [Candidate]) -> String? {
+    let wholes = earlier.filter { !$0.isListed && $0.partOf == nil && $0.kind != .rank }
+    var here = wholes.filter { $0.sentence == sentence }
+    if here.isEmpty, passage.starts(with: "其中", at: sentence.lowerBound), let last = wholes.last {
+      here = wholes.filter { $0.sentence == last.sentence && $0.sentence.upperBound >= sentence.lowerBound - 1 }
+    }
+    // A share is a share of what was counted, not of another share.
+    if figure.dimension == .share { here = here.filter { $0.figure.dimension != .share } }
+    return (here.last { $0.figure.unit == figure.unit } ?? here.last)?.label
+  }
+
+  /// What a count without a noun of its own says how many came through of: 梳理问题315条，|已解决291条|, 28件|已经完成.
+  func progress(_ index: Int, in clause: Clause, after previous: Candidate?) -> String? {
+    let figure = figures[index]
+    guard let previous, previous.figure.unit == figure.unit, previous.kind == .level, previous.partOf == nil,
+      figure.value <= previous.figure.value, figure.from == nil,
+      figure.dimension == .measure || figure.dimension == .people,
+      !isTarget(previous.label)
+    else { return nil }
+    let before = clause.clause.lowerBound..<figure.range.lowerBound
+    let behind = figure.range.upperBound..<clause.clause.upperBound
+    let isOutcome =
+      before.isEmpty ? isOutcome(behind, wantsWhole: false) : behind.isEmpty && isOutcome(before, wantsWhole: true)
+    return isOutcome ? previous.label : nil
+  }
+
+  /// 已解决, 目前已建成, 办结: an outcome, said to be reached; of settling a thing the verb alone says so.
+  private func isOutcome(_ range: Range<Int>, wantsWhole: Bool) -> Bool {
+    var start = range.lowerBound
+    var isReached = false
+    while let length = words.adverb.length(at: start, in: passage) ?? words.lead.length(at: start, in: passage) {
+      isReached = isReached || passage.contains("已", in: start..<(start + length))
+      start += length
+    }
+    guard let length = words.outcome.length(at: start, in: passage),
+      isReached || words.settling.length(at: start, in: passage) == length
+    else { return false }
+    return !wantsWhole || start + length == range.upperBound
+  }
+
+  private func isTarget(_ label: String) -> Bool {
+    words.target.length(at: 0, in: Passage(label)) != nil
+  }
+}
