@@ -13,14 +13,15 @@ public struct GoldSet: Sendable, CustomStringConvertible {
     self.texts = texts
   }
 
-  /// The sets that the package at `root` has: the records of the seeds, and passages that stand beside their records.
+  /// The sets that the package at `root` has: the records of the seeds, and the passages and whole features that stand
+  /// beside their records.
   public static func all(in root: URL) -> [GoldSet] {
     let fixtures = root.appendingPathComponent("Tests/Fixtures")
-    let passages = fixtures.appendingPathComponent("Passages")
     let seeds = GoldSet(
       records: fixtures.appendingPathComponent("Gold"), texts: root.appendingPathComponent("seeds"))
-    guard FileManager.default.fileExists(atPath: passages.path) else { return [seeds] }
-    return [seeds, GoldSet(records: passages, texts: passages)]
+    let others = ["Passages", "Features"].map { fixtures.appendingPathComponent($0) }
+      .filter { FileManager.default.fileExists(atPath: $0.path) }
+    return [seeds] + others.map { GoldSet(records: $0, texts: $0) }
   }
 
   public var description: String { records.lastPathComponent }

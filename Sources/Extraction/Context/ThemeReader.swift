@@ -16,12 +16,16 @@ struct ThemeReader: Sendable {
     var counts = [Int](repeating: 0, count: catalogue.all.count)
     var first = [Int](repeating: .max, count: catalogue.all.count)
     var total = 0
+    // By phrase, the last sentence it stood in: a word said twice says no more.
+    var seen = [Int](repeating: -1, count: catalogue.cues.count)
     var tally = Tally(themes: catalogue.all.count)
     for part in parts where part.role == .paragraph {
       part.bytes.withUnsafeBufferPointer { text in
         for sentence in part.sentences {
           tally.reset()
           catalogue.matcher.forEachMatch(in: UnsafeBufferPointer(rebasing: text[sentence])) { phrase, range in
+            guard seen[phrase] != total else { return }
+            seen[phrase] = total
             for cue in catalogue.cues[phrase] { tally.add(cue, at: range) }
           }
           for theme in counts.indices where tally.weights[theme] >= Self.enough {

@@ -81,7 +81,7 @@ struct BlockReading {
             ?? themes.theme(label: label, surroundings: [clauseText, sentence, heading], own: ownThemes),
           label: passage.printed(label: label), quantity: quantity, period: period,
           place: places.place(of: figure.range, in: clause),
-          partOf: partOf, baseline: change?.baseline ?? baseline(of: figure),
+          partOf: partOf, baseline: change?.baseline ?? baseline(of: figure, year: year),
           reading: FactReading(rule: read.rule, confidence: ReadingConfidence.overall), quote: quote(figure, clause),
           sentence: passage.printed(clause.sentence), block: 0, range: passage.bytes(figure.range),
           source: SourceRange(
@@ -92,9 +92,12 @@ struct BlockReading {
   }
 
   /// 由2020年的1060人增加到2480人: the year of what it started from.
-  private func baseline(of figure: RawFigure) -> String? {
-    guard let origin = figure.origin else { return nil }
-    return times.reversed(in: origin).first { $0.role == .during }?.period?.description
+  private func baseline(of figure: RawFigure, year: Int?) -> String? {
+    guard let origin = figure.origin,
+      let time = times.reversed(in: origin).first(where: { $0.role == .during || $0.role == .baseline })
+    else { return nil }
+    // 由上年的2900人: the year before the one that the figure speaks of.
+    return time.period?.description ?? year.map { String($0 - 1) }
   }
 
   /// 接待游客868万人次、收入89亿元，同比分别增长11%、13%: as many changes as figures before them, in their order.

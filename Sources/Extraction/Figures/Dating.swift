@@ -4,6 +4,9 @@ import BriefModel
 struct Dating {
   /// The one year that the headline reviews; nil where it names none or several.
   let reviewYear: Int?
+  /// The day that opens the text, where a report begins with when it happened (2025年3月12日上午，……): 去年 and 今年 count
+  /// from it.
+  let written: String?
   /// The day or month a body of the text was founded.
   let founding: String?
 
@@ -12,10 +15,22 @@ struct Dating {
       TimeLine(head).expressions.filter { $0.role == .during }.compactMap(\.period?.years.first)
     }
     reviewYear = Set(years).count == 1 ? years[0] : nil
+    written =
+      zip(passages, times).lazy.compactMap { passage, times in
+        passage.map { Dating.opening(of: $0, times: times) }
+      }.first ?? nil
     founding =
       zip(passages, times).lazy.compactMap { passage, times in
         passage.flatMap { Dating.founding(in: $0, times: times) }
       }.first
+  }
+
+  /// A full date at the head of the first paragraph.
+  private static func opening(of passage: Passage, times: TimeLine) -> String? {
+    guard let first = times.expressions.first, first.role == .during, first.range.lowerBound <= 1,
+      let period = first.period, period.start == period.end, period.start.count == 10
+    else { return nil }
+    return period.start
   }
 
   /// "并于2024年10月23日在山亭区人民医院成立……": a date with a month, and 成立 or the like close behind it.

@@ -30,7 +30,9 @@ struct FigureReader: Sendable {
     }
     let times = passages.map { TimeLine($0 ?? Passage([])) }
     let dating = Dating(heads: heads, passages: passages, times: times)
-    var periods = PeriodReader(reviewYear: dating.reviewYear, published: article.published, founding: dating.founding)
+    var periods = PeriodReader(
+      reviewYear: dating.reviewYear, published: article.published ?? dating.written, founding: dating.founding,
+      words: words)
     var identities = FactIdentities()
     var facts: [Fact] = []
     let byBlock = Dictionary(grouping: context.mentions, by: \.block)

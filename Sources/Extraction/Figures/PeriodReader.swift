@@ -11,6 +11,7 @@ struct PeriodReader {
   let published: String?
   /// The day a body was founded, for 成立至今.
   let founding: String?
+  let words: FigureWords
   /// The year last named in the blocks before, for 这一年.
   var yearBefore: Int?
 
@@ -30,6 +31,7 @@ struct PeriodReader {
         return period
       }
     }
+    if case .some(let period) = carried(to: index, in: sentence, times: times, passage: passage) { return period }
     // 成立至今 reaches on: what follows in the paragraph is counted from the same day.
     if let time = times.firstSinceFounding, time.range.lowerBound < index, let founding {
       return Period(start: founding, end: nil)
@@ -38,6 +40,32 @@ struct PeriodReader {
       return thatYear(before: 1, times: times)
     }
     return reviewYear.map(Period.init(year:))
+  }
+
+  /// What was done, told without a time or a doer of its own, was done when the sentence before says: 2024年新建学校3所。新增学位1200个.
+  ///
+  /// States and rates take no time from there: they are told as of now.
+  private func carried(to index: Int, in sentence: Range<Int>, times: TimeLine, passage: Passage) -> Period?? {
+    let clause = Clause(around: index..<(index + 1), in: passage).clause
+    guard sentence.lowerBound > 1,
+      [clause.lowerBound, sentence.lowerBound].contains(where: { tellsAnAct(from: $0, to: index, passage) }),
+      times.reversed(in: sentence.lowerBound..<index).first(where: { $0.role != .baseline }) == nil
+    else { return nil }
+    let before = Clause(around: (sentence.lowerBound - 2)..<(sentence.lowerBound - 1), in: passage).sentence
+    guard let time = times.reversed(in: before).first(where: { $0.role != .baseline && $0.role != .undated }),
+      time.role == .during || time.role == .own
+    else { return nil }
+    let period = governing(before.upperBound, in: before, origin: nil, times: times, passage: passage)
+    guard case .some(.some(let year)) = period, year.years.count == 1, year.end != nil else { return nil }
+    return period
+  }
+
+  /// Whether the clause of a figure, or its sentence, opens with a verb, adverbs aside.
+  private func tellsAnAct(from start: Int, to index: Int, _ passage: Passage) -> Bool {
+    var start = start
+    while let length = words.adverb.length(at: start, in: passage) { start += length }
+    return start < index && words.action.length(at: start, in: passage) != nil
+      && words.target.length(at: start, in: passage) == nil
   }
 
   /// The period of the last time in `range` before `index` that reaches there; nil where there is none, a nil period
@@ -49,6 +77,8 @@ struct PeriodReader {
       if let origin, origin.contains(time.range.lowerBound) { continue }
       guard reaches(time, to: index, passage: passage) else { continue }
       if time.role == .now { return .some(reviewYear.map(Period.init(year:))) }
+      // 今年, in a text that does not say when it was written: no other year either.
+      if time.role == .own, ownTime == nil { return .some(nil) }
       if let period = period(of: time, at: index, times: times, passage: passage) { return .some(period) }
     }
     return nil
@@ -76,14 +106,24 @@ struct PeriodReader {
     case .sinceFounding: return founding.map { Period(start: $0, end: nil) }
     case .own: return ownTime.flatMap { time.own?.period(from: $0) }
     case .thatYear: return thatYear(before: time.range.lowerBound, times: times)
+    case .samePeriod:
+      return times.reversed(in: max(0, time.range.lowerBound - Self.reach)..<time.range.lowerBound).lazy.compactMap {
+        $0.role == .during || $0.role == .own || $0.role == .since
+          ? self.period(of: $0, at: index, times: times, passage: passage) : nil
+      }.first
     case .baseline, .undated, .now: return nil
     }
   }
 
   /// The year reviewed, else the one last named, else that of publication.
   private func thatYear(before index: Int, times: TimeLine) -> Period? {
-    let named = times.reversed(in: max(0, index - Self.reach)..<max(0, index)).first { $0.role == .during }?.period?
-      .years.last
+    let named = times.reversed(in: max(0, index - Self.reach)..<max(0, index)).lazy.compactMap { time in
+      switch time.role {
+      case .during: time.period?.years.last
+      case .own: ownTime.flatMap { time.own?.period(from: $0) }?.years.last
+      default: nil
+      }
+    }.first
     return (reviewYear ?? named ?? yearBefore ?? published.flatMap { Int($0.prefix(4)) }).map(Period.init(year:))
   }
 

@@ -3,6 +3,8 @@ enum RelativeTime {
   enum Meaning {
     /// The year last spoken of, whole: 这一年, 当年, 全年.
     case thatYear
+    /// The time last spoken of: 同期.
+    case samePeriod
     /// The time of writing, whenever that was: 目前.
     case now
     /// A year, which may have a part of it behind (去年上半年); 0 is the text's own.
@@ -18,6 +20,7 @@ enum RelativeTime {
 
   private static let words: [(word: String, meaning: Meaning)] = [
     ("这一年", .thatYear), ("一年来", .thatYear), ("全年", .thatYear), ("当年", .thatYear), ("同年", .thatYear),
+    ("同期", .samePeriod),
     ("今年以来", .year(0)), ("今年", .year(0)), ("本年度", .year(0)),
     ("目前", .now), ("当前", .now), ("如今", .now), ("现如今", .now), ("现在", .now), ("去年", .year(-1)), ("上年", .year(-1)),
     ("上一年", .year(-1)), ("前年", .year(-2)),

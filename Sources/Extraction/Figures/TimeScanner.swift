@@ -111,14 +111,34 @@ struct TimeScanner {
     if isSince {
       return TimeExpression(range: start..<end, role: .since, period: Period(start: period.start, end: nil))
     }
+    // 2000年以前建成的小区: which ones, not when they were counted; 2025年前 is a deadline.
+    if end == range.upperBound + 2, passage[range.upperBound - 1] == "年" {
+      return TimeExpression(range: start..<end, role: .undated)
+    }
     let before = passage[start - 1]
     let isBaseline =
       before == "较" || before == "比" || passage.ends(with: "相比", at: start) || passage.ends(with: "对比", at: start)
       || (before == "与" && passage.contains("比", in: end..<min(end + 3, passage.count)))
+      || isAttributedBaseline(before: start) || isStart(start..<end)
     if !isBaseline, passage.ends(with: "自从", at: start) || (before == "自" && opensAReach(to: end)) {
       return TimeExpression(range: start..<end, role: .since, period: Period(start: period.start, end: nil))
     }
     return TimeExpression(range: start..<end, role: isBaseline ? .baseline : .during, period: period)
+  }
+
+  /// 比改革前的2018年, 较整合前的2021年: what distinguishes the year stands between.
+  private func isAttributedBaseline(before start: Int) -> Bool {
+    guard passage[start - 1] == "的" else { return false }
+    let reach = (max(0, start - 10)..<start).reversed().prefix { !passage[$0].endsClause && passage[$0].digit == nil }
+    return reach.dropFirst(2).contains { passage[$0] == "比" || passage[$0] == "较" }
+  }
+
+  /// 由2021年的83.5%提高到……: when the number began that has changed since.
+  private func isStart(_ range: Range<Int>) -> Bool {
+    let before = passage[range.lowerBound - 1]
+    guard before == "由" || before == "从", passage[range.upperBound] == "的" else { return false }
+    let next = passage[range.upperBound + 1]
+    return next.digit != nil || next.chineseDigit != nil || next.chinesePower != nil || next == "第"
   }
 
   /// 自2022年启动改革以来: the word that opens the time closes its clause.
@@ -207,8 +227,9 @@ struct TimeScanner {
     guard ["期间", "时期", "末"].contains(where: { passage.starts(with: $0, at: end) }) else {
       return TimeExpression(range: index..<end, role: .undated)
     }
+    let last = String(plan.start + 4)
     return TimeExpression(
-      range: range, role: .during, period: Period(start: String(plan.start), end: String(plan.start + 4)))
+      range: range, role: .during, period: Period(start: passage[end] == "末" ? last : String(plan.start), end: last))
   }
 
   private func relative(at index: Int) -> TimeExpression? {
@@ -219,6 +240,10 @@ struct TimeScanner {
     case .sinceFounding: return TimeExpression(range: index..<end, role: .sinceFounding)
     case .thatYear: return TimeExpression(range: index..<end, role: .thatYear)
     case .now: return TimeExpression(range: index..<end, role: .now)
+    case .samePeriod:
+      // 比去年同期 measures against a time; 同期 that opens its phrase takes up the one before.
+      let opens = index == 0 || before.endsClause || before == "、" || before.isBlank
+      return opens ? TimeExpression(range: index..<end, role: .samePeriod) : nil
     case .reach: return reach(from: index, number: end)
     case .day(let offset): return TimeExpression(range: index..<end, role: .own, own: .day(offset: offset))
     case .rhetoricalDay(let offset):
@@ -231,7 +256,9 @@ struct TimeScanner {
       let part = dates.within(CalendarDate(), from: end)
       let isSeason = "春夏秋冬".unicodeScalars.contains(part.date.months == nil ? passage[end] : "\0")
       let season = isSeason ? (passage[end + 1] == "天" || passage[end + 1] == "季" ? 2 : 1) : 0
-      let isBaseline = offset < 0 && (before == "较" || before == "比")
+      let isBaseline =
+        offset < 0
+        && (before == "较" || before == "比" || isStart(index..<part.end) || isAttributedBaseline(before: index))
       return TimeExpression(
         range: index..<(part.end + season), role: isBaseline ? .baseline : .own,
         own: .year(offset: offset, months: part.date.months, day: part.date.day))

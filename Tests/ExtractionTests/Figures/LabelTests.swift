@@ -31,9 +31,17 @@ import Testing
     #expect(Reading.facts(text).map(\.label) == labels)
   }
 
-  @Test func aPartNamesItsWhole() throws {
-    let facts = Reading.facts("城乡交流轮岗教师348人，其中骨干教师152人。")
-    #expect(facts.map(\.partOf) == [nil, "城乡交流轮岗教师"])
+  @Test(arguments: [
+    ("城乡交流轮岗教师348人，其中骨干教师152人。", [nil, "城乡交流轮岗教师"]),
+    // The list goes on over 、 and over commas, while the same is counted and no verb begins.
+    ("登记传承人286名，其中国家级4名、省级37名，县级245名，培训学员900名。", [nil, "登记传承人", "登记传承人", "登记传承人", nil]),
+    ("有养老床位5126张，其中护理型床位3076张，占比超过六成。", [nil, "养老床位", "养老床位"]),
+    ("有养老床位5126张。其中，护理型床位3076张。", [nil, "养老床位"]),
+    ("梳理问题315条，已解决291条。", [nil, "梳理问题"]), ("票决产生实事30件，28件已经完成。", [nil, "票决产生实事"]),
+    ("计划建成驿站20个，目前已建成17个。", [nil, nil]), ("配置校车55辆，开通线路85条。", [nil, nil]),
+  ])
+  func aPartNamesItsWhole(_ text: String, _ wholes: [String?]) {
+    #expect(Reading.facts(text).map(\.partOf) == wholes)
   }
 
   @Test func noLabelHoldsANumberOrRunsOn() {

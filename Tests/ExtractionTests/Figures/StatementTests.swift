@@ -10,6 +10,7 @@ import Testing
     ("满意度在98%以上。", .atLeast), ("按不低于年度公用经费预算总额5%安排培训经费。", .atLeast), ("用时不超过30分钟。", .atMost),
     ("差异率低于0.15。", .atMost), ("等候时间控制在20分钟以内。", .atMost), ("附近400名居民参加。", .exact),
     ("节约400万元。", .exact), ("跻身全国前十。", .atMost),
+    ("每镇至少配备4名社工。", .atLeast),
   ])
   func readsBounds(_ text: String, _ qualifier: Qualifier) {
     #expect(Reading.facts(text).map(\.quantity.qualifier) == [qualifier])
@@ -20,6 +21,7 @@ import Testing
     ("应用积分跃居全国前十。", .rank), ("大校额学校从5所减至3所。", .change), ("满意度较2022年提升5个百分点。", .change),
     ("投诉同比下降48.8%。", .change), ("排名较上年上升12位次。", .change), ("校际差异系数为0.23。", .ratio),
     ("转诊时间缩短至30分钟。", .level), ("新增学位500个。", .level),
+    ("平均办理时间压缩4.5天。", .change), ("门诊次均费用增幅为-3.2%。", .change), ("考核由第9名跃升至第3名。", .change),
   ])
   func tellsLevelsSharesRanksAndChanges(_ text: String, _ kind: QuantityKind) {
     #expect(Reading.facts(text).map(\.quantity.kind) == [kind])
@@ -35,13 +37,19 @@ import Testing
     let rise = try #require(Reading.facts("2023年满意度为97%，较2021年提升5个百分点。").last)
     #expect(rise.baseline == "2021")
     #expect(rise.quantity.unit == "百分点")
+    let shorter = try #require(Reading.facts("平均办理时间压缩4.5天。").first)
+    #expect(shorter.quantity.value == -4.5)
+    let since = try #require(Reading.facts("2023年就诊率90.6%，比改革前的2018年提高7.4个百分点。").last)
+    #expect(since.baseline == "2018")
+    let lastYear = try #require(Reading.facts("2024年，就餐老人由上年的2900人增加到5100人。").first)
+    #expect(lastYear.baseline == "2023")
   }
 
   @Test(arguments: [
     ("2024年新建学校3所。", "2024"), ("2021年以来招聘教师762人，调配183人。", "2021/"), ("自2020年起投入3亿元。", "2020/"),
     ("“十四五”期间预计投入19亿元。", "2021/2025"), ("2021—2023年新建学校3所。", "2021/2023"), ("2023年3月新建学校3所。", "2023-03"),
     ("2023—2024学年资助学生300人。", "2023/2024"), ("截至2023年底，全县有学校30所。", "2023"), ("新建学校3所。", nil),
-    ("近年来新建学校3所。", nil),
+    ("近年来新建学校3所。", nil), ("“十三五”末，全县有学校30所。", "2020"), ("2000年以前建成的小区有86个。", nil),
   ])
   func readsThePeriodThatGoverns(_ text: String, _ period: String?) {
     for fact in Reading.facts(text) { #expect(fact.period?.description == period) }
@@ -51,6 +59,24 @@ import Testing
   @Test func aYearReachesToTheEndOfItsSentenceAndNoFurther() {
     let facts = Reading.facts("县里2023年招聘教师30人，培训500人次。目前有学校12所。")
     #expect(facts.map { $0.period?.description } == ["2023", "2023", nil])
+  }
+
+  @Test(arguments: [
+    // What was done goes on in the time of the sentence before; what is the case does not.
+    ("2024年，全县新建学校3所。新增学位1200个。", ["2024", "2024"]), ("2024年，全县新建学校3所。骨干教师占比28%。", ["2024", nil]),
+    ("2021年以来，全县新建学校3所。新增学位1200个。", ["2021/", nil]), ("2024年，全县新建学校3所。“添了1200个学位。”", ["2024", nil]),
+    // The year that a change is measured from governs nothing behind it.
+    ("2023年就诊率90.6%，比改革前的2018年提高7.4个百分点；外转率12%。", ["2023", "2023", "2023"]),
+    ("参加率由2021年的83.5%提高到97.2%；达标率100%。", [nil, nil]),
+    ("2024年1至11月出具报告5万份。同期会诊1926人次。", ["2024-01/2024-11", "2024-01/2024-11"]),
+  ])
+  func aTimeReachesOnlyAsFarAsItIsMeant(_ text: String, _ periods: [String?]) {
+    #expect(Reading.facts(text).map { $0.period?.description } == periods)
+  }
+
+  @Test func aReportThatOpensWithItsDayCountsFromIt() {
+    let facts = Reading.facts("2025年3月12日上午，发布会举行。去年新增就业9126人，今年计划培训500人次。")
+    #expect(facts.map { $0.period?.description } == ["2024", "2025"])
   }
 
   @Test func relativeYearsComeFromTheTextsOwnDateAlone() {
