@@ -10,7 +10,7 @@ extension FrontMatter {
     }
     var brief = Brief(
       slug: "", title: nil,
-      origin: Brief.Origin(name: "", sha256: "", encoding: "", bytes: 0, article: 0, firstLine: 0, lastLine: 0))
+      origin: Brief.Origin(name: "", sha256: "", bytes: 0, article: 0, firstLine: 0, lastLine: 0))
     var blocks: [BlockRecord] = []
     var keys: Set<String> = []
     while !json.skipFence() {

@@ -29,13 +29,12 @@ extension JSONReader {
 
   mutating func origin() throws(Diagnostic) -> Brief.Origin {
     let begin = index
-    var (name, sha256, encoding): (String?, String?, String?)
+    var (name, sha256): (String?, String?)
     var (bytes, article, firstLine, lastLine): (Int?, Int?, Int?, Int?)
     try object { json, key throws(Diagnostic) in
       switch key {
       case "source": name = try json.string()
       case "sha256": sha256 = try json.string()
-      case "encoding": encoding = try json.string()
       case "bytes": bytes = try json.integer()
       case "article": article = try json.integer()
       case "firstLine": firstLine = try json.integer()
@@ -45,7 +44,7 @@ extension JSONReader {
     }
     return Brief.Origin(
       name: try need(name, "source", begin), sha256: try need(sha256, "sha256", begin),
-      encoding: try need(encoding, "encoding", begin), bytes: try need(bytes, "bytes", begin),
+      bytes: try need(bytes, "bytes", begin),
       article: try need(article, "article", begin), firstLine: try need(firstLine, "firstLine", begin),
       lastLine: try need(lastLine, "lastLine", begin))
   }

@@ -53,7 +53,6 @@ extension JSONWriter {
   mutating func origin(_ origin: Brief.Origin) {
     field("source", origin.name)
     field("sha256", origin.sha256)
-    field("encoding", origin.encoding)
     field("bytes", origin.bytes)
     field("article", origin.article)
     field("firstLine", origin.firstLine)

@@ -17,9 +17,9 @@ public struct Brief: Hashable, Sendable {
   /// The file the brief was made from.
   public struct Origin: Hashable, Sendable {
     public var name: String
+    /// That of the text, as in ``Source``: how the file was encoded does not show in a brief.
     public var sha256: String
-    public var encoding: String
-    /// Length of the decoded text in bytes of UTF-8.
+    /// Length of the text in bytes of UTF-8.
     public var bytes: Int
     /// The article's number in it, from 1.
     public var article: Int
@@ -27,12 +27,9 @@ public struct Brief: Hashable, Sendable {
     public var firstLine: Int
     public var lastLine: Int
 
-    public init(
-      name: String, sha256: String, encoding: String, bytes: Int, article: Int, firstLine: Int, lastLine: Int
-    ) {
+    public init(name: String, sha256: String, bytes: Int, article: Int, firstLine: Int, lastLine: Int) {
       self.name = name
       self.sha256 = sha256
-      self.encoding = encoding
       self.bytes = bytes
       self.article = article
       self.firstLine = firstLine

@@ -63,7 +63,7 @@ public struct Extractor: Sendable {
     let lineFeed = UInt8(ascii: "\n")
     let firstLine = 1 + source.bytes[..<start].count { $0 == lineFeed }
     return Brief.Origin(
-      name: source.name, sha256: source.sha256, encoding: source.encoding, bytes: source.bytes.count,
+      name: source.name, sha256: source.sha256, bytes: source.bytes.count,
       article: article.number, firstLine: firstLine,
       lastLine: firstLine + source.bytes[start..<end].count { $0 == lineFeed })
   }

@@ -16,12 +16,17 @@ public struct Ingester: Sendable {
 
   /// The articles of a file, in the order of its text; none where it holds no running text.
   ///
-  /// - Parameter name: the file's name, for the source and for messages.
-  /// - Throws: an error that names the place where the file is no text in UTF-8, UTF-16 or GB18030.
-  public func read(_ file: [UInt8], name: String) throws(Diagnostic) -> IngestedSource {
-    let decoded = try SourceDecoder(path: name).decode(file)
+  /// - Parameters:
+  ///   - name: the file's name, for the source and for messages.
+  ///   - encoding: what the file is known to be encoded in; a byte-order mark in it knows better.
+  /// - Throws: an error that names the place where the file is no text in that encoding, or in any.
+  public func read(
+    _ file: [UInt8], name: String, encoding: TextEncoding? = nil
+  ) throws(Diagnostic) -> IngestedSource {
+    let decoded = try SourceDecoder(path: name, encoding: encoding).decode(file)
     let source = Source(
-      name: name, bytes: decoded.bytes, encoding: decoded.encoding, sha256: SHA256.hexDigest(of: file))
+      name: name, bytes: decoded.bytes, encoding: decoded.encoding.rawValue, sha256: SHA256.hexDigest(of: decoded.bytes)
+    )
     let document = Document(decoded.bytes, reading: traditional.simplified(decoded.bytes), words: words)
     let segments = document.segments()
     guard !segments.isEmpty else {

@@ -15,10 +15,7 @@ extension PageWriter {
         \(Words.originPlace(article: source.article, firstLine: source.firstLine, lastLine: source.lastLine))
         """
       ),
-      (
-        Words.originDigest,
-        "\(Words.originDigest(String(source.sha256.prefix(12)))) <small>\(Words.originEncoding) \(source.encoding)</small>"
-      ),
+      (Words.originDigest, HTML(text: Words.originDigest(String(source.sha256.prefix(12))))),
       (Words.normalised, HTML(text: Words.normalised(punctuation: brief.punctuationChanges, joins: brief.joins))),
       (Words.corrections, corrections(brief.corrections)),
       (Words.dropped, dropped(brief.dropped)),

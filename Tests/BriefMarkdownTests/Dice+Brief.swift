@@ -11,7 +11,7 @@ extension Dice {
       dataYears: list { $0.number(Int.min...Int.max) }, documents: list { $0.hostileText() },
       honours: list { $0.hostileText() }, people: list { Person(name: $0.hostileText(), role: $0.hostileText()) },
       origin: Brief.Origin(
-        name: hostileText(), sha256: hostileText(), encoding: hostileText(), bytes: number(0...99), article: 1,
+        name: hostileText(), sha256: hostileText(), bytes: number(0...99), article: 1,
         firstLine: number(-3...3), lastLine: 9))
     brief.facts = list { $0.hostileFact() }
     brief.blocks = list { Brief.Block(kind: $0.kind(), text: $0.hostileText(), source: $0.list { $0.range() }) }

@@ -75,7 +75,7 @@ import Testing
   }
 
   private let origin = Brief.Origin(
-    name: "a.txt", sha256: "", encoding: "utf-8", bytes: 0, article: 1, firstLine: 1, lastLine: 1)
+    name: "a.txt", sha256: "", bytes: 0, article: 1, firstLine: 1, lastLine: 1)
 
   private func brief(_ table: String) -> Brief {
     Brief(

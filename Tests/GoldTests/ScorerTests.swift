@@ -12,7 +12,7 @@ struct ScorerTests {
       slug: "", title: nil, place: "330824", facts: facts,
       blocks: [Brief.Block(kind: .paragraph, text: text, source: [])],
       origin: Brief.Origin(
-        name: "a.txt", sha256: "", encoding: "utf-8", bytes: 0, article: 1, firstLine: 1, lastLine: 1))
+        name: "a.txt", sha256: "", bytes: 0, article: 1, firstLine: 1, lastLine: 1))
   }
 
   /// The figure at a byte of the text.

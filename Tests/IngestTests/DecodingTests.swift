@@ -40,11 +40,54 @@ import Testing
     try expect(file, isReadAs: "gb18030")
   }
 
-  @Test func checksumIsOfTheFileAsItLies() throws {
-    let marked = try ingester.read([0xEF, 0xBB, 0xBF] + Array(Self.text.utf8), name: "a.txt")
-    let plain = try ingester.read(Array(Self.text.utf8), name: "a.txt")
-    #expect(marked.source.sha256 != plain.source.sha256)
-    #expect(plain.source.sha256 == SHA256.hexDigest(of: Array(Self.text.utf8)))
+  private static let big5: [UInt8] = [
+    0xB6, 0x6D, 0xC2, 0xED, 0xA5, 0xAE, 0xA8, 0xE0, 0xB6, 0xE9, 0xB7, 0x73, 0xBC, 0x57, 0xBE, 0xC7, 0xA6, 0xEC, 0xA4,
+    0x54, 0xA4, 0x64, 0xAD, 0xD3, 0x0A, 0x0A, 0xA5, 0xFE, 0xBF, 0xA4, 0xA4, 0xB5, 0xA6, 0x7E, 0xB7, 0x73, 0xAB, 0xD8,
+    0xA5, 0xAE, 0xA8, 0xE0, 0xB6, 0xE9, 0x31, 0x32, 0xA9, 0xD2, 0xA1, 0x41, 0xB7, 0x73, 0xBC, 0x57, 0xBE, 0xC7, 0xA6,
+    0xEC, 0x33, 0x30, 0x30, 0x30, 0xAD, 0xD3, 0xA1, 0x41, 0xC1, 0x60, 0xA7, 0xEB, 0xB8, 0xEA, 0x31, 0x2E, 0x32, 0xBB,
+    0xF5, 0xA4, 0xB8, 0xA1, 0x41, 0xAE, 0x61, 0xAA, 0xF8, 0xAD, 0xCC, 0xB3, 0xA3, 0xBB, 0xA1, 0xA6, 0x6E, 0xA1, 0x43,
+    0x0A,
+  ]
+
+  @Test func big5() throws {
+    let ingested = try ingester.read(Self.big5, name: "a.txt")
+    #expect(ingested.source.encoding == "big5")
+    #expect(ingested.articles.first?.title?.text == "鄉鎮幼兒園新增學位三千個")
+    #expect(ingested.articles.first?.paragraphs == ["全縣今年新建幼兒園12所，新增學位3000個，總投資1.2億元，家長們都說好。"])
+  }
+
+  @Test func whatTheCallerSaysHoldsAgainstTheBytes() throws {
+    #expect(throws: Diagnostic.self) { try ingester.read(Self.big5, name: "a.txt", encoding: .utf8) }
+    let read = try ingester.read(utf16(Self.text, bigEndian: true), name: "a.txt", encoding: .utf16BE)
+    #expect(read.source.bytes == Array(Self.text.utf8))
+    // Six bytes say nothing by themselves.
+    let short: [UInt8] = [0xD0, 0xA3, 0xB3, 0xB5]
+    #expect(try ingester.read(short, name: "a.txt", encoding: .gb18030).source.bytes == Array("校车".utf8))
+    let marked = try ingester.read([0xEF, 0xBB, 0xBF] + Array(Self.text.utf8), name: "a.txt", encoding: .gb18030)
+    #expect(marked.source.encoding == "utf-8", "a byte-order mark knows better")
+  }
+
+  @Test(arguments: [
+    ("GBK", TextEncoding.gb18030), (" gb2312\n", .gb18030), ("Big5-HKSCS", .big5), ("UTF8", .utf8),
+    ("utf-16", .utf16LE), ("latin-1", nil), ("", nil),
+  ])
+  func labelsOfEncodings(_ label: String, _ encoding: TextEncoding?) {
+    #expect(TextEncoding(label: label) == encoding)
+  }
+
+  @Test func checksumIsOfTheTextHoweverItWasSaved() throws {
+    let plain = try ingester.read(Array(Self.text.utf8), name: "a.txt").source
+    #expect(plain.sha256 == SHA256.hexDigest(of: Array(Self.text.utf8)))
+    let windows = Self.text.replacing("\n", with: "\r\n")
+    let files = [
+      [0xEF, 0xBB, 0xBF] + Array(Self.text.utf8), Array(windows.utf8), utf16(windows, bigEndian: false),
+      [0xFE, 0xFF] + utf16(Self.text, bigEndian: true), Array(Self.text.replacing("\n", with: "\r").utf8),
+    ]
+    for file in files {
+      let source = try ingester.read(file, name: "a.txt").source
+      #expect(source.sha256 == plain.sha256)
+      #expect(source.bytes == plain.bytes)
+    }
   }
 
   @Test(arguments: ["\n", "\r\n", "\r", "\u{2028}", "\u{85}", "\u{2029}"]) func lineEnds(_ end: String) throws {

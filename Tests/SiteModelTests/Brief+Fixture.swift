@@ -53,7 +53,7 @@ enum Fixture {
       slug: slug, title: title, place: place, themes: themes, dataYears: years, facts: facts,
       blocks: text.isEmpty ? [] : [Brief.Block(kind: .paragraph, text: text, source: [])],
       origin: Brief.Origin(
-        name: "a.txt", sha256: "0123456789abcdef", encoding: "utf-8", bytes: 9, article: 1, firstLine: 1, lastLine: 2))
+        name: "a.txt", sha256: "0123456789abcdef", bytes: 9, article: 1, firstLine: 1, lastLine: 2))
   }
 }
 

@@ -18,7 +18,7 @@ enum SiteFixture {
           range: 18..<23, source: SourceRange(start: 0, end: 2))
       ], blocks: [Brief.Block(kind: .paragraph, text: sentence, source: [])],
       origin: Brief.Origin(
-        name: "a.txt", sha256: "0123456789abcdef", encoding: "utf-8", bytes: 99, article: 1, firstLine: 1, lastLine: 2))
+        name: "a.txt", sha256: "0123456789abcdef", bytes: 99, article: 1, firstLine: 1, lastLine: 2))
     change(&brief)
     return brief
   }

@@ -54,7 +54,6 @@ import Testing
       brief.people = [Person(name: text, role: text)]
       brief.otherPlaces = [text]
       brief.origin.name = text
-      brief.origin.encoding = text
       brief.corrections = [Correction(range: SourceRange(start: 0, end: 1), printed: text, meant: text, why: text)]
       brief.dropped = [Dropped(range: SourceRange(start: 0, end: 1), reason: .sharing, excerpt: text)]
       brief.facts[0].label = text

@@ -32,36 +32,37 @@ extension SourceDecoder {
     return nil
   }
 
-  func utf16(_ file: [UInt8], from start: Int, bigEndian: Bool) throws(Diagnostic) -> Decoded {
-    let name = bigEndian ? "utf-16be" : "utf-16le"
+  func utf16(_ file: ArraySlice<UInt8>, bigEndian: Bool) throws(Diagnostic) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(file.count * 3 / 2)
-    var index = start
+    var index = file.startIndex
     func unit(at index: Int) -> UInt32 {
       bigEndian
         ? UInt32(file[index]) << 8 | UInt32(file[index + 1]) : UInt32(file[index + 1]) << 8 | UInt32(file[index])
     }
-    while index + 1 < file.count {
+    while index + 1 < file.endIndex {
       var scalar = unit(at: index)
       var length = 2
-      if (0xD800..<0xDC00).contains(scalar), index + 3 < file.count {
+      if (0xD800..<0xDC00).contains(scalar), index + 3 < file.endIndex {
         let low = unit(at: index + 2)
         if (0xDC00..<0xE000).contains(low) {
           scalar = 0x10000 + (scalar - 0xD800) << 10 + (low - 0xDC00)
           length = 4
         }
       }
-      guard let valid = Unicode.Scalar(scalar) else { throw broken(at: index, after: bytes, encoding: name) }
+      guard let valid = Unicode.Scalar(scalar) else {
+        throw broken(at: index - file.startIndex, after: bytes, bigEndian)
+      }
       bytes.append(contentsOf: UTF8.encode(valid) ?? UTF8.encodedReplacementCharacter)
       index += length
     }
-    guard index == file.count else { throw broken(at: index, after: bytes, encoding: name) }
-    return Decoded(bytes: bytes, encoding: name)
+    guard index == file.endIndex else { throw broken(at: index - file.startIndex, after: bytes, bigEndian) }
+    return bytes
   }
 
-  private func broken(at offset: Int, after decoded: [UInt8], encoding: String) -> Diagnostic {
+  private func broken(at offset: Int, after decoded: [UInt8], _ bigEndian: Bool) -> Diagnostic {
     error(
-      "the bytes at offset \(offset) are not valid \(encoding.uppercased())",
+      "the bytes at offset \(offset) are not valid UTF-16\(bigEndian ? "BE" : "LE")",
       at: LinePositions(decoded).position(of: decoded.count), help: "mend the text there, or save it again as UTF-8")
   }
 }

@@ -31,9 +31,8 @@ extension Words {
   public static func originPlace(article: Int, firstLine: Int, lastLine: Int) -> String {
     "第 \(article) 篇，第 \(firstLine)—\(lastLine) 行"
   }
-  public static let originDigest = "文件指纹"
+  public static let originDigest = "原文指纹"
   public static func originDigest(_ short: String) -> String { "SHA-256 \(short)……" }
-  public static let originEncoding = "编码"
   public static let normalised = "排印"
   public static func normalised(punctuation: Int, joins: Int) -> String {
     switch (punctuation, joins) {
