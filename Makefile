@@ -5,7 +5,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BRIEFGEN := .build/release/briefgen
 CMARK := $(firstword $(wildcard /usr/include/cmark.h /usr/local/include/cmark.h /opt/homebrew/include/cmark.h))
 
-.PHONY: site test lint unit-tests check-site score briefgen install
+.PHONY: site test lint unit-tests check-site score bench briefgen install
 
 # The texts in seeds/ as the site in site/.
 site: briefgen
@@ -33,6 +33,11 @@ check-site: briefgen
 # `score.py --extract '.build/debug/briefgen extract --format json' --texts seeds Tests/Fixtures/Gold/*.json` does.
 score: install
 	swift run score
+
+# What each stage of the work costs, on texts made up for it.
+bench: install
+	swift build --configuration release --product Benchmarks
+	.build/release/Benchmarks --pages
 
 briefgen: install
 	swift build --configuration release --product briefgen

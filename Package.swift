@@ -39,6 +39,12 @@ let package = Package(
     .executableTarget(
       name: "score", dependencies: ["GoldScore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       path: "Tests/Score"),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "BriefModel", "Lexicon", "Ingest", "Extraction", "BriefMarkdown", "SiteModel", "Publishing", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Benchmarks"),
     .testTarget(name: "GoldTests", dependencies: ["GoldScore", "BriefModel"]),
     .testTarget(name: "BriefModelTests", dependencies: ["BriefModel"]),
     .testTarget(name: "LexiconTests", dependencies: ["BriefModel", "CLexiconData", "Lexicon"]),
