@@ -1,12 +1,14 @@
 /// Gathers the names of divisions while the tables are read, equal strings under one ``PlaceName``.
 struct NameCollector {
   private(set) var names: [PlaceName] = []
-  private(set) var matcher = TermMatcher(capacity: 8_000)
+  private var terms = TermList()
+
+  var matcher: TermMatcher { terms.matcher }
 
   init() { names.reserveCapacity(8_000) }
 
   mutating func add(_ text: Table.Field, form: PlaceName.Form, code: String) {
-    guard let index = matcher.insert(text, as: names.count) else { return }
+    guard let index = terms.add(text) else { return }
     guard index < names.count else {
       names.append(PlaceName(text: text.string, form: form, codes: [code]))
       return
@@ -19,7 +21,7 @@ struct NameCollector {
   }
 
   mutating func addFormer(_ text: Table.Field, codes: [String]) {
-    guard let index = matcher.insert(text, as: names.count) else { return }
+    guard let index = terms.add(text) else { return }
     guard index < names.count else {
       names.append(PlaceName(text: text.string, form: .former, codes: codes))
       return
@@ -34,7 +36,7 @@ struct NameCollector {
   }
 
   mutating func judge(_ text: Table.Field, preferred: String?, isRisky: Bool) {
-    guard let index = matcher.term(equalTo: text) else { return }
+    guard let index = terms.index(of: text) else { return }
     names[index].preferred = preferred
     names[index].isRisky = isRisky
   }

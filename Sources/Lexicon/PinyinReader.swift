@@ -28,12 +28,10 @@ struct PinyinReader: Sendable {
       }
       syllables.append(row[0].string)
     }
-    var phrases = TermMatcher(capacity: 5_000)
+    var phrases = TermList()
     var readings: [[[String]]] = []
     Table(lexicon_pinyin_phrases()).forEachRow { row in
-      guard row.count >= 2, let index = phrases.insert(row[0], as: readings.count), index == readings.count else {
-        return
-      }
+      guard row.count >= 2, let index = phrases.add(row[0]), index == readings.count else { return }
       readings.append(
         row[1].split(separator: UInt8(ascii: "-")).map { word in
           word.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
@@ -41,7 +39,7 @@ struct PinyinReader: Sendable {
     }
     self.syllables = syllables
     self.characters = characters.sorted()
-    self.phrases = phrases
+    self.phrases = phrases.matcher
     phraseReadings = readings
     words = .shared
   }

@@ -17,15 +17,15 @@ public struct PlaceCues: Sendable {
   private let kinds: [Kind]
 
   init() {
-    var matcher = TermMatcher(capacity: 200)
+    var cues = TermList()
     var kinds: [Kind] = []
     Table(lexicon_place_cues()).forEachRow { row in
-      guard row.count >= 2, let index = matcher.insert(row[0], as: kinds.count), index == kinds.count,
-        let kind = Kind(rawValue: row[1].string)
+      guard row.count >= 2, let kind = Kind(rawValue: row[1].string), let index = cues.add(row[0]),
+        index == kinds.count
       else { return }
       kinds.append(kind)
     }
-    self.matcher = matcher
+    matcher = cues.matcher
     self.kinds = kinds
   }
 

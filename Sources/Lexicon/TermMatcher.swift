@@ -1,58 +1,109 @@
 /// Finds many terms at once in UTF-8 text.
 ///
-/// A trie over scalars whose edges lie in one hash table, so that it is built in the time it takes to read the terms, and
-/// a text of n scalars costs at most n times the length of the longest term, however many terms there are. Scalars are
-/// taken as their bytes, undecoded. Bytes that are no UTF-8 match nothing and end no match early; nothing here fails.
+/// A trie over scalars, laid out by levels: the children of a node stand side by side, ascending, and those of the root
+/// are found by a bitmap. So most places of a text are passed over by one bit, and the others touch little memory,
+/// however many terms there are. Bytes that are no UTF-8 match nothing and end no match early; nothing here fails.
 public struct TermMatcher: Sendable {
-  /// Edges by open addressing: node and scalar as key (0: free), the child as value.
-  private var keys: [UInt64]
-  private var children: [Int32]
-  private var edgeCount = 0
+  private struct Node {
+    /// The first of its edges in ``scalars``; they end where the next node's begin. Edge i leads to node i + 1.
+    var firstEdge: Int32
+    /// The term that ends here, or -1.
+    var term: Int32
+  }
+
+  /// By levels, the root first; one more at the end closes the last node's edges.
+  private let nodes: [Node]
+  /// The scalars of the edges, in the order of the nodes that they lead to.
+  private let scalars: [UInt32]
+  /// A bit for each scalar that a term begins with, and how many bits are set in the words before.
+  private let heads: [(bits: UInt64, before: Int32)]
   /// Scalars of the longest term.
-  private var depth = 0
-  /// The term that ends at a node, or -1. Node 0 is the root.
-  private var termAtNode: [Int32] = [-1]
+  private let depth: Int
 
   /// - Parameter terms: their indices name them. Of equal terms only the first is ever reported, empty ones never.
   public init(_ terms: [String]) {
-    self.init(capacity: terms.count)
-    for (index, term) in terms.enumerated() {
-      var term = term
-      term.withUTF8 { _ = insert($0, as: index) }
+    var bytes: [UInt8] = []
+    let ends = terms.map { term in
+      bytes += term.utf8
+      return bytes.count
     }
+    self.init(bytes: bytes, ends: ends)
   }
 
-  /// An empty matcher with room for about `capacity` short terms.
-  init(capacity: Int) {
-    var slots = 64
-    while slots < capacity * 6 { slots *= 2 }
-    keys = Array(repeating: 0, count: slots)
-    children = Array(repeating: 0, count: slots)
+  /// - Parameters:
+  ///   - bytes: all terms in UTF-8, one behind another.
+  ///   - ends: where each ends.
+  init(bytes: [UInt8], ends: [Int]) {
+    var (terms, starts) = ([UInt32](), [0])
+    terms.reserveCapacity(bytes.count / 3)
+    bytes.withUnsafeBufferPointer { bytes in
+      for end in ends {
+        var offset = starts.count == 1 ? 0 : ends[starts.count - 2]
+        while offset < end {
+          let length = UTF8Scalar.length(in: bytes, at: offset)
+          terms.append(UTF8Scalar.decoded(in: bytes, at: offset, length: length))
+          offset += length
+        }
+        starts.append(terms.count)
+      }
+    }
+    var nodes = [Node(firstEdge: 0, term: -1)]
+    var scalars: [UInt32] = []
+    // The terms that reach the level, each with the node it reached.
+    var level = ends.indices.filter { starts[$0] < starts[$0 + 1] }.map {
+      (node: 0, scalar: terms[starts[$0]], term: $0)
+    }
+    var depth = 0
+    while !level.isEmpty {
+      depth += 1
+      level.sort { ($0.node, $0.scalar, $0.term) < ($1.node, $1.scalar, $1.term) }
+      var next: [(node: Int, scalar: UInt32, term: Int)] = []
+      var last: (node: Int, scalar: UInt32)?
+      for (node, scalar, term) in level {
+        if last.map({ $0 != (node, scalar) }) ?? true {
+          nodes[node].firstEdge += 1  // their number, until all are known
+          nodes.append(Node(firstEdge: 0, term: -1))
+          scalars.append(scalar)
+          last = (node, scalar)
+        }
+        let reached = starts[term] + depth
+        if reached < starts[term + 1] {
+          next.append((nodes.count - 1, terms[reached], term))
+        } else if nodes[nodes.count - 1].term < 0 {
+          nodes[nodes.count - 1].term = Int32(truncatingIfNeeded: term)
+        }
+      }
+      level = next
+    }
+    var edges: Int32 = 0
+    for index in nodes.indices { (nodes[index].firstEdge, edges) = (edges, edges + nodes[index].firstEdge) }
+    nodes.append(Node(firstEdge: edges, term: -1))
+    self.heads = Self.heads(scalars[..<Int(nodes[1].firstEdge)])
+    self.nodes = nodes
+    self.scalars = scalars
+    self.depth = depth
   }
 
-  /// Adds a term, unless an equal one is there, and returns the index of the one that is; nil for an empty term.
-  mutating func insert(_ term: UnsafeBufferPointer<UInt8>, as index: Int) -> Int? {
-    var node = 0
-    var offset = 0
-    var scalars = 0
-    while offset < term.count {
-      scalars += 1
-      let length = UTF8Scalar.length(in: term, at: offset)
-      node = child(of: node, by: UTF8Scalar.packed(in: term, at: offset, length: length))
-      offset += length
+  /// - Parameter scalars: ascending.
+  private static func heads(_ scalars: ArraySlice<UInt32>) -> [(bits: UInt64, before: Int32)] {
+    guard let last = scalars.last else { return [] }
+    var heads = [(bits: UInt64, before: Int32)](repeating: (0, 0), count: Int(last >> 6) + 1)
+    for scalar in scalars { heads[Int(scalar >> 6)].bits |= 1 << UInt64(scalar & 63) }
+    var before: Int32 = 0
+    for word in heads.indices {
+      heads[word].before = before
+      before += Int32(heads[word].bits.nonzeroBitCount)
     }
-    guard node != 0 else { return nil }
-    depth = max(depth, scalars)
-    if termAtNode[node] < 0 { termAtNode[node] = Int32(index) }
-    return Int(termAtNode[node])
+    return heads
   }
 
   /// Calls `body` with every match at every position, by position, shortest first.
   public func forEachMatch(in text: UnsafeBufferPointer<UInt8>, _ body: (_ term: Int, _ range: Range<Int>) -> Void) {
     var start = 0
     while start < text.count {
-      walk(text, from: start) { term, end in body(term, start..<end) }
-      start += UTF8Scalar.length(in: text, at: start)
+      let length = UTF8Scalar.length(in: text, at: start)
+      walk(text, from: start, length) { term, end in body(term, start..<end) }
+      start += length
     }
   }
 
@@ -62,20 +113,19 @@ public struct TermMatcher: Sendable {
   ) {
     var start = 0
     while start < text.count {
-      if let match = longestMatch(in: text, at: start) {
-        body(match.term, start..<start + match.length)
-        start += match.length
-      } else {
-        start += UTF8Scalar.length(in: text, at: start)
-      }
+      let length = UTF8Scalar.length(in: text, at: start)
+      var longest: (term: Int, end: Int)?
+      walk(text, from: start, length) { longest = ($0, $1) }
+      if let longest { body(longest.term, start..<longest.end) }
+      start = longest?.end ?? start + length
     }
   }
 
   /// The longest term that begins at `offset`, and its length in bytes.
   public func longestMatch(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> (term: Int, length: Int)? {
-    guard offset >= 0 else { return nil }
+    guard offset >= 0, offset < text.count else { return nil }
     var longest: (term: Int, length: Int)?
-    walk(text, from: offset) { term, end in longest = (term, end - offset) }
+    walk(text, from: offset, UTF8Scalar.length(in: text, at: offset)) { longest = ($0, $1 - offset) }
     return longest
   }
 
@@ -85,7 +135,7 @@ public struct TermMatcher: Sendable {
     var start = offset
     for _ in 0..<depth where start > 0 {
       start = UTF8Scalar.start(before: start, in: text)
-      walk(text, from: start) { _, end in if end == offset { longest = offset - start } }
+      walk(text, from: start, UTF8Scalar.length(in: text, at: start)) { if $1 == offset { longest = offset - start } }
     }
     return longest
   }
@@ -96,69 +146,39 @@ public struct TermMatcher: Sendable {
     return match.term
   }
 
+  /// Calls `body` with every term that begins at `start`, where a scalar of `length` bytes stands, and where it ends.
   @inline(__always)
-  private func walk(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ body: (_ term: Int, _ end: Int) -> Void) {
-    keys.withUnsafeBufferPointer { keys in
-      children.withUnsafeBufferPointer { children in
-        termAtNode.withUnsafeBufferPointer { terms in
-          let mask = keys.count - 1
-          var node = 0
-          var offset = start
-          while offset < text.count {
-            let length = UTF8Scalar.length(in: text, at: offset)
-            let key = Self.key(node, UTF8Scalar.packed(in: text, at: offset, length: length))
-            var slot = Self.hash(key) & mask
-            while keys[slot] != key {
-              if keys[slot] == 0 { return }
-              slot = (slot + 1) & mask
-            }
-            node = Int(children[slot])
-            offset += length
-            if terms[node] >= 0 { body(Int(terms[node]), offset) }
+  private func walk(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ length: Int, _ body: (_ term: Int, _ end: Int) -> Void
+  ) {
+    let head = UTF8Scalar.decoded(in: text, at: start, length: length)
+    let word = Int(head >> 6)
+    guard word < heads.count else { return }
+    let (bits, before) = heads[word]
+    let bit: UInt64 = 1 << UInt64(head & 63)
+    guard bits & bit != 0 else { return }
+    var node = Int(before) + (bits & (bit - 1)).nonzeroBitCount + 1
+    nodes.withUnsafeBufferPointer { nodes in
+      scalars.withUnsafeBufferPointer { scalars in
+        var end = start + length
+        while true {
+          if nodes[node].term >= 0 { body(Int(nodes[node].term), end) }
+          var low = Int(nodes[node].firstEdge)
+          var high = Int(nodes[node + 1].firstEdge)
+          guard low < high, end < text.count else { return }
+          let length = UTF8Scalar.length(in: text, at: end)
+          let scalar = UTF8Scalar.decoded(in: text, at: end, length: length)
+          // Halving pays where many are left; the last are quicker in a row.
+          while high - low > 8 {
+            let middle = (low + high) / 2
+            if scalars[middle] <= scalar { low = middle } else { high = middle }
           }
+          while low < high, scalars[low] < scalar { low += 1 }
+          guard low < high, scalars[low] == scalar else { return }
+          node = low + 1
+          end += length
         }
       }
     }
-  }
-
-  private mutating func child(of node: Int, by scalar: UInt32) -> Int {
-    if edgeCount * 2 >= keys.count { grow() }
-    let key = Self.key(node, scalar)
-    let mask = keys.count - 1
-    var slot = Self.hash(key) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return Int(children[slot]) }
-      slot = (slot + 1) & mask
-    }
-    keys[slot] = key
-    children[slot] = Int32(termAtNode.count)
-    edgeCount += 1
-    termAtNode.append(-1)
-    return termAtNode.count - 1
-  }
-
-  private mutating func grow() {
-    let old = zip(keys, children).filter { $0.0 != 0 }
-    keys = Array(repeating: 0, count: keys.count * 2)
-    children = Array(repeating: 0, count: keys.count)
-    let mask = keys.count - 1
-    for (key, child) in old {
-      var slot = Self.hash(key) & mask
-      while keys[slot] != 0 { slot = (slot + 1) & mask }
-      keys[slot] = key
-      children[slot] = child
-    }
-  }
-
-  /// Never 0: a scalar's last byte is below 0xF8, and 1 is added.
-  @inline(__always)
-  private static func key(_ node: Int, _ scalar: UInt32) -> UInt64 {
-    (UInt64(truncatingIfNeeded: node) << 32 | UInt64(scalar)) &+ 1
-  }
-
-  /// Fibonacci hashing: the multiplier is 2^64 over the golden ratio; its upper bits are mixed best.
-  @inline(__always)
-  private static func hash(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 }

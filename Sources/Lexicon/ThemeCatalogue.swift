@@ -24,16 +24,16 @@ public struct ThemeCatalogue: Sendable {
       all.append(Theme(id: row[0].string, name: row[1].string))
     }
     var cues: [[Cue]] = []
-    var matcher = TermMatcher(capacity: 2_000)
+    var phrases = TermList()
     Table(lexicon_theme_phrases()).forEachRow { row in
       guard row.count >= 3, let theme = all.firstIndex(where: { row[0].elementsEqual($0.id.utf8) }),
-        let weight = row[2].decimal, let index = matcher.insert(row[1], as: cues.count)
+        let weight = row[2].decimal, let index = phrases.add(row[1])
       else { return }
       if index == cues.count { cues.append([]) }
       cues[index].append(Cue(theme: theme, weight: Int(weight)))
     }
     self.all = all
-    self.matcher = matcher
+    matcher = phrases.matcher
     self.cues = cues
   }
 

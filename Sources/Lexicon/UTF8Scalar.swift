@@ -25,6 +25,30 @@ public enum UTF8Scalar {
     offset < text.count ? packed(in: text, at: offset, length: length(in: text, at: offset)) : 0
   }
 
+  /// The code point of the scalar of `length` bytes at `offset`; for bytes that are no UTF-8 a number that is none.
+  @inline(__always)
+  public static func decoded(in text: UnsafeBufferPointer<UInt8>, at offset: Int, length: Int) -> UInt32 {
+    let lead = UInt32(text[offset])
+    switch length {
+    case 1: return lead < 0x80 ? lead : malformed
+    case 2: return lead < 0xE0 ? (lead & 0x1F) << 6 | bits(in: text, at: offset + 1) : malformed
+    case 3:
+      guard lead < 0xF0 else { return malformed }
+      return (lead & 0x0F) << 12 | bits(in: text, at: offset + 1) << 6 | bits(in: text, at: offset + 2)
+    default:
+      return (lead & 0x07) << 18 | bits(in: text, at: offset + 1) << 12 | bits(in: text, at: offset + 2) << 6
+        | bits(in: text, at: offset + 3)
+    }
+  }
+
+  private static let malformed: UInt32 = 0xFFFF_FFFF
+
+  /// What a continuation byte adds.
+  @inline(__always)
+  private static func bits(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt32 {
+    UInt32(text[offset] & 0x3F)
+  }
+
   /// Where the scalar that ends at `offset` begins; 0 at the text's beginning.
   @inline(__always)
   public static func start(before offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
