@@ -1,10 +1,11 @@
 /// The SHA-256 checksum of FIPS 180-4, to name files by their content; it keeps no secrets.
 public struct SHA256: Sendable {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
-  private var pending: [UInt8] = []
-  private var length: UInt64 = 0
+  private var state = SIMD8<UInt32>(
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19)
+  /// The bytes behind the last whole block, and before them what earlier blocks left.
+  private var pending = SIMD64<UInt8>()
+  /// In bytes.
+  private var length = 0
 
   public init() {}
 
@@ -16,44 +17,74 @@ public struct SHA256: Sendable {
   }
 
   public mutating func update(_ bytes: [UInt8]) {
-    length &+= UInt64(bytes.count)
-    var next = 0
-    if !pending.isEmpty {
-      next = min(Self.blockSize - pending.count, bytes.count)
-      pending.append(contentsOf: bytes[..<next])
-      guard pending.count == Self.blockSize else { return }
-      let block = pending
-      block.withUnsafeBufferPointer { digest($0, blocks: 1) }
-      pending.removeAll(keepingCapacity: true)
-    }
-    let blocks = (bytes.count - next) / Self.blockSize
-    bytes.withUnsafeBufferPointer { digest(UnsafeBufferPointer(rebasing: $0[next...]), blocks: blocks) }
-    pending.append(contentsOf: bytes[(next + blocks * Self.blockSize)...])
+    bytes.withUnsafeBufferPointer { update($0) }
   }
 
-  /// The digest of all that was given to ``update(_:)``; the hash itself can go on.
-  public func hexDigest() -> String {
-    var last = self
-    var padding: [UInt8] = [0x80]
-    let used = (pending.count + 9) % Self.blockSize
-    padding.append(contentsOf: repeatElement(0, count: used == 0 ? 0 : Self.blockSize - used))
-    for shift in stride(from: 56, through: 0, by: -8) {
-      padding.append(UInt8(truncatingIfNeeded: (length &* 8) >> UInt64(shift)))
+  public mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var next = 0
+    var used = length % Self.blockSize
+    length += bytes.count
+    if used > 0 {
+      while used < Self.blockSize, next < bytes.count {
+        pending[used] = bytes[next]
+        used += 1
+        next += 1
+      }
+      guard used == Self.blockSize else { return }
+      digestPending()
     }
-    last.update(padding)
+    let rest = UnsafeBufferPointer(rebasing: bytes[next...])
+    digest(rest, blocks: rest.count / Self.blockSize)
+    for (index, byte) in rest.suffix(rest.count % Self.blockSize).enumerated() { pending[index] = byte }
+  }
+
+  /// The digest of all that was given to ``update(_:)``, in hexadecimal digits; the hash itself can go on.
+  public func hexDigest() -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
-    for word in last.state {
-      for shift in stride(from: 28, through: 0, by: -4) { text.append(digits[Int(word >> UInt32(shift)) & 15]) }
+    text.reserveCapacity(64)
+    let words = digest()
+    for index in words.indices {
+      for shift in stride(from: 28, through: 0, by: -4) { text.append(digits[Int(words[index] >> UInt32(shift)) & 15]) }
     }
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The digest of all that was given to ``update(_:)``, the first 32 bits first; the hash itself can go on.
+  public func digest() -> SIMD8<UInt32> {
+    var last = self
+    var used = length % Self.blockSize
+    last.pending[used] = 0x80
+    used += 1
+    if used > Self.blockSize - 8 {
+      while used < Self.blockSize {
+        last.pending[used] = 0
+        used += 1
+      }
+      last.digestPending()
+      used = 0
+    }
+    while used < Self.blockSize - 8 {
+      last.pending[used] = 0
+      used += 1
+    }
+    let bits = UInt64(length) &* 8
+    for index in 0..<8 { last.pending[used + index] = UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * index)) }
+    last.digestPending()
+    return last.state
+  }
+
   private static let blockSize = 64
+
+  private mutating func digestPending() {
+    let block = pending
+    withUnsafeBytes(of: block) { digest($0.bindMemory(to: UInt8.self), blocks: 1) }
+  }
 
   /// The compression function of section 6.2.2, over `blocks` blocks of 64 bytes.
   private mutating func digest(_ bytes: UnsafeBufferPointer<UInt8>, blocks: Int) {
-    func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
+    guard blocks > 0 else { return }
+    var sum = state
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
       Self.constants.withUnsafeBufferPointer { constants in
         for block in 0..<blocks {
@@ -66,23 +97,43 @@ public struct SHA256: Sendable {
           for index in 16..<64 {
             let near = schedule[index &- 2]
             let far = schedule[index &- 15]
-            let nearMix = rotate(near, 17) ^ rotate(near, 19) ^ near &>> 10
-            let farMix = rotate(far, 7) ^ rotate(far, 18) ^ far &>> 3
+            let nearMix = Self.rotate(near, 17) ^ Self.rotate(near, 19) ^ near &>> 10
+            let farMix = Self.rotate(far, 7) ^ Self.rotate(far, 18) ^ far &>> 3
             schedule[index] = nearMix &+ schedule[index &- 7] &+ farMix &+ schedule[index &- 16]
           }
-          var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-          var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-          for index in 0..<64 {
-            let first =
-              h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ ((e & f) ^ (~e & g)) &+ constants[index]
-              &+ schedule[index]
-            let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
-            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
+          var (a, b, c, d) = (sum[0], sum[1], sum[2], sum[3])
+          var (e, f, g, h) = (sum[4], sum[5], sum[6], sum[7])
+          // Eight steps bring every variable back to its place, so that none has to be moved.
+          for at in stride(from: 0, to: 64, by: 8) {
+            Self.step(a, b, c, &d, e, f, g, &h, constants[at] &+ schedule[at])
+            Self.step(h, a, b, &c, d, e, f, &g, constants[at &+ 1] &+ schedule[at &+ 1])
+            Self.step(g, h, a, &b, c, d, e, &f, constants[at &+ 2] &+ schedule[at &+ 2])
+            Self.step(f, g, h, &a, b, c, d, &e, constants[at &+ 3] &+ schedule[at &+ 3])
+            Self.step(e, f, g, &h, a, b, c, &d, constants[at &+ 4] &+ schedule[at &+ 4])
+            Self.step(d, e, f, &g, h, a, b, &c, constants[at &+ 5] &+ schedule[at &+ 5])
+            Self.step(c, d, e, &f, g, h, a, &b, constants[at &+ 6] &+ schedule[at &+ 6])
+            Self.step(b, c, d, &e, f, g, h, &a, constants[at &+ 7] &+ schedule[at &+ 7])
           }
-          for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
+          sum = sum &+ SIMD8(a, b, c, d, e, f, g, h)
         }
       }
     }
+    state = sum
+  }
+
+  @inline(__always)
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
+
+  /// One of the 64 steps: of the eight variables two change.
+  @inline(__always)
+  private static func step(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let first = h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ (g ^ (e & (f ^ g))) &+ word
+    let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ ((a & b) ^ (c & (a ^ b)))
+    d = d &+ first
+    h = first &+ second
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.

@@ -9,6 +9,12 @@ public struct Gazetteer: Sendable {
   public let names: [PlaceName]
   /// Finds all of ``names``: full names, short forms, aliases and former full names.
   public let matcher: TermMatcher
+  /// By index into ``divisions``: the code as a number, ascending, and the index of the division above, or -1.
+  private let codes: [Int32]
+  private let parents: [Int32]
+  /// The indices of the divisions that have one above, by that; where those below a division begin is in ``childStarts``.
+  private let childList: [Int32]
+  private let childStarts: [Int32]
 
   public init() {
     var divisions: [Division] = []
@@ -40,6 +46,23 @@ public struct Gazetteer: Sendable {
     self.divisions = divisions
     self.names = names.names
     matcher = names.matcher
+    let codes = divisions.map { Self.number(of: $0.code) ?? 0 }
+    let parents = divisions.map { division in
+      Int32(truncatingIfNeeded: division.parent.flatMap { Self.index(of: $0, in: codes) } ?? -1)
+    }
+    var starts = [Int32](repeating: 0, count: divisions.count + 1)
+    for parent in parents where parent >= 0 { starts[Int(parent) + 1] += 1 }
+    for index in divisions.indices { starts[index + 1] += starts[index] }
+    var next = starts
+    var list = [Int32](repeating: 0, count: Int(starts[divisions.count]))
+    for (index, parent) in parents.enumerated() where parent >= 0 {
+      list[Int(next[Int(parent)])] = Int32(truncatingIfNeeded: index)
+      next[Int(parent)] += 1
+    }
+    self.codes = codes
+    self.parents = parents
+    childList = list
+    childStarts = starts
   }
 
   /// The division of a GB/T 2260 code; nil for codes that are none or were given up.
@@ -50,22 +73,24 @@ public struct Gazetteer: Sendable {
   /// Province first, without the division itself; empty for provinces and unknown codes.
   public func ancestors(of code: String) -> [Division] {
     var chain: [Division] = []
-    var parent = division(code)?.parent
-    while let code = parent, let division = division(code), chain.count < 3 {
-      chain.append(division)
-      parent = division.parent
+    var above = index(of: code).flatMap(parent(of:))
+    while let index = above, chain.count < 3 {
+      chain.append(divisions[index])
+      above = parent(of: index)
     }
     return chain.reversed()
   }
 
   /// The divisions directly below, by code.
   public func children(of code: String) -> [Division] {
-    guard let start = index(of: code), let head = code.utf8.first, let next = code.utf8.dropFirst().first else {
-      return []
-    }
-    return divisions[(start + 1)...].prefix { $0.code.utf8.first == head && $0.code.utf8.dropFirst().first == next }
-      .filter { $0.parent == code }
+    index(of: code).map { children(of: $0).map { divisions[Int($0)] } } ?? []
   }
+
+  /// The index of the division above the one at an index.
+  func parent(of index: Int) -> Int? { parents[index] < 0 ? nil : Int(parents[index]) }
+
+  /// The indices of the divisions directly below the one at an index, ascending.
+  func children(of index: Int) -> ArraySlice<Int32> { childList[Int(childStarts[index])..<Int(childStarts[index + 1])] }
 
   /// What a string is the name of; nil where it is none.
   public func name(_ text: String) -> PlaceName? {
@@ -80,17 +105,36 @@ public struct Gazetteer: Sendable {
 
   /// Whether `code` is `ancestor` or lies in it.
   public func contains(_ ancestor: String, _ code: String) -> Bool {
-    code == ancestor || ancestors(of: code).contains { $0.code == ancestor }
+    if code == ancestor { return true }
+    guard let whole = index(of: ancestor) else { return false }
+    var above = index(of: code).flatMap(parent(of:))
+    while let index = above, index != whole { above = parent(of: index) }
+    return above != nil
   }
 
-  private func index(of code: String) -> Int? {
+  /// The index of a code in ``divisions``; nil for codes that are none or were given up.
+  func index(of code: String) -> Int? { Self.index(of: code, in: codes) }
+
+  private static func index(of code: String, in codes: [Int32]) -> Int? {
+    guard let number = number(of: code) else { return nil }
     var low = 0
-    var high = divisions.count
+    var high = codes.count
     while low < high {
       let middle = (low + high) / 2
-      if divisions[middle].code < code { low = middle + 1 } else { high = middle }
+      if codes[middle] < number { low = middle + 1 } else { high = middle }
     }
-    return low < divisions.count && divisions[low].code == code ? low : nil
+    return low < codes.count && codes[low] == number ? low : nil
+  }
+
+  /// The number that a code's six digits make.
+  private static func number(of code: String) -> Int32? {
+    guard code.utf8.count == 6 else { return nil }
+    var number: Int32 = 0
+    for byte in code.utf8 {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      number = number * 10 + Int32(byte - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   private static func level(of field: Table.Field) -> Division.Level {

@@ -13,34 +13,34 @@ extension MisprintFinder {
     static let endings: Set<UInt32> = [0xE58CBA, 0xE58EBF, 0xE5B882, 0xE69797]
 
     private struct Candidate {
-      let division: Division
-      let name: [UInt8]
+      /// Index into ``Gazetteer/divisions``.
+      let index: Int
       /// 3: named itself, or what lies directly above or below it is; 2: a sibling is named; 1: its province is.
       let fit: Int
     }
 
+    private let gazetteer: Gazetteer
+    /// By code.
     private let candidates: [Candidate]
 
     init(near named: [String], in gazetteer: Gazetteer) {
-      var fits: [String: Int] = [:]
-      func add(_ division: Division, _ fit: Int) { fits[division.code] = max(fits[division.code] ?? 0, fit) }
-      for code in named {
-        guard let division = gazetteer.division(code) else { continue }
-        add(division, 3)
-        for child in gazetteer.children(of: code) {
-          add(child, 3)
-          if division.level == .province {
-            for grandchild in gazetteer.children(of: child.code) { add(grandchild, 1) }
-          }
+      var fits = [UInt8](repeating: 0, count: gazetteer.divisions.count)
+      func add(_ index: Int, _ fit: UInt8) { fits[index] = max(fits[index], fit) }
+      func add(_ indices: ArraySlice<Int32>, _ fit: UInt8) { for index in indices { add(Int(index), fit) } }
+      for index in named.compactMap({ gazetteer.index(of: $0) }) {
+        add(index, 3)
+        add(gazetteer.children(of: index), 3)
+        if gazetteer.divisions[index].level == .province {
+          for child in gazetteer.children(of: index) { add(gazetteer.children(of: Int(child)), 1) }
         }
-        guard let parent = division.parent, let above = gazetteer.division(parent) else { continue }
+        guard let above = gazetteer.parent(of: index) else { continue }
         add(above, 3)
-        guard above.level == .prefecture else { continue }
-        for sibling in gazetteer.children(of: parent) { add(sibling, 2) }
+        if gazetteer.divisions[above].level == .prefecture { add(gazetteer.children(of: above), 2) }
       }
-      candidates = fits.keys.sorted().compactMap { code in
-        guard let division = gazetteer.division(code), division.name.utf8.count >= 9 else { return nil }
-        return Candidate(division: division, name: Array(division.name.utf8), fit: fits[code] ?? 0)
+      self.gazetteer = gazetteer
+      candidates = fits.indices.compactMap { index in
+        fits[index] > 0 && gazetteer.divisions[index].name.utf8.count >= 9
+          ? Candidate(index: index, fit: Int(fits[index])) : nil
       }
     }
 
@@ -49,24 +49,28 @@ extension MisprintFinder {
       var best: (candidate: Candidate, offset: Int)?
       var isTied = false
       for candidate in candidates where candidate.fit >= (best?.candidate.fit ?? 0) {
-        guard let offset = onlyDifference(printed, candidate.name), isLookAlike(printed, candidate.name, offset) else {
-          continue
+        guard gazetteer.divisions[candidate.index].name.utf8.count == printed.count else { continue }
+        var name = gazetteer.divisions[candidate.index].name
+        let difference = name.withUTF8 { name in
+          onlyDifference(printed, name).flatMap { isLookAlike(printed, name, $0) ? $0 : nil }
         }
+        guard let offset = difference else { continue }
         isTied = best.map { $0.candidate.fit == candidate.fit } ?? false
         best = (candidate, offset)
       }
       guard let best, !isTied else { return nil }
       let range = best.offset..<best.offset + 3
+      let division = gazetteer.divisions[best.candidate.index]
       return Match(
-        division: best.candidate.division,
+        division: division,
         characters: (
           UnsafeBufferPointer(rebasing: printed[range]).string,
-          String(decoding: best.candidate.name[range], as: UTF8.self)
+          String(decoding: Array(division.name.utf8)[range], as: UTF8.self)
         ))
     }
 
     /// Where the one character stands in which two names of equal length differ; the ending has to agree.
-    private func onlyDifference(_ printed: UnsafeBufferPointer<UInt8>, _ name: [UInt8]) -> Int? {
+    private func onlyDifference(_ printed: UnsafeBufferPointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>) -> Int? {
       guard printed.count == name.count, name.count % 3 == 0 else { return nil }
       var difference: Int?
       var offset = name.count - 3
@@ -80,12 +84,12 @@ extension MisprintFinder {
       return difference
     }
 
-    private func isLookAlike(_ printed: UnsafeBufferPointer<UInt8>, _ name: [UInt8], _ offset: Int) -> Bool {
-      name.withUnsafeBufferPointer { name in
-        Confusables.shared.score(
-          printed: UTF8Scalar.packed(in: printed, at: offset, length: 3),
-          meant: UTF8Scalar.packed(in: name, at: offset, length: 3), kind: .shape) >= leastLikeness
-      }
+    private func isLookAlike(
+      _ printed: UnsafeBufferPointer<UInt8>, _ name: UnsafeBufferPointer<UInt8>, _ offset: Int
+    ) -> Bool {
+      Confusables.shared.score(
+        printed: UTF8Scalar.packed(in: printed, at: offset, length: 3),
+        meant: UTF8Scalar.packed(in: name, at: offset, length: 3), kind: .shape) >= leastLikeness
     }
   }
 }

@@ -18,15 +18,19 @@ extension MisprintFinder {
     init(_ text: UnsafeBufferPointer<UInt8>, gazetteer: Gazetteer) {
       var names: [Name] = []
       var isFound = [Bool](repeating: false, count: gazetteer.names.count)
+      var found: [Int] = []
       gazetteer.matcher.forEachMatch(in: text) { index, range in
+        if !isFound[index] { found.append(index) }
         isFound[index] = true
         names.append(Name(end: range.upperBound, index: index, isFull: range.count >= 9))
       }
       names.sort { ($0.end, $0.index) < ($1.end, $1.index) }
-      let certain = zip(gazetteer.names, isFound).filter { name, isFound in
-        isFound && !name.isRisky && (name.codes.count == 1 || name.form == .full)
+      var named: Set<String> = []
+      for index in found {
+        let name = gazetteer.names[index]
+        if !name.isRisky, name.codes.count == 1 || name.form == .full { named.formUnion(name.codes) }
       }
-      named = Set(certain.flatMap(\.0.codes)).sorted()
+      self.named = named.sorted()
       self.names = names
       self.gazetteer = gazetteer
     }

@@ -2,18 +2,45 @@ import BriefModel
 
 /// Gives facts identifiers made of their own words, so that an edit elsewhere leaves them as they are.
 struct FactIdentities {
-  private var taken: Set<String> = []
-  /// How many facts have had these words.
-  private var repetitions: [[String]: Int] = [:]
+  private var taken: Set<UInt32> = []
+  /// How many facts have had the same words, by half the digest of these.
+  private var repetitions: [UInt64: Int] = [:]
+  /// The last sentence and what is summed up to its end: most sentences hold several facts.
+  private var last: (sentence: String, hash: SHA256)?
 
   mutating func next(for fact: Fact) -> String {
-    let words = [fact.sentence, fact.quantity.text, fact.quantity.unit, fact.label]
-    while true {
-      let repetition = repetitions[words, default: 0]
-      repetitions[words] = repetition + 1
-      let digest = SHA256.hexDigest(of: Array((words + [String(repetition)]).joined(separator: "\u{1F}").utf8))
-      let id = String(digest.prefix(8))
-      if taken.insert(id).inserted { return id }
+    var words = hash(of: fact.sentence)
+    for word in [fact.quantity.text, fact.quantity.unit, fact.label] { Self.add(word, to: &words) }
+    var digest = Self.digest(words, repetition: 0)
+    let key = UInt64(digest[0]) << 32 | UInt64(digest[1])
+    var repetition = repetitions[key, default: 0]
+    if repetition > 0 { digest = Self.digest(words, repetition: repetition) }
+    while !taken.insert(digest[0]).inserted {
+      repetition += 1
+      digest = Self.digest(words, repetition: repetition)
     }
+    repetitions[key] = repetition + 1
+    let digits = String(digest[0], radix: 16)
+    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+  }
+
+  private mutating func hash(of sentence: String) -> SHA256 {
+    if let last, last.sentence.utf8.elementsEqual(sentence.utf8) { return last.hash }
+    var hash = SHA256()
+    var text = sentence
+    text.withUTF8 { hash.update($0) }
+    last = (sentence, hash)
+    return hash
+  }
+
+  private static func add(_ word: String, to hash: inout SHA256) {
+    var text = "\u{1F}" + word
+    text.withUTF8 { hash.update($0) }
+  }
+
+  private static func digest(_ words: SHA256, repetition: Int) -> SIMD8<UInt32> {
+    var hash = words
+    add(String(repetition), to: &hash)
+    return hash.digest()
   }
 }
