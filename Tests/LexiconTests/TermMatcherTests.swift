@@ -48,16 +48,33 @@ import Testing
     #expect(all(["aaa", "aaaab"], text).count == 4_998)
   }
 
-  @Test("a matcher grows beyond the room it was made with") func growth() {
+  @Test("of thousands of terms each is found") func manyTerms() {
     let terms = (0..<3_000).map { "词\($0)语" }
-    var text = "词2999语和词0语"
-    let matcher = terms.reduce(into: TermMatcher(capacity: 1)) { matcher, term in
-      var term = term
-      term.withUTF8 { _ = matcher.insert($0, as: Int($0[3]) * 10_000 + $0.count) }
-    }
-    var count = 0
-    text.withUTF8 { matcher.forEachLongestMatch(in: $0) { _, _ in count += 1 } }
-    #expect(count == 2)
+    #expect(longest(terms, "词2999语和词0语、词3000语") == ["词2999语@0", "词0语@13"])
+  }
+
+  @Test("a term may begin with any character that there is") func rareHeads() {
+    #expect(all(["𠮷县", "a县", "é"], Array("a县𠮷县é".utf8)) == ["a县@0..<4", "𠮷县@4..<11", "é@11..<13"])
+  }
+}
+
+@Suite("Terms under one index") struct TermListTests {
+  private func add(_ term: String, to list: inout TermList) -> Int? {
+    var term = term
+    return term.withUTF8 { list.add($0) }
+  }
+
+  @Test("equal terms go by one index, empty ones by none") func equalTerms() {
+    var list = TermList()
+    #expect(["县", "市", "县", "", "区"].map { add($0, to: &list) } == [0, 1, 0, nil, 2])
+    #expect(list.count == 3)
+  }
+
+  @Test("a list grows, and finds all that it has") func growth() {
+    var list = TermList()
+    let terms = (0..<1_000).map { "第\($0)条" }
+    #expect(terms.map { add($0, to: &list) } == Array(0..<1_000))
+    #expect(terms.map { add($0, to: &list) } == Array(0..<1_000))
   }
 }
 

@@ -11,8 +11,7 @@ struct BlockReading {
   let periods: PeriodReader
   /// The heading the block stands under; empty where there is none.
   let heading: String
-  /// The ids of the article's themes, main first.
-  let ownThemes: [String]
+  let ownThemes: FactThemes.Own
 
   /// The facts in text order. Their block, id and place in the source are the caller's to give; until then `source`
   /// holds the number's bytes in the block.
@@ -29,14 +28,21 @@ struct BlockReading {
     var facts: [Fact] = []
     var clauses: [Clause] = []
     var lastChange: ChangeReader.Change?
+    var (sentences, clauseTexts) = (KeptByRange<String>(), KeptByRange<String>())
+    var (sentenceThemes, clauseThemes) = (KeptByRange<String?>(), KeptByRange<String?>())
+    var anecdotes = KeptByRange<Bool>()
+    let headingTheme = figures.isEmpty ? nil : themes.best(of: ownThemes, in: heading)
+    func theme(in range: Range<Int>) -> String? {
+      passage.withUTF8(of: range) { themes.best(of: ownThemes, in: $0) }
+    }
     for (index, figure) in figures.enumerated() {
       let clause = Clause(around: figure.range, in: passage)
-      if isAnecdote(figure, in: clause.sentence) { continue }
+      if mayBeAnecdote(figure), anecdotes.value(of: clause.sentence, isAnecdote) { continue }
       let period = periods.period(
         at: figure.range.lowerBound, sentence: clause.sentence, origin: figure.origin, times: times,
         passage: passage)
       // 同比 is against the year before, where the figure speaks of a whole year.
-      let year = period.flatMap { $0.start == $0.end && $0.start.count == 4 ? $0.years.first : nil }
+      let year = period.flatMap { $0.start == $0.end && $0.start.utf8.count == 4 ? $0.years.first : nil }
       let change =
         changes.change(of: figure, in: clause.clause, year: year) ?? (continuesChange(index) ? lastChange : nil)
       lastChange = change
@@ -67,23 +73,22 @@ struct BlockReading {
         qualifier: qualifiers.qualifier(
           of: figure, in: clause.clause, after: index > 0 ? figures[index - 1].range.upperBound : 0),
         kind: kind)
-      let clauseText = passage.text(clause.clause)
-      let sentence = passage.text(clause.sentence)
       let indicator = indicators.indicator(
         for: .init(
-          label: Passage(label), near: Passage(near(index, clause.clause)), passage: passage,
-          sentenceStart: clause.sentence.lowerBound, end: figure.range.upperBound,
-          quantity: quantity))
+          label: label, passage: passage, near: near(index, clause.clause),
+          sentenceStart: clause.sentence.lowerBound, end: figure.range.upperBound, quantity: quantity))
       facts.append(
         Fact(
           id: "", indicator: indicator,
-          theme: indicator.flatMap { indicators.catalogue[$0]?.theme }
-            ?? themes.theme(label: label, surroundings: [clauseText, sentence, heading], own: ownThemes),
+          theme: indicator.flatMap { indicators.catalogue[$0]?.theme } ?? themes.theme(of: label, own: ownThemes)
+            ?? clauseThemes.value(of: clause.clause, theme) ?? sentenceThemes.value(of: clause.sentence, theme)
+            ?? headingTheme ?? ownThemes.ids.first,
           label: passage.printed(label: label), quantity: quantity, period: period,
           place: places.place(of: figure.range, in: clause),
           partOf: partOf, baseline: change?.baseline ?? baseline(of: figure, year: year),
-          reading: FactReading(rule: read.rule, confidence: ReadingConfidence.overall), quote: quote(figure, clause),
-          sentence: passage.printed(clause.sentence), block: 0, range: passage.bytes(figure.range),
+          reading: FactReading(rule: read.rule, confidence: ReadingConfidence.overall),
+          quote: quote(figure, clause) ?? clauseTexts.value(of: clause.clause, passage.printed),
+          sentence: sentences.value(of: clause.sentence, passage.printed), block: 0, range: passage.bytes(figure.range),
           source: SourceRange(
             start: passage.bytes(figure.number.range).lowerBound, end: passage.bytes(figure.number.range).upperBound)))
       clauses.append(clause)
@@ -123,17 +128,20 @@ struct BlockReading {
   }
 
   /// What one person paid or waited is no figure of the place: 王先生说，省下了5000元.
-  private func isAnecdote(_ figure: RawFigure, in sentence: Range<Int>) -> Bool {
-    guard figure.dimension == .money || figure.dimension == .time, figure.value < 1e6 else { return false }
-    return words.honorific.first(in: sentence, of: passage) != nil
+  private func isAnecdote(_ sentence: Range<Int>) -> Bool {
+    words.honorific.first(in: sentence, of: passage) != nil
+  }
+
+  private func mayBeAnecdote(_ figure: RawFigure) -> Bool {
+    (figure.dimension == .money || figure.dimension == .time) && figure.value < 1e6
   }
 
   /// The words of the clause between the figures on either side.
-  private func near(_ index: Int, _ clause: Range<Int>) -> String {
+  private func near(_ index: Int, _ clause: Range<Int>) -> Range<Int> {
     let start = max(clause.lowerBound, index > 0 ? figures[index - 1].range.upperBound : 0)
     let end = min(
       clause.upperBound, index + 1 < figures.count ? figures[index + 1].range.lowerBound : clause.upperBound)
-    return passage.text(min(start, figures[index].range.lowerBound)..<max(end, figures[index].range.upperBound))
+    return min(start, figures[index].range.lowerBound)..<max(end, figures[index].range.upperBound)
   }
 
   private func kind(of figure: RawFigure, isChange: Bool) -> QuantityKind {
@@ -143,10 +151,10 @@ struct BlockReading {
     return figure.dimension == .share ? .share : .level
   }
 
-  /// The clause, or the 40 characters of it that end with what the figure counts.
-  private func quote(_ figure: RawFigure, _ clause: Clause) -> String {
+  /// Of a clause that is too long to be quoted, the 40 characters that end with what the figure counts.
+  private func quote(_ figure: RawFigure, _ clause: Clause) -> String? {
     let limit = 40
-    guard clause.clause.count > limit else { return passage.printed(clause.clause) }
+    guard clause.clause.count > limit else { return nil }
     let end = min(clause.clause.upperBound, max(figure.range.upperBound + 10, clause.clause.lowerBound + limit))
     return passage.printed(max(clause.clause.lowerBound, end - limit)..<end)
   }

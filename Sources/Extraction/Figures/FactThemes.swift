@@ -10,31 +10,53 @@ struct FactThemes: Sendable {
   /// What a label must weigh to name a theme alone: one plain phrase of it.
   private static let plain = 80
 
-  /// - Parameters:
-  ///   - surroundings: the clause, the sentence and the like, from the nearest to the farthest.
-  ///   - own: the ids of the article's themes, main first.
-  func theme(label: String, surroundings: [String], own: [String]) -> String? {
-    let best = weights(of: label).max { ($0.value, $1.key) < ($1.value, $0.key) }
-    if let best, best.value >= Self.plain { return catalogue.all[best.key].id }
-    for text in [label] + surroundings {
-      let weights = weights(of: text)
-      let fitting = own.enumerated().compactMap { rank, id -> (id: String, weight: Int, rank: Int)? in
-        guard let index = catalogue.all.firstIndex(where: { $0.id == id }), let weight = weights[index] else {
-          return nil
-        }
-        return (id, weight, rank)
-      }
-      if let best = fitting.max(by: { ($0.weight, $1.rank) < ($1.weight, $0.rank) }) { return best.id }
-    }
-    return own.first
+  /// The article's themes, main first, as the catalogue has them.
+  struct Own: Sendable {
+    static let none = Own(ids: [], indices: [])
+
+    let ids: [String]
+    /// Indices into ``ThemeCatalogue/all``; nil for a theme that it does not have.
+    fileprivate let indices: [Int?]
   }
 
-  private func weights(of text: String) -> [Int: Int] {
-    var weights: [Int: Int] = [:]
-    Array(text.utf8).withUnsafeBufferPointer { buffer in
-      catalogue.matcher.forEachMatch(in: buffer) { term, _ in
-        for cue in catalogue.cues[term] { weights[cue.theme, default: 0] += cue.weight }
-      }
+  func own(_ ids: [String]) -> Own {
+    Own(ids: ids, indices: ids.map { id in catalogue.all.firstIndex { $0.id == id } })
+  }
+
+  /// The theme that a label names, alone or among the article's.
+  func theme(of label: String, own: Own) -> String? {
+    var label = label
+    let weights = label.withUTF8(weights)
+    // Of equal ones the first.
+    var best = (theme: 0, weight: Self.plain - 1)
+    for (theme, weight) in weights.enumerated() where weight > best.weight { best = (theme, weight) }
+    return best.weight >= Self.plain ? catalogue.all[best.theme].id : fitting(weights, own)
+  }
+
+  /// Which of the article's themes a text speaks of most; nil where it speaks of none.
+  func best(of own: Own, in text: UnsafeBufferPointer<UInt8>) -> String? {
+    own.ids.isEmpty ? nil : fitting(weights(of: text), own)
+  }
+
+  func best(of own: Own, in text: String) -> String? {
+    var text = text
+    return text.withUTF8 { best(of: own, in: $0) }
+  }
+
+  private func fitting(_ weights: [Int], _ own: Own) -> String? {
+    var best: (id: String, weight: Int)?
+    for (id, index) in zip(own.ids, own.indices) {
+      guard let index, weights[index] > best?.weight ?? 0 else { continue }
+      best = (id, weights[index])
+    }
+    return best?.id
+  }
+
+  /// By theme.
+  private func weights(of text: UnsafeBufferPointer<UInt8>) -> [Int] {
+    var weights = [Int](repeating: 0, count: catalogue.all.count)
+    catalogue.matcher.forEachMatch(in: text) { term, _ in
+      for cue in catalogue.cues[term] { weights[cue.theme] += cue.weight }
     }
     return weights
   }

@@ -36,6 +36,7 @@ struct FigureReader: Sendable {
     var identities = FactIdentities()
     var facts: [Fact] = []
     let byBlock = Dictionary(grouping: context.mentions, by: \.block)
+    let ownThemes = themes.own(context.themes.map(\.id))
     var heading = ""
     for (index, passage) in passages.enumerated() {
       if case .heading = article.blocks[index].kind { heading = article.blocks[index].text.text }
@@ -52,7 +53,7 @@ struct FigureReader: Sendable {
       if isTable {
         var surroundings = TableReader.Surroundings(around: index, of: article, passages, times, periods)
         surroundings.heading = heading
-        surroundings.ownThemes = context.themes.map(\.id)
+        surroundings.ownThemes = ownThemes
         surroundings.place = context.place
         surroundings.mentions = mentions
         drafts = tables.facts(in: passage, periods: periods, around: surroundings)
@@ -63,7 +64,7 @@ struct FigureReader: Sendable {
           places: FigurePlaces(
             main: context.place.flatMap { lexicon.gazetteer.division($0) }, gazetteer: lexicon.gazetteer,
             mentions: mentions, passage: passage),
-          words: words, periods: periods, heading: heading, ownThemes: context.themes.map(\.id))
+          words: words, periods: periods, heading: heading, ownThemes: ownThemes)
         drafts = reading.facts(indicators: indicators, themes: themes)
       }
       facts += drafts.map { draft in

@@ -5,11 +5,11 @@ import Lexicon
 struct IndicatorMatcher: Sendable {
   /// What a figure's indicator is told by.
   struct Evidence {
-    var label: Passage
-    /// The words between the figures before and behind it in its clause.
-    var near: Passage
+    var label: String
     /// Its paragraph, of which the part before the figure counts.
     var passage: Passage
+    /// The words between the figures before and behind it in its clause.
+    var near: Range<Int>
     var sentenceStart: Int
     var end: Int
     var quantity: Quantity
@@ -19,24 +19,49 @@ struct IndicatorMatcher: Sendable {
   private static let reach = 400
 
   let catalogue: IndicatorCatalogue
-  private let phrases: [Compiled]
+  /// By unit, in the order of the catalogue.
+  private let phrases: [String: [Compiled]]
+  /// Finds the words of all groups in one pass; ``groupsOfWord`` has, by the index of a word, the groups it is in.
+  private let words: TermMatcher
+  private let groupsOfWord: [[Int]]
+  private let groupCount: Int
 
-  private struct Compiled: Sendable {
-    var indicator: String
-    var units: [String]
-    var label: [WordSet]
-    var context: [WordSet]
-    var reachesParagraph: Bool
-    var without: WordSet
+  /// Groups of words go by the indices of ``groupsOfWord``.
+  private final class Compiled: Sendable {
+    let indicator: String
+    let label: [Int]
+    let context: [(group: Int, words: WordSet)]
+    let reachesParagraph: Bool
+    let without: (group: Int, words: WordSet)
+
+    init(_ phrase: IndicatorCatalogue.Phrase, group: ([String]) -> Int) {
+      indicator = phrase.indicator
+      label = phrase.label.map(group)
+      context = phrase.context.map { (group($0), WordSet($0)) }
+      reachesParagraph = phrase.reachesParagraph
+      without = (group(phrase.without), WordSet(phrase.without))
+    }
   }
 
   init(catalogue: IndicatorCatalogue) {
     self.catalogue = catalogue
-    phrases = catalogue.phrases.map {
-      Compiled(
-        indicator: $0.indicator, units: $0.units, label: $0.label.map(WordSet.init),
-        context: $0.context.map(WordSet.init), reachesParagraph: $0.reachesParagraph, without: WordSet($0.without))
+    var groups: [[String]] = []
+    func group(_ words: [String]) -> Int {
+      groups.append(words)
+      return groups.count - 1
     }
+    var phrases: [String: [Compiled]] = [:]
+    for phrase in catalogue.phrases {
+      let compiled = Compiled(phrase, group: group)
+      for unit in Set(phrase.units) { phrases[unit, default: []].append(compiled) }
+    }
+    var groupsOfWord: [String: [Int]] = [:]
+    for (index, words) in groups.enumerated() { for word in words { groupsOfWord[word, default: []].append(index) } }
+    let words = groupsOfWord.sorted { $0.key < $1.key }
+    self.phrases = phrases
+    self.words = TermMatcher(words.map(\.key))
+    self.groupsOfWord = words.map(\.value)
+    groupCount = groups.count
   }
 
   func indicator(for evidence: Evidence) -> String? {
@@ -44,28 +69,39 @@ struct IndicatorMatcher: Sendable {
     guard quantity.kind != .rank else { return nil }
     // A change of a measure is another measure; the level it came to is the same.
     guard quantity.kind != .change || quantity.from != nil else { return nil }
-    let fitting = phrases.filter { $0.units.contains(quantity.unit) }
+    guard let fitting = phrases[quantity.unit] else { return nil }
+    var label = evidence.label
+    let inLabel = label.withUTF8(groups)
+    let near = evidence.passage.withUTF8(of: evidence.near, groups)
     // The label says best what is measured; the words near it help where it is short.
-    return
-      (fitting.first { matches($0, evidence, labelOnly: true) }
-      ?? fitting.first { matches($0, evidence, labelOnly: false) })?.indicator
+    for labelOnly in [true, false] {
+      for phrase in fitting {
+        guard phrase.label.allSatisfy({ inLabel[$0] || !labelOnly && near[$0] }), !inLabel[phrase.without.group],
+          !near[phrase.without.group], hasContext(phrase, evidence, inLabel)
+        else { continue }
+        return phrase.indicator
+      }
+    }
+    return nil
   }
 
-  private func matches(_ phrase: Compiled, _ evidence: Evidence, labelOnly: Bool) -> Bool {
-    guard phrase.label.allSatisfy({ holds($0, evidence.label) || (!labelOnly && holds($0, evidence.near)) }),
-      !holds(phrase.without, evidence.label), !holds(phrase.without, evidence.near)
-    else { return false }
+  /// By group, whether a word of it stands in a text.
+  private func groups(in text: UnsafeBufferPointer<UInt8>) -> [Bool] {
+    var found = [Bool](repeating: false, count: groupCount)
+    words.forEachMatch(in: text) { word, _ in
+      for group in groupsOfWord[word] { found[group] = true }
+    }
+    return found
+  }
+
+  private func hasContext(_ phrase: Compiled, _ evidence: Evidence, _ inLabel: [Bool]) -> Bool {
     let start = phrase.reachesParagraph ? max(0, evidence.end - Self.reach) : evidence.sentenceStart
     let range = start..<max(start, evidence.end)
-    return phrase.context.allSatisfy { words in
-      if holds(words, evidence.label) { return true }
+    return phrase.context.allSatisfy { group, words in
+      if inLabel[group] { return true }
       guard let found = words.last(in: range, of: evidence.passage) else { return false }
       // What speaks against it stands nearer: 校车……，同时开通定制公交……，保障3000名学生.
-      return phrase.without.last(in: found.upperBound..<range.upperBound, of: evidence.passage) == nil
+      return phrase.without.words.last(in: found.upperBound..<range.upperBound, of: evidence.passage) == nil
     }
-  }
-
-  private func holds(_ words: WordSet, _ text: Passage) -> Bool {
-    words.first(in: 0..<text.count, of: text) != nil
   }
 }

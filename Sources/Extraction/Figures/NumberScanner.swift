@@ -4,10 +4,18 @@
 struct NumberScanner {
   let passage: Passage
 
+  /// What numbers begin with: few places in a text need a closer look.
+  private static let heads = LowByteSet(
+    "0123456789０１２３４５６７８９〇零一二两兩三四五六七八九十百千万萬亿億壹贰貳叁肆伍陆陸柒捌玖拾佰仟半负-－−".unicodeScalars)
+
   func scan() -> [NumberToken] {
     var tokens: [NumberToken] = []
     var index = 0
     while index < passage.count {
+      guard Self.heads.mayHold(passage[index]) else {
+        index += 1
+        continue
+      }
       if let token = token(at: index) {
         tokens.append(token)
         index = max(token.end, index + 1)

@@ -9,35 +9,55 @@ struct Passage: Sendable {
   let scalars: [Unicode.Scalar]
   /// The scalars as printed; nil where they are ``scalars``.
   private let printed: [Unicode.Scalar]?
-  /// The scalars as UTF-8, which ``offsets`` count in; nil where blanks were left out.
+  /// The scalars as UTF-8, which ``offsets`` count in; nil where blanks were left out, and of words by themselves.
   private let utf8: [UInt8]?
-  /// The offset of each scalar in bytes of UTF-8, and the length of the text at the end.
-  let offsets: [Int]
+  /// The offset of each scalar in bytes of UTF-8, and the length of the text at the end; empty of words by themselves,
+  /// which stand nowhere.
+  private let offsets: [Int]
 
   init(_ utf8: [UInt8], reading traditional: TraditionalCharacters? = nil) {
     let simplified = traditional?.simplified(utf8) ?? utf8
-    var scalars: [Unicode.Scalar] = []
-    var offsets: [Int] = []
-    scalars.reserveCapacity(utf8.count / 3 + 8)
-    offsets.reserveCapacity(utf8.count / 3 + 9)
-    var offset = 0
-    for scalar in String(decoding: simplified, as: UTF8.self).unicodeScalars {
-      scalars.append(scalar)
-      offsets.append(offset)
-      offset += UTF8.width(scalar)
-    }
-    offsets.append(offset)
+    let (scalars, offsets) = Self.decoded(simplified)
     let blanks = SpacedNumbers(scalars: scalars).blanks()
-    self.utf8 = blanks.isEmpty && offset == simplified.count ? simplified : nil
+    self.utf8 = blanks.isEmpty ? simplified : nil
     self.scalars = Self.leavingOut(blanks, of: scalars)
     self.offsets = Self.leavingOut(blanks, of: offsets)
-    printed =
-      simplified == utf8
-      ? nil : Self.leavingOut(blanks, of: Array(String(decoding: utf8, as: UTF8.self).unicodeScalars))
+    printed = simplified == utf8 ? nil : Self.leavingOut(blanks, of: Self.decoded(utf8).scalars)
+  }
+
+  /// Words by themselves, as they are read.
+  init(_ text: String) {
+    let scalars = Array(text.unicodeScalars)
+    self.scalars = Self.leavingOut(SpacedNumbers(scalars: scalars).blanks(), of: scalars)
+    printed = nil
+    utf8 = nil
+    offsets = []
+  }
+
+  /// What is no UTF-8 is read as the replacement character, byte by byte.
+  private static func decoded(_ text: [UInt8]) -> (scalars: [Unicode.Scalar], offsets: [Int]) {
+    var scalars: [Unicode.Scalar] = []
+    var offsets: [Int] = []
+    // Most text is Chinese, three bytes a character.
+    scalars.reserveCapacity(text.count / 3 + 8)
+    offsets.reserveCapacity(text.count / 3 + 9)
+    text.withUnsafeBufferPointer { text in
+      var offset = 0
+      while offset < text.count {
+        let length = UTF8Scalar.length(in: text, at: offset)
+        let scalar = Unicode.Scalar(UTF8Scalar.decoded(in: text, at: offset, length: length))
+        scalars.append(scalar ?? "\u{FFFD}")
+        offsets.append(offset)
+        offset += length
+      }
+    }
+    offsets.append(text.count)
+    return (scalars, offsets)
   }
 
   /// - Parameter indices: ascending.
   private static func leavingOut<Element>(_ indices: [Int], of elements: [Element]) -> [Element] {
+    guard !indices.isEmpty else { return elements }
     var kept: [Element] = []
     kept.reserveCapacity(elements.count)
     var start = 0
@@ -45,10 +65,8 @@ struct Passage: Sendable {
       kept += elements[start..<index]
       start = index + 1
     }
-    return indices.isEmpty ? elements : kept + elements[start...]
+    return kept + elements[start...]
   }
-
-  init(_ text: String) { self.init(Array(text.utf8)) }
 
   var count: Int { scalars.count }
 
@@ -58,21 +76,35 @@ struct Passage: Sendable {
   }
 
   func text(_ range: Range<Int>) -> String {
+    let range = range.clamped(to: 0..<scalars.count)
     if let utf8 {
-      let range = range.clamped(to: 0..<scalars.count)
       return String(decoding: utf8[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
     }
+    return Self.text(scalars[range])
+  }
+
+  /// Calls `body` with the UTF-8 of a range.
+  func withUTF8<Result>(of range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = range.clamped(to: 0..<scalars.count)
+    if let utf8 {
+      return utf8.withUnsafeBufferPointer {
+        body(UnsafeBufferPointer(rebasing: $0[offsets[range.lowerBound]..<offsets[range.upperBound]]))
+      }
+    }
+    var text = Self.text(scalars[range])
+    return text.withUTF8(body)
+  }
+
+  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
+    view.append(contentsOf: scalars)
     return String(view)
   }
 
   /// The text of a range as printed.
   func printed(_ range: Range<Int>) -> String {
     guard let printed, printed.count == scalars.count else { return text(range) }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: printed[range.clamped(to: 0..<printed.count)])
-    return String(view)
+    return Self.text(printed[range.clamped(to: 0..<printed.count)])
   }
 
   /// A label made of this text's words, as these are printed.
@@ -81,9 +113,7 @@ struct Passage: Sendable {
     if let start = first(label, in: 0..<count) { return self.printed(start..<(start + label.unicodeScalars.count)) }
     var forms: [Unicode.Scalar: Unicode.Scalar] = [:]
     for (scalar, form) in zip(scalars, printed) where forms[scalar] == nil { forms[scalar] = form }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: label.unicodeScalars.map { forms[$0] ?? $0 })
-    return String(view)
+    return Self.text(label.unicodeScalars.map { forms[$0] ?? $0 }[...])
   }
 
   /// Byte offsets of a range of scalars.

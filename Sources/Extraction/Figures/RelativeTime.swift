@@ -37,7 +37,9 @@ enum RelativeTime {
   /// The words by their first signs: few places in a text need a closer look.
   private static let byHead = Dictionary(grouping: words) { $0.word.unicodeScalars.first }
 
-  private static let heads = LowByteSet(words.compactMap(\.word.unicodeScalars.first))
+  static let firstSigns = words.compactMap(\.word.unicodeScalars.first)
+
+  private static let heads = LowByteSet(firstSigns)
 
   static func word(at index: Int, in passage: Passage) -> (meaning: Meaning, length: Int)? {
     guard heads.mayHold(passage[index]), let candidates = byHead[passage[index]] else { return nil }

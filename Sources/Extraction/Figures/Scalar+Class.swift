@@ -66,7 +66,12 @@ extension Unicode.Scalar {
   }
 
   /// A formal numeral that other words are written with too.
-  var isFormalOrWord: Bool { "肆伍陆陸拾".unicodeScalars.contains(self) }
+  var isFormalOrWord: Bool {
+    switch self {
+    case "肆", "伍", "陆", "陸", "拾": true
+    default: false
+    }
+  }
 
   var isHan: Bool {
     switch value {
@@ -100,6 +105,17 @@ extension Unicode.Scalar {
 
   var isBlank: Bool { self == " " || self == "\u{3000}" || self == "\u{A0}" || self == "\t" }
 
-  var opens: Bool { "“‘《（([【「『〔〈".unicodeScalars.contains(self) }
-  var closes: Bool { "”’》）)]】」』〕〉".unicodeScalars.contains(self) }
+  var opens: Bool {
+    switch self {
+    case "“", "‘", "《", "（", "(", "[", "【", "「", "『", "〔", "〈": true
+    default: false
+    }
+  }
+
+  var closes: Bool {
+    switch self {
+    case "”", "’", "》", "）", ")", "]", "】", "」", "』", "〕", "〉": true
+    default: false
+    }
+  }
 }

@@ -13,8 +13,7 @@ struct TableReader: Sendable {
     var leadIn = Passage("")
     var period: Period?
     var heading = ""
-    /// The ids of the article's themes, main first.
-    var ownThemes: [String] = []
+    var ownThemes = FactThemes.Own.none
     /// The code of the article's own division.
     var place: String?
     /// The divisions named in the table, in text order, by scalars.
@@ -40,6 +39,7 @@ struct TableReader: Sendable {
       unit: surroundings.captions.lazy.reversed().compactMap { TableLabel.unit(inCaption: $0, units) }.first,
       period: captions.last { $0.period != nil }?.period ?? surroundings.period)
     let columnPlaces = columns.indices.map { firstRow == 1 ? place(of: grid.rows[0][$0], surroundings) : nil }
+    let farTheme = farTheme(surroundings)
     var facts: [Fact] = []
     for row in grid.rows.indices.dropFirst(firstRow) where grid.rows[row].count == columns.count {
       let cells = grid.rows[row]
@@ -66,12 +66,19 @@ struct TableReader: Sendable {
         let period = isBefore ? nil : header.period ?? subject.period ?? caption.period
         guard
           let fact = fact(
-            number, names, period: period, row: rowText, surroundings)
+            number, names, period: period, row: rowText, surroundings, farTheme: farTheme)
         else { continue }
         facts.append(placed(fact, number, in: cells[index], of: passage))
       }
     }
     return facts
+  }
+
+  /// The theme of what stands farther off than a cell's row: the text that leads to the table, its heading, the article.
+  private func farTheme(_ around: Surroundings) -> String? {
+    let own = around.ownThemes
+    return around.leadIn.withUTF8(of: 0..<around.leadIn.count) { themes.best(of: own, in: $0) }
+      ?? themes.best(of: own, in: around.heading) ?? own.ids.first
   }
 
   private struct Caption {
@@ -95,7 +102,7 @@ struct TableReader: Sendable {
   }
 
   private func fact(
-    _ number: TableNumber, _ names: Names, period: Period?, row: String, _ around: Surroundings
+    _ number: TableNumber, _ names: Names, period: Period?, row: String, _ around: Surroundings, farTheme: String?
   ) -> Fact? {
     let read = label(names)
     let label = read.text
@@ -114,21 +121,19 @@ struct TableReader: Sendable {
       value: isFall ? -number.value : number.value, to: number.to, text: "", unit: isRank ? "名" : number.unit ?? "1",
       qualifier: number.qualifier, kind: kind)
     // 同比 is against the year before, where the figure speaks of a whole year.
-    let year = period.flatMap { $0.start == $0.end && $0.start.count == 4 ? $0.years.first : nil }
+    let year = period.flatMap { $0.start == $0.end && $0.start.utf8.count == 4 ? $0.years.first : nil }
     let baseline = kind == .change && isCompared ? year.map { String($0 - 1) } : nil
     let words = Passage(label)
     // A short name in a table leaves out what would tell a part from the whole: only the indicator's own is surely it.
     let indicator = indicators.indicator(
       for: .init(
-        label: words, near: words, passage: words, sentenceStart: 0, end: words.count, quantity: quantity)
+        label: label, passage: words, near: 0..<words.count, sentenceStart: 0, end: words.count, quantity: quantity)
     ).flatMap { indicators.catalogue[$0] }.flatMap { $0.name == label ? $0 : nil }
     return Fact(
       id: "", indicator: indicator?.id,
       theme: indicator?.theme
-        ?? themes.theme(
-          label: label,
-          surroundings: [row, names.caption, around.leadIn.text(0..<around.leadIn.count), around.heading],
-          own: around.ownThemes),
+        ?? themes.theme(of: label, own: around.ownThemes) ?? themes.best(of: around.ownThemes, in: row)
+        ?? themes.best(of: around.ownThemes, in: names.caption) ?? farTheme,
       label: label, quantity: quantity, period: period,
       place: names.place.flatMap { $0.code == around.place ? nil : $0.code },
       baseline: baseline, reading: FactReading(rule: read.rule, confidence: ReadingConfidence.overall),

@@ -5,6 +5,10 @@ struct TimeScanner {
   let passage: Passage
   private let dates: DateReader
 
+  /// What times begin with: few places in a text need a closer look.
+  private static let heads = LowByteSet(
+    RelativeTime.firstSigns + "0123456789０１２３４５６７８９〇零一二两兩三四五六七八九十第上下前“".unicodeScalars)
+
   init(passage: Passage) {
     self.passage = passage
     dates = DateReader(passage: passage)
@@ -14,6 +18,10 @@ struct TimeScanner {
     var found: [TimeExpression] = []
     var index = 0
     while index < passage.count {
+      guard Self.heads.mayHold(passage[index]) else {
+        index += 1
+        continue
+      }
       if let expression = expression(at: index) {
         found.append(expression)
         index = max(index + 1, expression.range.upperBound)

@@ -1,39 +1,27 @@
 /// A set of words found at, or ending at, a place in a passage, longest first.
-struct WordSet: Sendable {
-  private let starting: [Unicode.Scalar: [[Unicode.Scalar]]]
-  private let ending: [Unicode.Scalar: [[Unicode.Scalar]]]
-  /// One bit for each low byte of a first or last sign: most places in a text are passed over by it.
-  private let startingBits: LowByteSet
-  private let endingBits: LowByteSet
+final class WordSet: Sendable {
+  private let starting: WordIndex
+  private let ending: WordIndex
 
   init(_ words: [String]) {
     let split = words.map { Array($0.unicodeScalars) }.filter { !$0.isEmpty }.sorted { $0.count > $1.count }
-    starting = Dictionary(grouping: split) { $0[0] }
-    ending = Dictionary(grouping: split) { $0[$0.count - 1] }
-    startingBits = LowByteSet(starting.keys)
-    endingBits = LowByteSet(ending.keys)
+    starting = WordIndex(split) { $0[0] }
+    ending = WordIndex(split) { $0[$0.count - 1] }
   }
 
   /// The length of the longest word that begins at `index`; nil where none does.
   func length(at index: Int, in passage: Passage) -> Int? {
-    let first = passage[index]
-    guard startingBits.mayHold(first), let words = starting[first] else { return nil }
-    return words.first { word in
-      for (offset, scalar) in word.enumerated() where passage[index + offset] != scalar { return false }
-      return true
-    }?.count
+    guard index >= 0, index < passage.count else { return nil }
+    return starting.length(keyedBy: passage.scalars[index], in: passage.scalars) { index..<(index + $0) }
   }
 
   /// The length of the longest word that ends before `end` and begins no earlier than `start`.
   func length(endingAt end: Int, notBefore start: Int = 0, in passage: Passage) -> Int? {
-    let last = passage[end - 1]
-    guard endingBits.mayHold(last), let words = ending[last] else { return nil }
-    return words.first { word in
-      let first = end - word.count
-      guard first >= start else { return false }
-      for (offset, scalar) in word.enumerated() where passage[first + offset] != scalar { return false }
-      return true
-    }?.count
+    guard end > 0, end <= passage.count else { return nil }
+    return ending.length(keyedBy: passage.scalars[end - 1], in: passage.scalars) { length in
+      let first = end - length
+      return first >= start ? first..<end : nil
+    }
   }
 
   /// The first place in `range` where a word begins, with the word's range.
@@ -57,14 +45,8 @@ struct WordSet: Sendable {
   }
 
   /// Whether `word` is in the set.
-  func holds(_ word: String) -> Bool {
-    guard let first = word.unicodeScalars.first, let words = starting[first] else { return false }
-    return words.contains { $0.elementsEqual(word.unicodeScalars) }
-  }
+  func holds(_ word: String) -> Bool { starting.holds(Array(word.unicodeScalars)[...]) }
 
   /// Whether the set holds exactly `range`.
-  func holds(_ range: Range<Int>, of passage: Passage) -> Bool {
-    guard !range.isEmpty, let words = starting[passage[range.lowerBound]] else { return false }
-    return words.contains { $0.elementsEqual(passage.scalars[range]) }
-  }
+  func holds(_ range: Range<Int>, of passage: Passage) -> Bool { starting.holds(passage.scalars[range]) }
 }
