@@ -80,6 +80,8 @@ extension JSONReader {
     case "byline": brief.byline = try strings()
     case "publisher": brief.publisher = try optionalString()
     case "published": brief.published = try optionalString()
+    case "address": brief.address = try optionalString()
+    case "rights": brief.rights = try optionalString()
     case "place": brief.place = try optionalString()
     case "otherPlaces": brief.otherPlaces = try strings()
     case "themes": brief.themes = try list { json throws(Diagnostic) in try json.theme() }
@@ -91,6 +93,8 @@ extension JSONReader {
     case "joins": brief.joins = try integer()
     case "punctuationChanges": brief.punctuationChanges = try integer()
     case "facts": brief.facts = try items { json throws(Diagnostic) in try json.fact() }
+    case "rejected": brief.rejected = try items { json throws(Diagnostic) in try json.fact() }
+    case "rulings": brief.rulings = try items { json throws(Diagnostic) in try json.ruling() }
     case "corrections": brief.corrections = try items { json throws(Diagnostic) in try json.correction() }
     case "dropped": brief.dropped = try items { json throws(Diagnostic) in try json.dropped() }
     case "pieces": brief.pieces = try items { json throws(Diagnostic) in try json.piece() }

@@ -24,6 +24,8 @@ enum FrontMatter {
     lines.line("byline", brief.byline)
     lines.line("publisher", brief.publisher)
     lines.line("published", brief.published)
+    lines.line("address", brief.address)
+    lines.line("rights", brief.rights)
     lines.line("place", brief.place)
     lines.line("otherPlaces", brief.otherPlaces)
     if !brief.themes.isEmpty { lines.line("themes") { $0.array(brief.themes) { $0.theme($1) } } }
@@ -34,7 +36,9 @@ enum FrontMatter {
     lines.line("origin") { json in json.object { $0.origin(brief.origin) } }
     if brief.joins != 0 { lines.line("joins") { $0.integer(brief.joins) } }
     if brief.punctuationChanges != 0 { lines.line("punctuationChanges") { $0.integer(brief.punctuationChanges) } }
+    lines.items("rulings", brief.rulings) { $0.ruling($1) }
     lines.items("facts", brief.facts) { $0.fact($1) }
+    lines.items("rejected", brief.rejected) { $0.fact($1) }
     lines.items("corrections", brief.corrections) { $0.correction($1) }
     lines.items("dropped", brief.dropped) { $0.dropped($1) }
     lines.items("pieces", brief.pieces) { $0.piece($1) }
@@ -94,6 +98,7 @@ extension JSONWriter {
       json.range(SourceRange(start: fact.range.lowerBound, end: fact.range.upperBound))
       json.key("source")
       json.range(fact.source)
+      json.editing(fact.editing)
     }
   }
 
@@ -102,6 +107,7 @@ extension JSONWriter {
       json.bounds(dropped.range)
       json.field("why", dropped.reason.rawValue)
       json.field("excerpt", dropped.excerpt)
+      json.by(dropped.by)
     }
   }
 

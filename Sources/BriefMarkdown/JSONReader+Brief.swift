@@ -67,6 +67,7 @@ extension JSONReader {
     let begin = index
     var (start, end): (Int?, Int?)
     var (printed, meant, why): (String?, String?, String?)
+    var by: EditorsWord?
     try object { json, key throws(Diagnostic) in
       switch key {
       case "start": start = try json.integer()
@@ -74,30 +75,32 @@ extension JSONReader {
       case "printed": printed = try json.string()
       case "meant": meant = try json.optionalString()
       case "why": why = try json.string()
+      case "by": by = try json.editorsWord()
       default: break
       }
     }
     return Correction(
       range: try bounds(start, end, begin), printed: try need(printed, "printed", begin), meant: meant,
-      why: try need(why, "why", begin))
+      why: try need(why, "why", begin), by: by)
   }
 
   mutating func dropped() throws(Diagnostic) -> Dropped {
     let begin = index
     var (start, end): (Int?, Int?)
-    var (reason, excerpt): (DropReason?, String?)
+    var (reason, excerpt, by): (DropReason?, String?, EditorsWord?)
     try object { json, key throws(Diagnostic) in
       switch key {
       case "start": start = try json.integer()
       case "end": end = try json.integer()
       case "why": reason = try json.named(DropReason.self)
       case "excerpt": excerpt = try json.string()
+      case "by": by = try json.editorsWord()
       default: break
       }
     }
     return Dropped(
       range: try bounds(start, end, begin), reason: try need(reason, "why", begin),
-      excerpt: try need(excerpt, "excerpt", begin))
+      excerpt: try need(excerpt, "excerpt", begin), by: by)
   }
 
   mutating func block() throws(Diagnostic) -> FrontMatter.BlockRecord {

@@ -2,12 +2,20 @@ import BriefModel
 
 extension JSONReader {
   mutating func fact() throws(Diagnostic) -> Fact {
+    try fact(with: JSONReader.requiredOfMeasure + JSONReader.requiredOfFact)
+  }
+
+  mutating func measure() throws(Diagnostic) -> FactMeasure {
+    FactMeasure(of: try fact(with: JSONReader.requiredOfMeasure))
+  }
+
+  private mutating func fact(with required: [String]) throws(Diagnostic) -> Fact {
     let begin = index
     var fact = Fact(
       id: "", label: "", quantity: Quantity(value: 0, text: "", unit: ""),
       reading: FactReading(rule: .wholeClause, confidence: 0), quote: "", sentence: "", block: 0, range: 0..<0,
       source: SourceRange(start: 0, end: 0))
-    var missing = JSONReader.requiredOfFact
+    var missing = required
     try object { json, key throws(Diagnostic) in
       try json.readField(key, of: &fact)
       missing.removeAll { $0 == key }
@@ -16,11 +24,8 @@ extension JSONReader {
     return fact
   }
 
-  private static let requiredOfFact = [
-    "id", "label", "value", "valueText", "unit", "qualifier", "kind", "rule", "confidence", "quote", "sentence",
-    "block",
-    "range", "source",
-  ]
+  private static let requiredOfMeasure = ["label", "value", "valueText", "unit", "qualifier", "kind"]
+  private static let requiredOfFact = ["id", "rule", "confidence", "quote", "sentence", "block", "range", "source"]
 
   /// Reads nothing where a fact has no such field.
   private mutating func readField(_ key: String, of fact: inout Fact) throws(Diagnostic) {
@@ -47,6 +52,7 @@ extension JSONReader {
     case "block": fact.block = try integer()
     case "range": fact.range = try textRange()
     case "source": fact.source = try range()
+    case "editing": fact.editing = try editing()
     default: return
     }
   }

@@ -10,6 +10,8 @@ extension JSONWriter {
     field("byline", brief.byline)
     field("publisher", brief.publisher)
     field("published", brief.published)
+    field("address", brief.address)
+    field("rights", brief.rights)
     field("place", brief.place)
     field("otherPlaces", brief.otherPlaces)
     key("themes")
@@ -28,7 +30,11 @@ extension JSONWriter {
     key("paragraphs")
     paragraphs(brief.blocks)
     key("facts")
-    facts(brief)
+    facts(brief.facts, of: brief)
+    key("rejected")
+    facts(brief.rejected, of: brief)
+    key("rulings")
+    array(brief.rulings) { $0.ruling($1) }
   }
 
   /// What was left out of the source and mended in it, each once, though several of its articles may tell of it.
@@ -41,6 +47,7 @@ extension JSONWriter {
       json.object { json in
         json.bounds(item.range)
         json.field("why", item.reason.rawValue)
+        json.by(item.by)
       }
     }
     key("corrections")
@@ -86,6 +93,7 @@ extension JSONWriter {
       json.field("printed", correction.printed)
       json.field("meant", correction.meant)
       json.field("why", correction.why)
+      json.by(correction.by)
     }
   }
 
@@ -115,14 +123,14 @@ extension JSONWriter {
     }
   }
 
-  private mutating func facts(_ brief: Brief) {
+  private mutating func facts(_ facts: [Fact], of brief: Brief) {
     var paragraphs = 0
     let paragraphOfBlock = brief.blocks.map { block -> Int? in
       guard block.isParagraph else { return nil }
       defer { paragraphs += 1 }
       return paragraphs
     }
-    array(brief.facts) { json, fact in
+    array(facts) { json, fact in
       json.object { json in
         json.measure(fact)
         json.field("quote", fact.quote)
@@ -130,6 +138,7 @@ extension JSONWriter {
         json.field("paragraph", paragraphOfBlock.indices.contains(fact.block) ? paragraphOfBlock[fact.block] : nil)
         json.key("source")
         json.range(fact.source)
+        json.editing(fact.editing)
       }
     }
   }
@@ -139,18 +148,7 @@ extension JSONWriter {
     field("id", fact.id)
     field("indicator", fact.indicator)
     field("theme", fact.theme)
-    field("label", fact.label)
-    field("value", fact.quantity.value)
-    field("from", fact.quantity.from)
-    field("to", fact.quantity.to)
-    field("valueText", fact.quantity.text)
-    field("unit", fact.quantity.unit)
-    field("qualifier", fact.quantity.qualifier.rawValue)
-    field("kind", fact.quantity.kind.rawValue)
-    field("period", fact.period?.description)
-    field("place", fact.place)
-    field("partOf", fact.partOf)
-    field("baseline", fact.baseline)
+    measure(FactMeasure(of: fact))
     field("rule", fact.reading.rule.rawValue)
     field("confidence", fact.reading.confidence)
   }

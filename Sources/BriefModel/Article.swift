@@ -29,6 +29,8 @@ public struct Article: Sendable {
   public var punctuationChanges: Int
   /// What was left out of the source around and inside this article.
   public var dropped: [Dropped]
+  /// What an editor settled of it.
+  public var settled = Settled()
 
   public init(
     number: Int, title: TracedText? = nil, kicker: TracedText? = nil, subtitle: TracedText? = nil,

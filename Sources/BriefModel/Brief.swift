@@ -45,6 +45,10 @@ public struct Brief: Hashable, Sendable {
   public var byline: [String]
   public var publisher: String?
   public var published: String?
+  /// Where the text can be read, `https://…`.
+  public var address: String?
+  /// Who holds the rights to the text, or on what terms it stands here.
+  public var rights: String?
   /// The GB/T 2260 code of the division the article is about; nil where the text names none.
   public var place: String?
   public var otherPlaces: [String]
@@ -56,6 +60,8 @@ public struct Brief: Hashable, Sendable {
   public var honours: [String]
   public var people: [Person]
   public var facts: [Fact]
+  /// What was read out of the text and is no fact, as an editor says.
+  public var rejected: [Fact]
   public var blocks: [Block]
   public var pieces: [Piece]
   public var origin: Origin
@@ -63,13 +69,16 @@ public struct Brief: Hashable, Sendable {
   public var dropped: [Dropped]
   public var joins: Int
   public var punctuationChanges: Int
+  /// What an editor settled of it.
+  public var rulings: [Ruling]
 
   public init(
     slug: String, title: String?, kicker: String? = nil, subtitle: String? = nil, byline: [String] = [],
-    publisher: String? = nil, published: String? = nil, place: String? = nil, otherPlaces: [String] = [],
-    themes: [ThemeWeight] = [], dataYears: [Int] = [], documents: [String] = [], honours: [String] = [],
-    people: [Person] = [], facts: [Fact] = [], blocks: [Block] = [], pieces: [Piece] = [], origin: Origin,
-    corrections: [Correction] = [], dropped: [Dropped] = [], joins: Int = 0, punctuationChanges: Int = 0
+    publisher: String? = nil, published: String? = nil, address: String? = nil, rights: String? = nil,
+    place: String? = nil, otherPlaces: [String] = [], themes: [ThemeWeight] = [], dataYears: [Int] = [],
+    documents: [String] = [], honours: [String] = [], people: [Person] = [], facts: [Fact] = [],
+    rejected: [Fact] = [], blocks: [Block] = [], pieces: [Piece] = [], origin: Origin, corrections: [Correction] = [],
+    dropped: [Dropped] = [], joins: Int = 0, punctuationChanges: Int = 0, rulings: [Ruling] = []
   ) {
     self.slug = slug
     self.title = title
@@ -78,6 +87,8 @@ public struct Brief: Hashable, Sendable {
     self.byline = byline
     self.publisher = publisher
     self.published = published
+    self.address = address
+    self.rights = rights
     self.place = place
     self.otherPlaces = otherPlaces
     self.themes = themes
@@ -86,6 +97,7 @@ public struct Brief: Hashable, Sendable {
     self.honours = honours
     self.people = people
     self.facts = facts
+    self.rejected = rejected
     self.blocks = blocks
     self.pieces = pieces
     self.origin = origin
@@ -93,6 +105,7 @@ public struct Brief: Hashable, Sendable {
     self.dropped = dropped
     self.joins = joins
     self.punctuationChanges = punctuationChanges
+    self.rulings = rulings
   }
 
   /// The headline, or where there is none the first words of the text.

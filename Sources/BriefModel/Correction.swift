@@ -6,11 +6,14 @@ public struct Correction: Hashable, Sendable {
   public var meant: String?
   /// Why, in Chinese, for the reader of the page.
   public var why: String
+  /// The editor whose word it is; nil where a rule found it.
+  public var by: EditorsWord?
 
-  public init(range: SourceRange, printed: String, meant: String?, why: String) {
+  public init(range: SourceRange, printed: String, meant: String?, why: String, by: EditorsWord? = nil) {
     self.range = range
     self.printed = printed
     self.meant = meant
     self.why = why
+    self.by = by
   }
 }

@@ -10,4 +10,5 @@ public enum DropReason: String, CaseIterable, Hashable, Sendable {
   case copyright = "copyright line"
   case markup = "markup of the source file"
   case unreadable = "control characters"
+  case editor = "left out by an editor"
 }

@@ -27,11 +27,13 @@ public struct Fact: Hashable, Sendable {
   public var range: Range<Int>
   /// Where the number itself stands in the source.
   public var source: SourceRange
+  /// Nil where it stands as it was read.
+  public var editing: FactEditing?
 
   public init(
     id: String, indicator: String? = nil, theme: String? = nil, label: String, quantity: Quantity,
     period: Period? = nil, place: String? = nil, partOf: String? = nil, baseline: String? = nil, reading: FactReading,
-    quote: String, sentence: String, block: Int, range: Range<Int>, source: SourceRange
+    quote: String, sentence: String, block: Int, range: Range<Int>, source: SourceRange, editing: FactEditing? = nil
   ) {
     self.id = id
     self.indicator = indicator
@@ -48,5 +50,6 @@ public struct Fact: Hashable, Sendable {
     self.block = block
     self.range = range
     self.source = source
+    self.editing = editing
   }
 }

@@ -32,6 +32,11 @@ public struct TracedText: Sendable, Equatable {
 
   /// Appends `range` of `bytes`, the source's text, unchanged.
   public mutating func append(copying range: SourceRange, of bytes: [UInt8]) {
+    append(copy: bytes[range.start..<range.end], of: range)
+  }
+
+  /// Appends bytes that stand in the source's `range`.
+  mutating func append(copy: ArraySlice<UInt8>, of range: SourceRange) {
     guard !range.isEmpty else { return }
     if let last = runs.last, last.isCopy, last.source.end == range.start {
       runs[runs.count - 1].count += range.count
@@ -39,7 +44,7 @@ public struct TracedText: Sendable, Equatable {
     } else {
       runs.append(Run(start: utf8.count, count: range.count, source: range, isCopy: true))
     }
-    utf8.append(contentsOf: bytes[range.start..<range.end])
+    utf8.append(contentsOf: copy)
   }
 
   /// Appends `replacement` in the place of the source's `range`.

@@ -36,9 +36,7 @@ public struct AddressBook: Equatable, Sendable {
   ///
   /// Where several articles would have the same, none of them gets it plain: each has digits of its text's checksum
   /// added, so that it does not matter which was read first.
-  ///
-  /// - Returns: Whether any was new.
-  public mutating func assign(_ articles: [Candidate]) -> Bool {
+  public mutating func assign(_ articles: [Candidate]) {
     let new = articles.filter { slugs[$0.key] == nil }.sorted { $0.key < $1.key }
     var taken = Set(slugs.values)
     let wishes = new.reduce(into: [:]) { $0[$1.wish, default: 0] += 1 }
@@ -48,7 +46,6 @@ public struct AddressBook: Equatable, Sendable {
       taken.insert(slug)
       slugs[article.key] = slug
     }
-    return !new.isEmpty
   }
 
   /// Whether a slug is a file name everywhere, and not that of the list of all briefs.

@@ -23,8 +23,12 @@ enum Said {
   }
 
   /// The name of an encoding that texts are read in.
-  static func encoding(_ text: String) throws(Refusal) -> String {
-    try word(text.lowercased(), of: ["utf-8", "utf-16", "utf-16le", "utf-16be", "gb18030", "gbk", "gb2312", "big5"])
+  static func encoding(_ text: String) throws(Refusal) -> TextEncoding {
+    if let encoding = TextEncoding(label: text) { return encoding }
+    let names = TextEncoding.allCases.map(\.rawValue) + ["gbk", "gb2312"]
+    throw Refusal(
+      "must be an encoding that is read: \(names.joined(separator: ", "))",
+      help: Nearest.word(to: text, in: names).map { "did you mean \"\($0)\"?" })
   }
 
   /// The address of a page.

@@ -18,8 +18,7 @@ public struct Sidecar: Hashable, Sendable {
   public var path: String
   /// Whose word it is where a statement does not say so itself.
   public var who: String?
-  /// The name of the text's encoding, in lower case.
-  public var encoding: Placed<String>?
+  public var encoding: TextEncoding?
   public var corrections: [Correction] = []
   public var leftOut: [Passage] = []
   public var kept: [Passage] = []
@@ -45,7 +44,7 @@ public struct Sidecar: Hashable, Sendable {
   private init(_ keys: inout YAMLMapping, _ lexicon: Lexicon) {
     self.init(path: keys.file.path)
     who = keys.value("who", Said.line)
-    encoding = keys.placed("encoding", Said.encoding)
+    encoding = keys.value("encoding", Said.encoding)
     main.read(&keys, who: who, lexicon)
     corrections = keys.mappings("corrections").compactMap { Correction($0, who: who) }
     leftOut = keys.mappings("leave-out").compactMap { Passage($0, who: who) }

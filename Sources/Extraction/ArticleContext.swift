@@ -4,6 +4,9 @@ import BriefModel
 public struct ArticleContext: Sendable, Equatable {
   /// The GB/T 2260 code of the division the article is about; nil where it names none.
   public var place: String?
+  /// What the text alone gives for ``place`` and ``themes``, where an editor settled them.
+  public var readPlace: String?
+  public var readThemes: [ThemeWeight] = []
   /// Divisions that do something in the text, most named first, without ``place``.
   public var otherPlaces: [String]
   /// Every division named, in text order.

@@ -13,29 +13,48 @@ public struct Extractor: Sendable {
 
   public func brief(of article: Article, in source: Source, slug: String) -> Brief {
     let context = context.read(article)
-    let facts = figures.facts(of: article, context: context)
+    // What is damaged beyond repair says nothing for certain.
+    let damaged = article.corrections.filter { $0.meant == nil }
+    let facts = figures.facts(of: article, context: context).filter { fact in
+      !damaged.contains { $0.range.overlaps(fact.source) }
+    }
     return Brief(
       slug: slug, title: article.title?.text, kicker: article.kicker?.text, subtitle: article.subtitle?.text,
       byline: article.byline.map(\.text), publisher: article.publisher?.text, published: article.published,
-      place: context.place, otherPlaces: context.otherPlaces, themes: context.themes,
+      address: article.settled.address, rights: article.settled.rights, place: context.place,
+      otherPlaces: context.otherPlaces, themes: context.themes,
       dataYears: Set(facts.flatMap { $0.period?.years ?? [] }).sorted(), documents: context.documents,
       honours: context.honours, people: context.people, facts: facts,
       blocks: article.blocks.map { Brief.Block(kind: $0.kind, text: $0.text.text, source: $0.text.sources) },
       pieces: pieces(of: article), origin: origin(of: article, in: source), corrections: article.corrections,
-      dropped: article.dropped, joins: article.joins, punctuationChanges: article.punctuationChanges)
+      dropped: article.dropped, joins: article.joins, punctuationChanges: article.punctuationChanges,
+      rulings: rulings(of: article, context))
   }
 
   /// Every number of the article's paragraphs, in text order, and what became of it.
   ///
   /// - Parameter brief: what ``brief(of:in:slug:)`` made of the article.
   public func numbers(of article: Article, brief: Brief) -> [NumberReading] {
-    figures.numbers(of: article, facts: brief.facts)
+    figures.numbers(of: article, facts: brief.facts + brief.rejected)
+  }
+
+  /// What the text alone would have given stands in those that are about it.
+  private func rulings(of article: Article, _ context: ArticleContext) -> [Ruling] {
+    article.settled.rulings.map { ruling in
+      var ruling = ruling
+      switch ruling.subject {
+      case .place: ruling.read = context.readPlace
+      case .themes: ruling.read = context.readThemes.map(\.id).joined(separator: " ")
+      default: break
+      }
+      return ruling
+    }
   }
 
   private func pieces(of article: Article) -> [Piece] {
     var pieces: [Piece] = []
     func add(_ role: Piece.Role, _ text: TracedText?) {
-      guard let text, !text.isEmpty else { return }
+      guard let text, !text.sources.isEmpty else { return }
       pieces.append(Piece(role: role, range: text.sourceRange(of: 0..<text.utf8.count)))
     }
     add(.kicker, article.kicker)

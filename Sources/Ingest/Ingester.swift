@@ -23,21 +23,39 @@ public struct Ingester: Sendable {
   public func read(
     _ file: [UInt8], name: String, encoding: TextEncoding? = nil
   ) throws(Diagnostic) -> IngestedSource {
-    let decoded = try SourceDecoder(path: name, encoding: encoding).decode(file)
-    let source = Source(
-      name: name, bytes: decoded.bytes, encoding: decoded.encoding.rawValue, sha256: SHA256.hexDigest(of: decoded.bytes)
-    )
-    let document = Document(decoded.bytes, reading: traditional.simplified(decoded.bytes), words: words)
-    let segments = document.segments()
-    guard !segments.isEmpty else {
-      let dropped = DroppedRanges(document.dropped + document.unusedLines, of: decoded.bytes).all
-      return IngestedSource(source: source, articles: [], dropped: dropped)
-    }
-    return IngestedSource(source: source, articles: articles(of: segments, in: document))
+    read(try source(file, name: name, encoding: encoding))
   }
 
-  private func articles(of segments: [Segment], in document: Document) -> [Article] {
-    let corrections = corrections(in: document)
+  /// The text of a file, as ``read(_:name:encoding:)`` takes it.
+  public func source(
+    _ file: [UInt8], name: String, encoding: TextEncoding? = nil
+  ) throws(Diagnostic) -> Source {
+    let decoded = try SourceDecoder(path: name, encoding: encoding).decode(file)
+    return Source(
+      name: name, bytes: decoded.bytes, encoding: decoded.encoding.rawValue, sha256: SHA256.hexDigest(of: decoded.bytes)
+    )
+  }
+
+  /// The articles of a source.
+  ///
+  /// - Parameter edits: what an editor says of its text, which holds whatever the text looks like.
+  public func read(_ source: Source, edits: SourceEdits = SourceEdits()) -> IngestedSource {
+    let document = Document(source.bytes, reading: traditional.simplified(source.bytes), words: words, edits: edits)
+    let segments = document.segments(edits)
+    guard !segments.isEmpty else {
+      let dropped = DroppedRanges(document.dropped + document.unusedLines, of: source.bytes).all
+      return IngestedSource(source: source, articles: [], dropped: dropped)
+    }
+    return IngestedSource(source: source, articles: articles(of: segments, in: document, edits.corrections))
+  }
+
+  private func articles(
+    of segments: [Segment], in document: Document, _ given: [Correction]
+  ) -> [Article] {
+    let found = corrections(in: document).filter { correction in
+      !given.contains { $0.range.overlaps(correction.range) }
+    }
+    let corrections = (found + given).sorted { $0.range < $1.range }
     let builders = segments.enumerated().map {
       ArticleBuilder($1, number: $0 + 1, of: document, corrections: corrections)
     }

@@ -19,15 +19,19 @@ struct BuildPipeline {
     var report = BuildReport(sources: input.sources.count)
     report.diagnostics = input.warnings
     let (settings, settingsProblems) = input.settings()
-    var (addresses, addressProblems) = input.addressBook()
+    let (addressesBefore, addressProblems) = input.addressBook()
+    var addresses = addressesBefore
     report.diagnostics += settingsProblems + addressProblems
 
     let lexicon = Lexicon()
-    var briefs: [Brief] = []
-    let failed = await read(with: lexicon, into: &briefs, &report)
+    var texts: [SourceBriefs] = []
+    let failed = await read(with: lexicon, into: &texts, &report)
     guard settingsProblems.isEmpty, addressProblems.isEmpty else { return report }
 
-    let hasNew = addresses.assign(briefs.map { AddressBook.Candidate($0) })
+    var briefs = texts.flatMap(\.briefs)
+    report.diagnostics += addresses.give(texts.flatMap(\.addresses))
+    addresses.assign(briefs.map { AddressBook.Candidate($0) })
+    let hasNew = addresses != addressesBefore
     for index in briefs.indices { briefs[index].slug = addresses.slug(of: briefs[index]) }
     let store = OutputStore(output)
     let kept = await PublishedBriefs(store).briefs(ofSources: failed, besides: Set(briefs.map(\.slug)))
@@ -42,19 +46,19 @@ struct BuildPipeline {
 
   /// - Returns: The names of the sources that nothing could be read out of.
   private func read(
-    with lexicon: Lexicon, into briefs: inout [Brief], _ report: inout BuildReport
+    with lexicon: Lexicon, into texts: inout [SourceBriefs], _ report: inout BuildReport
   ) async -> Set<String> {
     let reader = SourceReader(lexicon: lexicon)
     let total = input.sources.count
     let results = await input.sources.mapInParallel(
       progress: { progress("texts read", $0, total) },
-      { path in Result { () throws(Diagnostic) in try reader.read(path) } })
+      { path in Result { () throws(SourceFailure) in try reader.read(path) } })
     var failed: Set<String> = []
     var pathOfText: [String: String] = [:]
     for (path, result) in zip(input.sources, results) {
       switch result {
-      case .failure(let problem):
-        report.diagnostics.append(problem)
+      case .failure(let failure):
+        report.diagnostics += failure.problems
         failed.insert(FileSystem.name(of: path))
       case .success(let read):
         if let twin = pathOfText[read.source.sha256] {
@@ -62,7 +66,8 @@ struct BuildPipeline {
             Diagnostic(.warning, path: path, message: "is the same text as \(twin)", help: "delete one of the two"))
         }
         pathOfText[read.source.sha256] = path
-        briefs += read.briefs
+        report.diagnostics += read.warnings
+        texts.append(read)
       }
     }
     return failed

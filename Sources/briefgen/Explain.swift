@@ -20,10 +20,14 @@ struct Explain: ParsableCommand {
   @Argument(help: ArgumentHelp("The id of a figure.", valueName: "ID"))
   var id: String?
 
+  @Flag(name: .customLong("no-sidecar"), help: "Read the text alone, without what an editor says beside it.")
+  var withoutSidecar = false
+
   func run() throws {
     let (path, line) = Self.split(place)
-    do throws(Diagnostic) {
-      let (source, numbers) = try SourceReader(lexicon: Lexicon()).numbers(in: path)
+    do throws(SourceFailure) {
+      let reader = SourceReader(lexicon: Lexicon(), readsSidecars: !withoutSidecar)
+      let (source, numbers) = try reader.numbers(in: path)
       let positions = LinePositions(source.bytes)
       let chosen = numbers.map { (number: $0, at: positions.position(of: $0.source.start)) }.filter { number, at in
         if let line, at.line != line { return false }
@@ -32,13 +36,14 @@ struct Explain: ParsableCommand {
         return false
       }
       guard !chosen.isEmpty else {
-        throw Diagnostic(
-          .error, path: path, line: line,
-          message: id.map { "no figure has the id \($0)" } ?? "no number stands here that belongs to an article")
+        throw SourceFailure(
+          Diagnostic(
+            .error, path: path, line: line,
+            message: id.map { "no figure has the id \($0)" } ?? "no number stands here that belongs to an article"))
       }
       for (number, at) in chosen { Console.print(Self.words(number, "\(path):\(at.line):\(at.column)")) }
     } catch {
-      Console.complain(error.description)
+      for problem in error.problems { Console.complain(problem.description) }
       throw ExitCode.wrongContent
     }
   }
@@ -64,10 +69,11 @@ struct Explain: ParsableCommand {
         ("place", fact.place ?? "the article's own"), ("part of", fact.partOf),
         ("indicator", fact.indicator ?? "none"), ("theme", fact.theme ?? "none"), ("id", fact.id),
       ].compactMap { name, value in value.map { "\(name) \($0)" } }
+      let word = fact.editing.map { "\n  \($0.words)" } ?? ""
       return """
         \(place): \(number.text) is \(plain(quantity.value)) \(quantity.unit) of \(fact.label)
           \(details.joined(separator: ", "))
-          clause: \(number.clause)
+          clause: \(number.clause)\(word)
         """
     }
   }
@@ -75,5 +81,13 @@ struct Explain: ParsableCommand {
   /// Without a decimal point where there are no decimals.
   private static func plain(_ value: Double) -> String {
     value == value.rounded() && value.magnitude < 1e15 ? String(Int(value)) : String(value)
+  }
+}
+
+extension FactEditing {
+  /// "rejected by 王敏: 是编号"
+  fileprivate var words: String {
+    let read = read.map { ", read as \($0.quantity.text) \($0.quantity.unit) of \($0.label)" } ?? ""
+    return "\(verdict.rawValue) by \(by.who ?? "an editor")\(read)\(by.why.map { ": \($0)" } ?? "")"
   }
 }

@@ -20,25 +20,30 @@ struct Extract: ParsableCommand {
   @Option(help: "json or markdown.")
   var format = Format.json
 
+  @Flag(name: .customLong("no-sidecar"), help: "Read the texts alone, without what an editor says beside them.")
+  var withoutSidecar = false
+
   @Argument(help: ArgumentHelp("The texts to read.", valueName: "FILE"))
   var files: [String]
 
   func run() throws {
-    let reader = SourceReader(lexicon: Lexicon())
+    let reader = SourceReader(lexicon: Lexicon(), readsSidecars: !withoutSidecar)
     var failed = false
     for path in files {
-      do throws(Diagnostic) {
+      do throws(SourceFailure) {
         var read = try reader.read(path)
+        for warning in read.warnings { Console.complain(warning.description) }
         // The addresses of what is published from the same folder; what is not yet gets one made of its title.
         var addresses = AddressBook.beside(path)
-        _ = addresses.assign(read.briefs.map { AddressBook.Candidate($0) })
+        for problem in addresses.give(read.addresses) { Console.complain(problem.description) }
+        addresses.assign(read.briefs.map { AddressBook.Candidate($0) })
         for index in read.briefs.indices { read.briefs[index].slug = addresses.slug(of: read.briefs[index]) }
         switch format {
         case .json: Console.write(BriefJSON.source(read.source, briefs: read.briefs))
         case .markdown: for brief in read.briefs { Console.write(BriefDocument.write(brief)) }
         }
       } catch {
-        Console.complain(error.description)
+        for problem in error.problems { Console.complain(problem.description) }
         failed = true
       }
     }

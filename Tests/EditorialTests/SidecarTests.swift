@@ -54,7 +54,7 @@ import Testing
           confirm: true
       """)
     #expect(problems.map(\.description) == [])
-    #expect(sidecar.encoding?.value == "gb18030")
+    #expect(sidecar.encoding == .gb18030)
     #expect(sidecar.main.publisher == "某某日报")
     #expect(sidecar.main.date == "2024-02-29")
     #expect(sidecar.main.kicker == "" && sidecar.main.title == "桐庐办学记")
@@ -133,7 +133,7 @@ import Testing
     ),
     (
       "encoding: gb2321\n",
-      "1:11: error: \"encoding\" must be one of utf-8, utf-16, utf-16le, utf-16be, gb18030, gbk, gb2312, big5",
+      "1:11: error: \"encoding\" must be an encoding that is read: utf-8, utf-16le, utf-16be, gb18030, big5, gbk, gb2312",
       "did you mean \"gb2312\"?"
     ),
     ("place: 桐卢县\n", "1:8: error: \"place\" names no division", "did you mean \"桐庐县\"?"),

@@ -23,16 +23,26 @@ struct ContextReader: Sendable {
     let parts = ContextText.parts(of: article, reading: lexicon.traditional)
     let people = people.people(of: parts)
     let honours = honours.honours(of: parts)
-    let mentions = places.mentions(in: parts, people: people.map(\.name), honours: honours)
+    let mentions = places.mentions(
+      in: parts, people: people.map(\.name), honours: honours, about: article.settled.place)
     let levels = LevelEvidence(parts, mentions: mentions, vocabulary: lexicon.context, cues: lexicon.placeCues)
     let main = MainPlace(gazetteer: lexicon.gazetteer, parts: parts, mentions: mentions, levels: levels)
-    let place = main.place()
-    return ArticleContext(
+    let readPlace = main.place()
+    let place = article.settled.place ?? readPlace
+    let readThemes = themes.themes(of: parts)
+    var context = ArticleContext(
       place: place, otherPlaces: main.others(than: place),
       mentions: mentions.compactMap { mention in
         parts[mention.part].block.map { PlaceMention(code: mention.code, block: $0, range: mention.range) }
       },
-      themes: themes.themes(of: parts), documents: documents.documents(of: parts), honours: honours.map(\.name),
+      themes: readThemes, documents: documents.documents(of: parts), honours: honours.map(\.name),
       people: people)
+    if article.settled.place != nil { context.readPlace = readPlace }
+    if let settled = article.settled.themes {
+      let weights = themes.weights(of: parts)
+      context.themes = settled.map { ThemeWeight(id: $0, weight: weights[$0] ?? 0) }
+      context.readThemes = readThemes
+    }
+    return context
   }
 }

@@ -2,8 +2,9 @@ import Lexicon
 
 extension PlaceReader {
   /// The division each candidate means; nil where the text doesn't tell, or the word may be no place at all.
-  func resolve(_ candidates: [Candidate]) -> [String?] {
-    let certain = Evidence(candidates, gazetteer)
+  /// - Parameter place: the division that the text is known to be about.
+  func resolve(_ candidates: [Candidate], about place: String?) -> [String?] {
+    let certain = Evidence(candidates, about: place, gazetteer)
     var codes: [String?] = []
     for (index, candidate) in candidates.enumerated() {
       var before: String?
@@ -45,7 +46,12 @@ extension PlaceReader {
     private var named: Set<String> = []
     private var parents: Set<String> = []
 
-    init(_ candidates: [Candidate], _ gazetteer: Gazetteer) {
+    init(_ candidates: [Candidate], about place: String?, _ gazetteer: Gazetteer) {
+      if let place, let division = gazetteer.division(place) {
+        inFull.insert(place)
+        named.formUnion(gazetteer.ancestors(of: place).map(\.code) + [place])
+        if let parent = division.parent { parents.insert(parent) }
+      }
       for candidate in candidates {
         let name = candidate.name
         guard name.codes.count == 1, name.formerCodes.isEmpty, !name.isRisky || candidate.isFull else { continue }

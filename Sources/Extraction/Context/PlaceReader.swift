@@ -44,8 +44,9 @@ struct PlaceReader: Sendable {
   /// - Parameters:
   ///   - people: names of people, inside which no place is named (赵海阳).
   ///   - honours: where awards are named.
+  ///   - place: the division that the text is known to be about.
   func mentions(
-    in parts: [ContextText], people: [String], honours: [HonourReader.Honour]
+    in parts: [ContextText], people: [String], honours: [HonourReader.Honour], about place: String? = nil
   ) -> [Mention] {
     let people = TermMatcher(people.map { String(decoding: traditional.simplified(Array($0.utf8)), as: UTF8.self) })
     var candidates: [Candidate] = []
@@ -56,7 +57,7 @@ struct PlaceReader: Sendable {
         candidates += self.candidates(in: text, part: index).filter { !named.contains($0.range.lowerBound) }
       }
     }
-    let codes = resolve(candidates)
+    let codes = resolve(candidates, about: place)
     var mentions: [Mention] = []
     for (index, candidate) in candidates.enumerated() {
       guard let code = codes[index] else { continue }

@@ -12,7 +12,9 @@ struct ArticleBuilder {
     article = Article(number: number)
     builder = TextBuilder(
       document.printed, dropsEmphasis: document.hasMarkdown, readsEntities: document.isHTML, corrections: corrections)
-    let head = document.head(of: segment)
+    var head = document.head(of: segment)
+    head.headings += head.furniture.filter { document.lines[$0].isKept }
+    head.furniture.removeAll { document.lines[$0].isKept }
     readHead(head)
     for index in segment.lines { readPress(in: document.lines[index]) }
     for index in segment.lines { readLine(document.lines[index]) }

@@ -72,7 +72,7 @@ extension Document {
   /// The first line of running text from `start` on. A headline may end in `！` or `？`: such a line is one while no
   /// text has come.
   /// A table below the head is text too; one above all else belongs to the page's frame.
-  private func bodyStart(from start: Int) -> Int {
+  func bodyStart(from start: Int) -> Int {
     var index = start
     var hasHead = false
     while index < lines.count {

@@ -22,9 +22,11 @@ struct Document {
   struct Drop: Equatable {
     var range: SourceRange
     var reason: DropReason
+    /// The editor whose word it is.
+    var by: EditorsWord?
   }
 
-  init(_ printed: [UInt8], reading bytes: [UInt8], words: Words) {
+  init(_ printed: [UInt8], reading bytes: [UInt8], words: Words, edits: SourceEdits) {
     self.printed = printed
     self.bytes = bytes
     self.words = words
@@ -33,11 +35,13 @@ struct Document {
     dropped = reader.unreadable.map { Drop(range: $0, reason: .unreadable) }
     dropped += reader.tags.map { Drop(range: $0, reason: .markup) }
     isHTML = !reader.tags.isEmpty
+    leaveOut(edits.leftOut)
     readTables()
     readMarks()
     readFurniture()
     unwrap()
     dropRecommendations()
+    keep(edits.kept)
     measure()
   }
 

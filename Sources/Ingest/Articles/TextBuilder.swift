@@ -7,7 +7,7 @@ struct TextBuilder {
   let dropsEmphasis: Bool
   /// Whether `&nbsp;` and its like stand for characters.
   let readsEntities: Bool
-  /// The misprints of the source that are mended, in its order.
+  /// The misprints of the source, in its order; those without a remedy are only noted.
   let corrections: [Correction]
   /// Those that stand in the texts built so far.
   private(set) var corrected: [Correction] = []
@@ -30,8 +30,9 @@ struct TextBuilder {
 
   /// The text of `pieces`, a blank for what stands between two of them where words would run together.
   mutating func text(_ pieces: [SourceRange], blanks: Blanks) -> TracedText {
-    let mended = pieces.flatMap { corrections(in: $0) }
-    corrected += mended
+    let noted = pieces.flatMap { corrections(in: $0) }
+    corrected += noted
+    let mended = noted.filter { $0.meant != nil }
     if mended.isEmpty, pieces.count == 1, isSet(pieces[0]) {
       var text = TracedText()
       text.append(copying: pieces[0], of: bytes)
@@ -83,7 +84,7 @@ struct TextBuilder {
     }
   }
 
-  private func corrections(in piece: SourceRange) -> [Correction] {
+  private func corrections(in piece: SourceRange) -> ArraySlice<Correction> {
     // The corrections are sorted: the first that could lie in the piece is found by halving.
     var low = 0
     var high = corrections.count
@@ -91,7 +92,7 @@ struct TextBuilder {
       let middle = (low + high) / 2
       if corrections[middle].range.start < piece.start { low = middle + 1 } else { high = middle }
     }
-    return corrections[low...].prefix { $0.range.end <= piece.end }.filter { $0.meant != nil }
+    return corrections[low...].prefix { $0.range.end <= piece.end }
   }
 
   private func appendScalars(of piece: SourceRange, to scalars: inout [(scalar: Scalar, range: SourceRange)]) {

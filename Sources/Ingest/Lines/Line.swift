@@ -24,6 +24,8 @@ struct Line {
   var marks: [Document.Drop] = []
   var shape: Shape
   var role = Role.text
+  /// Whether an editor says that it belongs to the article.
+  var isKept = false
 
   var start: Int { pieces[0].start }
   var end: Int { pieces[pieces.count - 1].end }

@@ -73,6 +73,7 @@ extension Words {
     case .copyright: "版权信息"
     case .markup: "源文件的标记"
     case .unreadable: "控制字符"
+    case .editor: "编辑略去"
     }
   }
 }
