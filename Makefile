@@ -5,7 +5,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BRIEFGEN := .build/release/briefgen
 CMARK := $(firstword $(wildcard /usr/include/cmark.h /usr/local/include/cmark.h /opt/homebrew/include/cmark.h))
 
-.PHONY: site test lint unit-tests check-site score bench briefgen install
+.PHONY: site test lint unit-tests check-site score calibrate bench briefgen install
 
 # The texts in seeds/ as the site in site/.
 site: briefgen
@@ -34,10 +34,7 @@ check-site: briefgen
 score: install
 	swift run score
 
-# What each stage of the work costs, on texts made up for it.
-bench: install
-	swift build --configuration release --product Benchmarks
-	.build/release/Benchmarks --pages
+.PHONY: site test lint unit-tests check-site score calibrate bench briefgen install
 
 briefgen: install
 	swift build --configuration release --product briefgen

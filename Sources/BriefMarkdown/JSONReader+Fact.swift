@@ -25,7 +25,7 @@ extension JSONReader {
   }
 
   private static let requiredOfMeasure = ["label", "value", "valueText", "unit", "qualifier", "kind"]
-  private static let requiredOfFact = ["id", "rule", "confidence", "quote", "sentence", "block", "range", "source"]
+  private static let requiredOfFact = ["id", "reading", "quote", "sentence", "block", "range", "source"]
 
   /// Reads nothing where a fact has no such field.
   private mutating func readField(_ key: String, of fact: inout Fact) throws(Diagnostic) {
@@ -45,8 +45,7 @@ extension JSONReader {
     case "place": fact.place = try optionalString()
     case "partOf": fact.partOf = try optionalString()
     case "baseline": fact.baseline = try optionalString()
-    case "rule": fact.reading.rule = try named(ReadingRule.self)
-    case "confidence": fact.reading.confidence = try number()
+    case "reading": fact.reading = try reading()
     case "quote": fact.quote = try string()
     case "sentence": fact.sentence = try string()
     case "block": fact.block = try integer()
@@ -55,6 +54,28 @@ extension JSONReader {
     case "editing": fact.editing = try editing()
     default: return
     }
+  }
+
+  private mutating func reading() throws(Diagnostic) -> FactReading {
+    let begin = index
+    var rule: ReadingRule?
+    var (period, place): (PeriodSource?, PlaceSource?)
+    var doubts: [ReadingDoubt]?
+    var confidence: Double?
+    try object { json, key throws(Diagnostic) in
+      switch key {
+      case "rule": rule = try json.named(ReadingRule.self)
+      case "period": period = try json.named(PeriodSource.self)
+      case "place": place = try json.named(PlaceSource.self)
+      case "doubts": doubts = try json.list { json throws(Diagnostic) in try json.named(ReadingDoubt.self) }
+      case "confidence": confidence = try json.number()
+      default: break
+      }
+    }
+    return FactReading(
+      rule: try need(rule, "rule", begin), period: try need(period, "period", begin),
+      place: try need(place, "place", begin), doubts: try need(doubts, "doubts", begin),
+      confidence: try need(confidence, "confidence", begin))
   }
 
   private mutating func period() throws(Diagnostic) -> Period {

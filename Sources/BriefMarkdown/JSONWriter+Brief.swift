@@ -143,14 +143,24 @@ extension JSONWriter {
     }
   }
 
+  private mutating func reading(_ reading: FactReading) {
+    object { json in
+      json.field("rule", reading.rule.rawValue)
+      json.field("period", reading.period.rawValue)
+      json.field("place", reading.place.rawValue)
+      json.field("doubts", reading.doubts.map(\.rawValue))
+      json.field("confidence", reading.confidence)
+    }
+  }
+
   /// What a figure says, without where it stands.
   mutating func measure(_ fact: Fact) {
     field("id", fact.id)
     field("indicator", fact.indicator)
     field("theme", fact.theme)
     measure(FactMeasure(of: fact))
-    field("rule", fact.reading.rule.rawValue)
-    field("confidence", fact.reading.confidence)
+    key("reading")
+    reading(fact.reading)
   }
 }
 

@@ -94,6 +94,16 @@ static const unsigned char traditional[] = {
 };
 LexiconTable lexicon_traditional(void) { return (LexiconTable){traditional, sizeof traditional}; }
 
+static const unsigned char reading_odds[] = {
+#embed "Tables/reading-odds.tsv"
+};
+LexiconTable lexicon_reading_odds(void) { return (LexiconTable){reading_odds, sizeof reading_odds}; }
+
+static const unsigned char measured[] = {
+#embed "Tables/measured.tsv"
+};
+LexiconTable lexicon_measured(void) { return (LexiconTable){measured, sizeof measured}; }
+
 static const unsigned char furniture[] = {
 #embed "Tables/furniture.tsv"
 };

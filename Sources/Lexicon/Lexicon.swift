@@ -6,6 +6,7 @@ public struct Lexicon: Sendable {
   public let units: UnitCatalogue
   public let indicators: IndicatorCatalogue
   public let figureVocabulary: FigureVocabulary
+  public let readingOdds: ReadingOdds
 
   public init() {
     gazetteer = Gazetteer()
@@ -14,6 +15,7 @@ public struct Lexicon: Sendable {
     units = UnitCatalogue()
     indicators = IndicatorCatalogue()
     figureVocabulary = FigureVocabulary()
+    readingOdds = ReadingOdds()
   }
 
   /// Read when first asked for: the table is large, and few texts need it.
@@ -21,6 +23,9 @@ public struct Lexicon: Sendable {
 
   /// Read when first asked for.
   public var context: ContextVocabulary { .shared }
+
+  /// Read when first asked for: only pages speak of it.
+  public var measurements: Measurements { Measurements() }
 
   /// Read when first asked for.
   public var words: CommonWords { .shared }

@@ -115,7 +115,8 @@ import Yams
       facts: [
         Fact(
           id: "0011aabb", label: "校车", quantity: Quantity(value: 55, text: "55", unit: "辆"), period: Period(year: 2025),
-          reading: FactReading(rule: .nounBefore, confidence: 0.9), quote: "先后配置校车55辆", sentence: "先后配置校车55辆。",
+          reading: FactReading(rule: .nounBefore, period: .clause, doubts: [.shortLabel], confidence: 0.9),
+          quote: "先后配置校车55辆", sentence: "先后配置校车55辆。",
           block: 1, range: 18..<23,
           source: SourceRange(start: 30, end: 32))
       ],
@@ -139,7 +140,7 @@ import Yams
     dataYears: [2025]
     origin: {"source": "a.txt", "sha256": "00", "bytes": 60, "article": 1, "firstLine": 1, "lastLine": 4}
     facts:
-    - {"id": "0011aabb", "indicator": null, "theme": null, "label": "校车", "value": 55, "from": null, "to": null, "valueText": "55", "unit": "辆", "qualifier": "exact", "kind": "level", "period": "2025", "place": null, "partOf": null, "baseline": null, "rule": "noun-before", "confidence": 0.9, "quote": "先后配置校车55辆", "sentence": "先后配置校车55辆。", "block": 1, "range": {"start": 18, "end": 23}, "source": {"start": 30, "end": 32}}
+    - {"id": "0011aabb", "indicator": null, "theme": null, "label": "校车", "value": 55, "from": null, "to": null, "valueText": "55", "unit": "辆", "qualifier": "exact", "kind": "level", "period": "2025", "place": null, "partOf": null, "baseline": null, "reading": {"rule": "noun-before", "period": "clause", "place": "article", "doubts": ["short-label"], "confidence": 0.9}, "quote": "先后配置校车55辆", "sentence": "先后配置校车55辆。", "block": 1, "range": {"start": 18, "end": 23}, "source": {"start": 30, "end": 32}}
     blocks:
     - {"as": "heading", "level": 2, "source": []}
     - {"as": "paragraph", "source": [{"start": 12, "end": 38}]}

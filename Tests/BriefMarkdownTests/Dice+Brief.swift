@@ -74,7 +74,9 @@ extension Dice {
         Period(dice.pick(["2025", "2021/", "2021/2025", "2023-03", "2024-10-23/"])) ?? Period(year: 1)
       },
       place: maybe { $0.hostileText() }, partOf: maybe { $0.hostileText() }, baseline: maybe { $0.hostileText() },
-      reading: FactReading(rule: pick(ReadingRule.allCases), confidence: hostileNumber()), quote: hostileText(),
+      reading: FactReading(
+        rule: pick(ReadingRule.allCases), period: pick(PeriodSource.allCases), place: pick(PlaceSource.allCases),
+        doubts: list { $0.pick(ReadingDoubt.allCases) }, confidence: hostileNumber()), quote: hostileText(),
       sentence: hostileText(), block: number(-1...9), range: start..<start + number(0...9),
       source: range(), editing: maybe { $0.hostileEditing() })
   }

@@ -1,7 +1,7 @@
 import BriefModel
 
 /// A field of a fact that is right or wrong by itself.
-enum FactField: String, CaseIterable {
+public enum FactField: String, CaseIterable, Sendable {
   case value, unit, qualifier, kind, period, place, label, partOf, baseline, from, to
 
   /// Whether it counts for a fact that is right as a whole.

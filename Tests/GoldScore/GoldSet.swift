@@ -24,6 +24,9 @@ public struct GoldSet: Sendable, CustomStringConvertible {
     return [seeds] + others.map { GoldSet(records: $0, texts: $0) }
   }
 
+  /// Whether the rules were not written by its texts, so that it says how new texts are read.
+  public var isSample: Bool { records.lastPathComponent != "Gold" }
+
   public var description: String { records.lastPathComponent }
 
   /// Reads every text that has a record and scores what was read, in the order of the records' names.

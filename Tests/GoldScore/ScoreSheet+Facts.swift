@@ -29,6 +29,7 @@ extension ScoreSheet {
       if score(fact, against: gold, of: article) { whole += 1 }
     }
     for range in optional { _ = take(range) }
+    judged += left.map { JudgedFact(source: record.source, fact: $0, wrong: nil, isRight: false) }
     for fact in left { miss("false alarm", "\(fact.quote) [\(fact.quantity.text)]") }
     tally.add("facts found", right: found, printed: found + left.count, wanted: required.count)
     tally.add("facts wholly right", right: whole, printed: found + left.count, wanted: required.count)
@@ -37,10 +38,13 @@ extension ScoreSheet {
   /// - Returns: whether all that makes up the fact is right.
   private mutating func score(_ fact: Fact, against gold: GoldFact, of article: GoldArticle) -> Bool {
     let comparison = FactComparison(fact: fact, gold: gold, articlePlace: article.place, mending: mending)
+    var wrong: [FactField] = []
     for field in FactField.allCases where field.isScored(fact, against: gold) {
       let isRight = comparison.isRight(field)
       tally.add("fact \(field)", isRight)
-      if !isRight { missField("\(field)", gold, wanted: field.wanted(in: gold), printed: field.printed(in: fact)) }
+      guard !isRight else { continue }
+      wrong.append(field)
+      missField("\(field)", gold, wanted: field.wanted(in: gold), printed: field.printed(in: fact))
     }
     tally.add(
       "fact indicator", right: comparison.hasIndicator ? 1 : 0, printed: fact.indicator == nil ? 0 : 1,
@@ -48,7 +52,9 @@ extension ScoreSheet {
     if fact.indicator != gold.indicator {
       missField("indicator", gold, wanted: gold.indicator, printed: fact.indicator)
     }
-    return FactField.allCases.allSatisfy { !$0.isCore || comparison.isRight($0) }
+    let isRight = FactField.allCases.allSatisfy { !$0.isCore || comparison.isRight($0) }
+    judged.append(JudgedFact(source: record.source, fact: fact, wrong: wrong, isRight: isRight))
+    return isRight
   }
 
   private mutating func missField(_ field: String, _ gold: GoldFact, wanted: String?, printed: String?) {

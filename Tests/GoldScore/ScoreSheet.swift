@@ -5,6 +5,7 @@ struct ScoreSheet {
   let record: GoldRecord
   let mending: Mending
   var tally: Tally
+  var judged: [JudgedFact] = []
   private(set) var misses: [Miss] = []
 
   init(record: GoldRecord, tally: Tally) {

@@ -6,6 +6,8 @@ import BriefModel
 public struct Scorer: Sendable {
   public private(set) var tally = Tally()
   public private(set) var misses: [Miss] = []
+  /// Every fact that was read, but for those that the records call optional.
+  public private(set) var judged: [JudgedFact] = []
 
   public init() {}
 
@@ -24,5 +26,6 @@ public struct Scorer: Sendable {
     sheet.scoreText(of: briefs)
     tally = sheet.tally
     misses += sheet.misses
+    judged += sheet.judged
   }
 }

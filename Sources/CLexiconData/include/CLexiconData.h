@@ -28,4 +28,6 @@ LexiconTable lexicon_pinyin_phrases(void);
 LexiconTable lexicon_furniture(void);
 LexiconTable lexicon_press_words(void);
 LexiconTable lexicon_traditional(void);
+LexiconTable lexicon_reading_odds(void);
+LexiconTable lexicon_measured(void);
 #endif

@@ -12,6 +12,9 @@ struct BlockReading {
   /// The heading the block stands under; empty where there is none.
   let heading: String
   let ownThemes: FactThemes.Own
+  /// Whether the article speaks of several years.
+  let speaksOfYears: Bool
+  let odds: ReadingOdds
 
   /// The facts in text order. Their block, id and place in the source are the caller's to give; until then `source`
   /// holds the number's bytes in the block.
@@ -25,6 +28,7 @@ struct BlockReading {
     let changes = ChangeReader(passage: passage, words: words, times: times)
     let parts = PartReader(passage: passage, words: words, figures: figures)
     var candidates: [PartReader.Candidate] = []
+    let doubts = DoubtReader(passage: passage, places: places, speaksOfYears: speaksOfYears)
     var facts: [Fact] = []
     var clauses: [Clause] = []
     var lastChange: ChangeReader.Change?
@@ -38,9 +42,11 @@ struct BlockReading {
     for (index, figure) in figures.enumerated() {
       let clause = Clause(around: figure.range, in: passage)
       if mayBeAnecdote(figure), anecdotes.value(of: clause.sentence, isAnecdote) { continue }
-      let period = periods.period(
+      let when = periods.period(
         at: figure.range.lowerBound, sentence: clause.sentence, origin: figure.origin, times: times,
         passage: passage)
+      let period = when.period
+      let place = places.place(of: figure.range, in: clause)
       // 同比 is against the year before, where the figure speaks of a whole year.
       let year = period.flatMap { $0.start == $0.end && $0.start.utf8.count == 4 ? $0.years.first : nil }
       let change =
@@ -84,9 +90,11 @@ struct BlockReading {
             ?? clauseThemes.value(of: clause.clause, theme) ?? sentenceThemes.value(of: clause.sentence, theme)
             ?? headingTheme ?? ownThemes.ids.first,
           label: passage.printed(label: label), quantity: quantity, period: period,
-          place: places.place(of: figure.range, in: clause),
+          place: place.code,
           partOf: partOf, baseline: change?.baseline ?? baseline(of: figure, year: year),
-          reading: FactReading(rule: read.rule, confidence: ReadingConfidence.overall),
+          reading: FactReading(
+            rule: read.rule, period: when.source, place: place.source,
+            doubts: doubts.doubts(figure, label: label, period: when, place: place, in: clause), odds: odds),
           quote: quote(figure, clause) ?? clauseTexts.value(of: clause.clause, passage.printed),
           sentence: sentences.value(of: clause.sentence, passage.printed), block: 0, range: passage.bytes(figure.range),
           source: SourceRange(

@@ -9,6 +9,8 @@ struct Dating {
   let written: String?
   /// The day or month a body of the text was founded.
   let founding: String?
+  /// Whether its figures may be of several years.
+  let speaksOfYears: Bool
 
   init(heads: [Passage], passages: [Passage?], times: [TimeLine]) {
     let years = heads.flatMap { head in
@@ -19,6 +21,14 @@ struct Dating {
       zip(passages, times).lazy.compactMap { passage, times in
         passage.map { Dating.opening(of: $0, times: times) }
       }.first ?? nil
+    var first: Int?
+    speaksOfYears = times.contains { line in
+      line.expressions.contains { time in
+        guard time.role != .baseline, let year = time.period?.years.first else { return false }
+        defer { first = first ?? year }
+        return first.map { $0 != year } ?? false
+      }
+    }
     founding =
       zip(passages, times).lazy.compactMap { passage, times in
         passage.flatMap { Dating.founding(in: $0, times: times) }

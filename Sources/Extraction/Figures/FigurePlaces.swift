@@ -13,18 +13,29 @@ struct FigurePlaces {
   let mentions: [(code: String, range: Range<Int>)]
   let passage: Passage
 
-  func place(of range: Range<Int>, in clause: Clause) -> String? {
-    guard let main else { return nil }
-    if let scope = scope(before: range.lowerBound, in: clause.clause, main: main) { return scope }
+  func place(of range: Range<Int>, in clause: Clause) -> PlaceReading {
+    guard let main else { return .init(.none) }
+    if let scope = scope(before: range.lowerBound, in: clause.clause, main: main) { return .init(.larger, scope) }
     let inClause = mentions[count(before: clause.clause.lowerBound)..<count(before: clause.clause.upperBound)]
-    if let own = inClause.last(where: { isForeign($0.code, to: main) && owns($0, range) }) { return own.code }
+    if let own = inClause.last(where: { isForeign($0.code, to: main) && owns($0, range) }) {
+      return .init(.clause, own.code, own.range)
+    }
     guard let last = mentions[..<count(before: range.lowerBound)].last, last.code != main.code,
       isPart(last.code, of: main), range.lowerBound - last.range.upperBound < Self.reach
-    else { return nil }
+    else { return .init(.article) }
     // The city as a whole takes the word again: 全市, 目前全市.
     let between = last.range.upperBound..<range.lowerBound
     let back = main.level == .county ? ["全区", "全县"] : ["全市", "全省", "全州"]
-    return back.contains { passage.contains($0, in: between) } ? nil : last.code
+    return back.contains { passage.contains($0, in: between) }
+      ? .init(.article) : .init(.paragraph, last.code, last.range)
+  }
+
+  /// Whether a division other than the article's, and other than one that it belongs to, is named in a stretch.
+  func namesAnother(in range: Range<Int>) -> Bool {
+    guard let main else { return false }
+    return mentions[count(before: range.lowerBound)..<count(before: range.upperBound)].contains {
+      isForeign($0.code, to: main)
+    }
   }
 
   /// How far, in characters, a division named before goes on being the one spoken of.

@@ -18,7 +18,7 @@ struct FigureReader: Sendable {
     themes = FactThemes(catalogue: lexicon.themes)
     tables = TableReader(
       units: units, words: words, tableWords: TableWords(lexicon: lexicon), indicators: indicators, themes: themes,
-      gazetteer: lexicon.gazetteer)
+      gazetteer: lexicon.gazetteer, odds: lexicon.readingOdds)
   }
 
   func facts(of article: Article, context: ArticleContext) -> [Fact] {
@@ -64,7 +64,8 @@ struct FigureReader: Sendable {
           places: FigurePlaces(
             main: context.place.flatMap { lexicon.gazetteer.division($0) }, gazetteer: lexicon.gazetteer,
             mentions: mentions, passage: passage),
-          words: words, periods: periods, heading: heading, ownThemes: ownThemes)
+          words: words, periods: periods, heading: heading, ownThemes: ownThemes,
+          speaksOfYears: dating.speaksOfYears, odds: lexicon.readingOdds)
         drafts = reading.facts(indicators: indicators, themes: themes)
       }
       facts += drafts.map { draft in

@@ -18,34 +18,37 @@ struct PeriodReader {
   /// - Parameters:
   ///   - index: where the figure stands.
   ///   - origin: what a change started from (由2020年的61%提高到……), whose year is its baseline.
-  func period(at index: Int, sentence: Range<Int>, origin: Range<Int>?, times: TimeLine, passage: Passage) -> Period? {
-    switch governing(index, in: sentence, origin: origin, times: times, passage: passage) {
-    case .some(let period): return period
-    case .none: break
+  func period(
+    at index: Int, sentence: Range<Int>, origin: Range<Int>?, times: TimeLine, passage: Passage
+  ) -> PeriodReading {
+    if let own = governing(index, in: sentence, origin: origin, times: times, passage: passage) {
+      let isNear = !(own.time.range.upperBound..<max(own.time.range.upperBound, index)).contains {
+        passage[$0].endsClause
+      }
+      return .init(own.period, isNear ? .clause : .sentence, own.time.range)
     }
     // 同时, 与此同时: the sentence goes on in the time of the one before.
     if ["同时", "与此同时"].contains(where: { passage.starts(with: $0, at: sentence.lowerBound) }), sentence.lowerBound > 1 {
       let before = Clause(around: (sentence.lowerBound - 2)..<(sentence.lowerBound - 1), in: passage).sentence
-      if case .some(let period) = governing(before.upperBound, in: before, origin: nil, times: times, passage: passage)
-      {
-        return period
+      if let other = governing(before.upperBound, in: before, origin: nil, times: times, passage: passage) {
+        return .init(other.period, .paragraph, other.time.range)
       }
     }
-    if case .some(let period) = carried(to: index, in: sentence, times: times, passage: passage) { return period }
+    if let other = carried(to: index, in: sentence, times: times, passage: passage) { return other }
     // 成立至今 reaches on: what follows in the paragraph is counted from the same day.
     if let time = times.firstSinceFounding, time.range.lowerBound < index, let founding {
-      return Period(start: founding, end: nil)
+      return .init(Period(start: founding, end: nil), .paragraph, time.range)
     }
     if let first = times.expressions.first, first.range.lowerBound == 0, first.role == .thatYear {
-      return thatYear(before: 1, times: times)
+      return .init(thatYear(before: 1, times: times), .paragraph, first.range)
     }
-    return reviewYear.map(Period.init(year:))
+    return .init(reviewYear.map(Period.init(year:)), .headline, nil)
   }
 
   /// What was done, told without a time or a doer of its own, was done when the sentence before says: 2024年新建学校3所。新增学位1200个.
   ///
   /// States and rates take no time from there: they are told as of now.
-  private func carried(to index: Int, in sentence: Range<Int>, times: TimeLine, passage: Passage) -> Period?? {
+  private func carried(to index: Int, in sentence: Range<Int>, times: TimeLine, passage: Passage) -> PeriodReading? {
     let clause = Clause(around: index..<(index + 1), in: passage).clause
     guard sentence.lowerBound > 1,
       [clause.lowerBound, sentence.lowerBound].contains(where: { tellsAnAct(from: $0, to: index, passage) }),
@@ -55,9 +58,10 @@ struct PeriodReader {
     guard let time = times.reversed(in: before).first(where: { $0.role != .baseline && $0.role != .undated }),
       time.role == .during || time.role == .own
     else { return nil }
-    let period = governing(before.upperBound, in: before, origin: nil, times: times, passage: passage)
-    guard case .some(.some(let year)) = period, year.years.count == 1, year.end != nil else { return nil }
-    return period
+    guard let other = governing(before.upperBound, in: before, origin: nil, times: times, passage: passage),
+      let period = other.period, period.years.count == 1, period.end != nil
+    else { return nil }
+    return .init(period, .paragraph, other.time.range)
   }
 
   /// Whether the clause of a figure, or its sentence, opens with a verb, adverbs aside.
@@ -68,18 +72,18 @@ struct PeriodReader {
       && words.target.length(at: start, in: passage) == nil
   }
 
-  /// The period of the last time in `range` before `index` that reaches there; nil where there is none, a nil period
-  /// where the text speaks of its own unknown time.
+  /// The last time in `range` before `index` that reaches there, and its period: nil where the text speaks of its own
+  /// unknown time.
   private func governing(
     _ index: Int, in range: Range<Int>, origin: Range<Int>?, times: TimeLine, passage: Passage
-  ) -> Period?? {
+  ) -> (period: Period?, time: TimeExpression)? {
     for time in times.reversed(in: range.lowerBound..<max(range.lowerBound, index)) {
       if let origin, origin.contains(time.range.lowerBound) { continue }
       guard reaches(time, to: index, passage: passage) else { continue }
-      if time.role == .now { return .some(reviewYear.map(Period.init(year:))) }
+      if time.role == .now { return (reviewYear.map(Period.init(year:)), time) }
       // 今年, in a text that does not say when it was written: no other year either.
-      if time.role == .own, ownTime == nil { return .some(nil) }
-      if let period = period(of: time, at: index, times: times, passage: passage) { return .some(period) }
+      if time.role == .own, ownTime == nil { return (nil, time) }
+      if let period = period(of: time, at: index, times: times, passage: passage) { return (period, time) }
     }
     return nil
   }

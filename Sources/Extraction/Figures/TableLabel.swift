@@ -71,7 +71,7 @@ struct TableLabel {
     let candidates = times.expressions.filter { $0.role == .during || $0.role == .own || $0.role == .thatYear }
     guard let time = candidates.first,
       let period = time.period
-        ?? periods.period(at: dated.count, sentence: 0..<dated.count, origin: nil, times: times, passage: dated)
+        ?? periods.period(at: dated.count, sentence: 0..<dated.count, origin: nil, times: times, passage: dated).period
     else { return nil }
     return (period, time.range.clamped(to: 0..<text.count))
   }

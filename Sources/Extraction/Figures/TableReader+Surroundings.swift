@@ -33,6 +33,7 @@ extension TableReader.Surroundings {
       named.count == 1
       ? named.first
       : periods.period(
-        at: text.count, sentence: start..<text.count, origin: nil, times: times[lead], passage: text)
+        at: text.count, sentence: start..<text.count, origin: nil, times: times[lead], passage: text
+      ).period
   }
 }

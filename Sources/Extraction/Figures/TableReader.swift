@@ -26,6 +26,7 @@ struct TableReader: Sendable {
   let indicators: IndicatorMatcher
   let themes: FactThemes
   let gazetteer: Gazetteer
+  let odds: ReadingOdds
 
   /// The facts in text order. Their block, id and place in the source are the caller's to give; until then `source`
   /// holds the number's bytes in the block.
@@ -136,7 +137,10 @@ struct TableReader: Sendable {
         ?? themes.best(of: around.ownThemes, in: names.caption) ?? farTheme,
       label: label, quantity: quantity, period: period,
       place: names.place.flatMap { $0.code == around.place ? nil : $0.code },
-      baseline: baseline, reading: FactReading(rule: read.rule, confidence: ReadingConfidence.overall),
+      baseline: baseline,
+      reading: FactReading(
+        rule: read.rule, period: period == nil ? .none : .table, place: names.place == nil ? .article : .table,
+        odds: odds),
       quote: quote(row), sentence: row, block: 0, range: 0..<0,
       source: SourceRange(start: 0, end: 0))
   }
