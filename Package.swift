@@ -26,7 +26,7 @@ let package = Package(
     .target(name: "CAssets", path: "Templates/Assets", exclude: ["Files"]),
     .target(
       name: "Templates", dependencies: ["SiteModel", "Markup", "CAssets"], path: "Templates", exclude: ["Assets"]),
-    .target(name: "Publishing", dependencies: ["SiteModel", "Templates", "BriefMarkdown"]),
+    .target(name: "Publishing", dependencies: ["BriefModel", "Lexicon", "SiteModel", "Templates", "BriefMarkdown"]),
     .executableTarget(
       name: "briefgen",
       dependencies: [

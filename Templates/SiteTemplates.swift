@@ -17,6 +17,10 @@ public struct SiteTemplates: Sendable {
     case .briefs: return file(site.briefIndexPage)
     case .districts: return file(site.districtIndexPage)
     case .themes: return file(site.themeIndexPage)
+    case .search:
+      return write(site.searchPage.head, in: .search, scripts: ["search.js", "search/index.js"]) {
+        $0.search(site.searchPage)
+      }
     case .about:
       return write(site.aboutPage.head, in: .about) { $0.about() }
     case .notFound:
@@ -41,8 +45,11 @@ public struct SiteTemplates: Sendable {
   }
   private func file(_ page: ThemeIndexPage) -> SiteFile { write(page.head, in: .themes) { $0.themeIndex(page) } }
 
-  private func write(_ head: PageHead, in section: Address, _ content: (PageWriter) -> HTML) -> SiteFile {
+  /// - Parameter scripts: what the page runs besides ``Assets`` that all run, by name, in this order.
+  private func write(
+    _ head: PageHead, in section: Address, scripts: [String] = [], _ content: (PageWriter) -> HTML
+  ) -> SiteFile {
     let writer = PageWriter(settings: site.settings, head: head, section: section)
-    return SiteFile(path: head.address.path, bytes: writer.document(content(writer)).bytes)
+    return SiteFile(path: head.address.path, bytes: writer.document(content(writer), scripts: scripts).bytes)
   }
 }

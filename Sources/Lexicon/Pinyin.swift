@@ -1,5 +1,12 @@
 /// Addresses in Latin letters for Chinese headlines.
 public enum Pinyin {
+  /// The syllables of a name in lower-case ASCII without tones, as ``slug(of:limit:)`` reads it; letters and digits as
+  /// they are.
+  public static func syllables(of name: String) -> [String] {
+    var name = name
+    return name.withUTF8 { PinyinReader.shared.words(of: $0) }.flatMap { $0 }
+  }
+
   /// A headline as lower-case ASCII words with hyphens between ("shanting-qu-jiaoyu-juhui"), for use in an address.
   ///
   /// The syllables of a word or place stand together. Letters and digits are kept, full-width ones made half-width; other

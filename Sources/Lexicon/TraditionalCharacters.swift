@@ -7,7 +7,7 @@ public struct TraditionalCharacters: Sendable {
   private static let first: UInt32 = 0x3000
 
   /// Read when first asked for, and once.
-  static let shared = TraditionalCharacters()
+  public static let shared = TraditionalCharacters()
 
   private init() {
     var simplified = [UInt16](repeating: 0, count: 0xA000 - Int(Self.first))
@@ -21,6 +21,16 @@ public struct TraditionalCharacters: Sendable {
       }
     }
     self.simplified = simplified
+  }
+
+  /// Each simplified character and behind it the traditional ones, by code point.
+  public var groups: [String] {
+    var groups: [UInt16: String.UnicodeScalarView] = [:]
+    for (index, meant) in simplified.enumerated() where meant != 0 {
+      guard let scalar = Unicode.Scalar(Self.first + UInt32(index)), let key = Unicode.Scalar(meant) else { continue }
+      groups[meant, default: .init([key])].append(scalar)
+    }
+    return groups.sorted { $0.key < $1.key }.map { String($0.value) }
   }
 
   /// The text as it is to be searched: traditional characters, and the quotation marks that go with them, replaced by

@@ -14,19 +14,26 @@ struct HTMLTags {
     while let open = find(UInt8(ascii: "<"), in: page, from: index) {
       index = open + 1
       if page[index...].starts(with: "!--".utf8) {
-        while let end = find(UInt8(ascii: ">"), in: page, from: index) {
-          index = end + 1
-          if page[..<end].suffix(2).elementsEqual("--".utf8) { break }
-        }
+        index = endOfComment(in: page, from: index)
       } else if index < page.count, isLetter(page[index]) {
-        while index < page.count, isLetter(page[index]) || isDigit(page[index]) { index += 1 }
+        while index < page.count, isTagNameByte(page[index]) { index += 1 }
         index = attributes(in: page, from: index, body)
       }
     }
   }
 
+  /// Behind the comment that `start` lies in.
+  static func endOfComment(in page: [UInt8], from start: Int) -> Int {
+    var index = start
+    while let end = find(UInt8(ascii: ">"), in: page, from: index) {
+      index = end + 1
+      if page[..<end].suffix(2).elementsEqual("--".utf8) { break }
+    }
+    return index
+  }
+
   /// - Returns: Where the tag ends.
-  private static func attributes(
+  static func attributes(
     in page: [UInt8], from start: Int, _ body: (ArraySlice<UInt8>, ArraySlice<UInt8>) -> Void
   ) -> Int {
     var index = start
@@ -48,7 +55,7 @@ struct HTMLTags {
     return index
   }
 
-  private static func find(_ byte: UInt8, in page: [UInt8], from start: Int) -> Int? {
+  static func find(_ byte: UInt8, in page: [UInt8], from start: Int) -> Int? {
     guard start < page.count else { return nil }
     return page.withUnsafeBytes { buffer in
       guard let base = buffer.baseAddress,
@@ -63,6 +70,8 @@ struct HTMLTags {
       && byte != UInt8(ascii: "\"")
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  static func isTagNameByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+
+  static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

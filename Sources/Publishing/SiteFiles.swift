@@ -18,13 +18,15 @@ public struct SiteFiles: Sendable {
   /// - Parameter progress: Called now and then with how many of how many pages are done.
   public func all(progress: (Int, Int) -> Void = { _, _ in }) async -> [SiteFile] {
     let pages = site.pages
-    let files = await pages.mapInParallel(progress: { progress($0, pages.count) }, files(of:))
-    var all = files.flatMap { $0 } + Assets.files
+    let made = await pages.mapInParallel(progress: { progress($0, pages.count) }, files(of:))
+    var all = made.flatMap(\.files) + Assets.files
+    all += SearchIndex(site: site, entries: made.compactMap(\.entry)).files
     if let root = site.settings.address { all += SearchEngineFiles(root: root, pages: all).files }
     return all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private func files(of page: Site.Page) -> [SiteFile] {
+  /// What is made of a page, and what it can be found by; nil where nobody looks for it.
+  private func files(of page: Site.Page) -> (files: [SiteFile], entry: SearchEntry?) {
     var files: [SiteFile] = []
     if case .brief(let index) = page {
       let brief = site.briefs[index]
@@ -35,7 +37,8 @@ public struct SiteFiles: Sendable {
     } else if let file = templates.file(for: page, body: { _ in [] }) {
       files.append(file)
     }
-    return files
+    guard let subject = site.subject(of: page), let file = files.last else { return (files, nil) }
+    return (files, SearchEntry(subject: subject, page: file, siteTitle: site.settings.title))
   }
 
   /// The text of a brief's page: what cmark makes of the very bytes that are published as Markdown.

@@ -10,6 +10,7 @@ public struct Address: Hashable, Sendable, Comparable {
   public static let briefs = Address("briefs/index.html")
   public static let districts = Address("districts/index.html")
   public static let themes = Address("themes/index.html")
+  public static let search = Address("search.html")
   public static let about = Address("about.html")
   public static let notFound = Address("404.html")
 

@@ -3,7 +3,7 @@ import BriefModel
 extension Site {
   /// A page to be made, without its content.
   public enum Page: Hashable, Sendable {
-    case home, briefs, districts, themes, about, notFound
+    case home, briefs, districts, themes, search, about, notFound
     /// The index into ``Site/briefs``.
     case brief(Int)
     /// The division's code.
@@ -13,7 +13,7 @@ extension Site {
 
   /// Every page of the site. Each can be made on its own and on any thread.
   public var pages: [Page] {
-    [.home, .briefs, .districts, .themes, .about, .notFound]
+    [.home, .briefs, .districts, .themes, .search, .about, .notFound]
       + briefs.indices.map(Page.brief) + places.map(Page.district)
       + names.themes.map(\.id).filter(hasThemePage).map(Page.theme)
   }

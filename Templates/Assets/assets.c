@@ -12,6 +12,11 @@ static const unsigned char site_js[] = {
 };
 Asset asset_site_js(void) { return (Asset){site_js, sizeof site_js}; }
 
+static const unsigned char search_js[] = {
+#embed "Files/search.js"
+};
+Asset asset_search_js(void) { return (Asset){search_js, sizeof search_js}; }
+
 static const unsigned char favicon_svg[] = {
 #embed "Files/favicon.svg"
 };

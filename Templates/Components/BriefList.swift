@@ -25,7 +25,7 @@ extension PageWriter {
   }
 
   private func telling(_ figure: Figure) -> HTML {
-    let period: HTML? = figure.period.map { "<small>\($0)</small>" }
+    let period: HTML? = figure.period.map { " <small>\($0)</small>" }
     return "<div><dt>\(figure.label)\(period)</dt><dd>\(value(figure.value))</dd></div>"
   }
 
@@ -36,7 +36,7 @@ extension PageWriter {
         return "\(above)\(self.place(place))"
       } ?? HTML(text: Words.placeUnknown)
     return [place, card.date.map { HTML(text: $0) }, HTML(text: Words.figures(card.figureCount))].compactMap { $0 }
-      .map { "<span>\($0)</span>" }.joined()
+      .map { "<span>\($0)</span>" }.joined(separator: " ")
   }
 
   /// Briefs by title, place and date alone.

@@ -27,7 +27,7 @@ extension PageWriter {
     let above = figure.place?.above.last.map { "<small>\($0)</small> " as HTML }
     let period: HTML = figure.period.map { HTML(text: $0) } ?? "<span class=\"unknown\">\(Words.periodUnknown)</span>"
     return """
-      <tr\(attribute: "class", row.isOwn ? "own" : nil)><th scope="row">\(above)\(place)\
+      <tr\(attribute: "class", row.isOwn ? "own" : nil)><th scope="row">\(above)\(place) \
       <small class="printed">\(Words.printedAs)\(figure.label)</small></th>\
       <td class="number">\(link(figure.source, value(figure.value)))\(row.bar.map(bar))</td><td>\(period)</td></tr>
 

@@ -3,7 +3,7 @@ import SiteModel
 
 extension PageWriter {
   /// The whole document around the content of `<main>`.
-  func document(_ content: HTML) -> HTML {
+  func document(_ content: HTML, scripts: [String] = []) -> HTML {
     """
     <!DOCTYPE html>
     <html lang="zh-CN">
@@ -15,7 +15,7 @@ extension PageWriter {
     <meta name="color-scheme" content="light dark">
     \(canonical)<link rel="icon" href="\(href(.asset("favicon.svg")))" type="image/svg+xml">
     <link rel="stylesheet" href="\(href(.asset("site.css")))">
-    <script src="\(href(.asset("site.js")))" defer></script>
+    \(robots)\(each: ["site.js"] + scripts, { "<script src=\"\(href(.asset($0)))\" defer></script>\n" })\
     </head>
     <body>
     <a class="skip" href="#main">\(Words.skip)</a>
@@ -38,6 +38,9 @@ extension PageWriter {
     settings.address.map { "<link rel=\"canonical\" href=\"\(head.address.absolute(under: $0))\">\n" }
   }
 
+  /// What a search finds is no page to be found by another.
+  private var robots: HTML? { head.address == .search ? "<meta name=\"robots\" content=\"noindex\">\n" : nil }
+
   private var banner: HTML {
     let pages = [
       Link(Words.allBriefs, to: .briefs), Link(Words.allDistricts, to: .districts), Link(Words.allThemes, to: .themes),
@@ -47,7 +50,19 @@ extension PageWriter {
       <header class="banner"><div class="wrap">
       <p class="site-name"><a href="\(href(.home))"\(attribute: "aria-current", current(.home))>\(settings.title)</a></p>
       <nav aria-label="\(Words.mainNavigation)"><ul>\(each: pages, item)</ul></nav>
-      </div></header>
+      \(searchField)</div></header>
+      """
+  }
+
+  /// Leads to the page that searches; that page has a field of its own.
+  private var searchField: HTML? {
+    guard head.address != .search else { return nil }
+    return """
+      <form class="search" role="search" action="\(href(.search))">
+      <input type="search" name="q" aria-label="\(Words.search)" placeholder="\(Words.search)" required>
+      <button>\(Words.searchButton)</button>
+      </form>
+
       """
   }
 

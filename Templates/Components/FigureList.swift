@@ -23,7 +23,7 @@ extension PageWriter {
     }
     if let period = figure.period { notes.append(HTML(text: period)) }
     notes += figure.notes.map { HTML(text: $0) }
-    let small: HTML? = notes.isEmpty ? nil : "<small>\(notes.joined(separator: " · "))</small>"
+    let small: HTML? = notes.isEmpty ? nil : " <small>\(notes.joined(separator: " · "))</small>"
     return """
       <div\(attribute: "id", isBox ? TextMark.rowID(figure.id) : nil)><dt>\(link(figure.source, HTML(text: figure.label)))\(small)</dt>\
       <dd>\(value(figure.value))</dd></div>

@@ -88,10 +88,16 @@ extension PageWriter {
     guard !filled.isEmpty else { return nil }
     return """
       <section class="context" aria-labelledby="context-heading"><h2 id="context-heading">\(Words.context)</h2>
-      <dl>\(each: filled, { part in "<div><dt>\(part.0)</dt>\(each: part.1, { "<dd>\($0)</dd>" })</div>\n" })</dl>
+      <dl>\(each: filled, { contextRow($0.0, $0.1) })</dl>
       </section>
 
       """
+  }
+
+  /// - Returns: the documents among the rows by class, as the search knows them by it.
+  private func contextRow(_ name: String, _ values: [HTML]) -> HTML {
+    let kind = name == Words.documents ? "documents" : nil
+    return "<div\(attribute: "class", kind)><dt>\(name)</dt>\(each: values, { "\n<dd>\($0)</dd>" })</div>\n"
   }
 
   /// Short names in one line instead of a line each.

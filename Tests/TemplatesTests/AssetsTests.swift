@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct AssetsTests {
   @Test func areEmbeddedAndAskNoNetwork() {
-    #expect(Assets.files.map(\.path) == ["assets/site.css", "assets/site.js", "assets/favicon.svg"])
+    #expect(
+      Assets.files.map(\.path) == ["assets/site.css", "assets/site.js", "assets/search.js", "assets/favicon.svg"])
     for file in Assets.files {
       let text = String(decoding: file.bytes, as: UTF8.self)
       #expect(!text.isEmpty)

@@ -11,8 +11,8 @@ import Testing
     #expect(
       pages.keys.sorted() == [
         "404.html", "about.html", "briefs/index.html", "briefs/xiao-che.html", "districts/990000.html",
-        "districts/990100.html", "districts/990101.html", "districts/index.html", "index.html", "themes/buses.html",
-        "themes/index.html",
+        "districts/990100.html", "districts/990101.html", "districts/index.html", "index.html", "search.html",
+        "themes/buses.html", "themes/index.html",
       ])
     for (path, page) in pages {
       #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"zh-CN\">"), "\(path)")
@@ -22,7 +22,8 @@ import Testing
 
   @Test func everyLinkLeadsToAFileOrAnElement() throws {
     let pages = SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()]))
-    let others = Set(Assets.files.map(\.path) + ["briefs/xiao-che.md", "briefs/xiao-che.json"])
+    let others = Set(
+      Assets.files.map(\.path) + ["briefs/xiao-che.md", "briefs/xiao-che.json", "assets/search/index.js"])
     for (path, page) in pages {
       for target in values(of: ["href", "src"], in: page) {
         #expect(!target.contains(":") && !target.hasPrefix("/"), "\(path): \(target)")
@@ -106,7 +107,7 @@ import Testing
     #expect(
       page.contains(
         """
-        <dl class="figures"><div id="r-0a1b2c3d"><dt><a href="#f-0a1b2c3d">配置校车</a><small>2025年</small></dt>\
+        <dl class="figures"><div id="r-0a1b2c3d"><dt><a href="#f-0a1b2c3d">配置校车</a> <small>2025年</small></dt>\
         <dd><span class="value"><b>55</b><small>辆</small></span></dd></div>
         </dl>
         """))

@@ -12,6 +12,17 @@
   addEventListener("hashchange", reveal);
   reveal();
 
+  // "/" leads to the search, wherever no text is being written.
+  addEventListener("keydown", (event) => {
+    const isWriting = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (event.key !== "/" || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+    const field = document.querySelector(".search input");
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+    field.select();
+  });
+
   let opened = [];
   addEventListener("beforeprint", () => {
     opened = [...document.querySelectorAll("details.more:not([open])")];

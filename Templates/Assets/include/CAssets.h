@@ -12,6 +12,8 @@ typedef struct {
 Asset asset_site_css(void);
 /// `assets/site.js`
 Asset asset_site_js(void);
+/// `assets/search.js`
+Asset asset_search_js(void);
 /// `assets/favicon.svg`
 Asset asset_favicon_svg(void);
 #endif

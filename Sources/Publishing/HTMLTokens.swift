@@ -1,0 +1,37 @@
+/// The text and tags of a page as it was written here: quoted attributes, no markup left open.
+struct HTMLTokens {
+  enum Token {
+    /// As it stands, with its character references.
+    case text(ArraySlice<UInt8>)
+    /// `attributes` is what stands behind the name.
+    case start(name: ArraySlice<UInt8>, attributes: ArraySlice<UInt8>)
+    case end(name: ArraySlice<UInt8>)
+  }
+
+  /// Calls `body` with every token in order; comments and declarations are none.
+  static func forEach(in page: [UInt8], _ body: (Token) -> Void) {
+    var index = 0
+    while index < page.count {
+      let open = HTMLTags.find(UInt8(ascii: "<"), in: page, from: index) ?? page.count
+      if open > index { body(.text(page[index..<open])) }
+      index = min(open + 1, page.count)
+      let tag = page[index...]
+      if tag.starts(with: "!--".utf8) {
+        index = HTMLTags.endOfComment(in: page, from: index)
+      } else if tag.first == UInt8(ascii: "/") {
+        let name = tag.dropFirst().prefix(while: HTMLTags.isTagNameByte)
+        body(.end(name: name))
+        index = HTMLTags.find(UInt8(ascii: ">"), in: page, from: name.endIndex).map { $0 + 1 } ?? page.count
+      } else if let first = tag.first, HTMLTags.isLetter(first) {
+        let name = tag.prefix(while: HTMLTags.isTagNameByte)
+        let end = HTMLTags.attributes(in: page, from: name.endIndex) { _, _ in }
+        body(.start(name: name, attributes: page[name.endIndex..<end]))
+        index = min(end + 1, page.count)
+      } else if tag.first == UInt8(ascii: "!") {
+        index = HTMLTags.find(UInt8(ascii: ">"), in: page, from: index).map { $0 + 1 } ?? page.count
+      } else if open < page.count {
+        body(.text(page[open..<index]))
+      }
+    }
+  }
+}

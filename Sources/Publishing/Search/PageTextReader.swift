@@ -1,0 +1,147 @@
+/// Reads the text of a page out of its HTML: what is searched is what the page says, whoever wrote it there.
+struct PageTextReader {
+  /// What a stretch of the page is, by the elements around it.
+  private struct Context {
+    var isMain = false
+    var isHidden = false
+    /// In an item of a list of pages, a heading is the name of another page.
+    var isListed = false
+    /// Directly in a description list, whose `div`s hold a term and its descriptions each.
+    var isDescriptionList = false
+    /// In a row of a table or of a description list, which is shown together.
+    var isRow = false
+    /// In a list of figures that leads to the sentences of the same page.
+    var isFigures = false
+    var field = PageText.Field.text
+  }
+
+  private var page = PageText()
+  private var context = Context()
+  private var open: [(name: HTMLName, outside: Context)] = []
+  private var line: [UInt8] = []
+  private var anchor: [UInt8]?
+  private var isBlankDue = false
+
+  private init() {}
+
+  /// - Parameter suffix: What every page's title ends in: the site's name.
+  static func read(_ html: [UInt8], withoutSuffix suffix: [UInt8]) -> PageText {
+    var reader = PageTextReader()
+    HTMLTokens.forEach(in: html) { token in
+      switch token {
+      case .text(let text): reader.read(text)
+      case .start(let name, let attributes): reader.start(HTMLName(name), attributes, in: html)
+      case .end(let name): reader.end(HTMLName(name))
+      }
+    }
+    reader.endLine()
+    if reader.page.title.count > suffix.count, reader.page.title.suffix(suffix.count).elementsEqual(suffix) {
+      reader.page.title.removeLast(suffix.count)
+    }
+    return reader.page
+  }
+
+  private mutating func start(_ name: HTMLName, _ attributes: ArraySlice<UInt8>, in html: [UInt8]) {
+    if name.isInline {
+      if name == "a", context.isFigures, context.isRow, anchor == nil { anchor = Self.anchor(attributes, in: html) }
+      return
+    }
+    breakLine()
+    guard !name.isVoid else { return }
+    open.append((name, context))
+    let isInDescriptionList = context.isDescriptionList
+    context.isDescriptionList = false
+    switch name {
+    case "main": context.isMain = true
+    case "script", "style", "template", "noscript", "desc": context.isHidden = true
+    case "title":
+      // That of the document; one in a drawing is the drawing's name, and is not seen.
+      if context.isMain { context.isHidden = true } else { context.field = .title }
+    case "h1": context.field = .title
+    case "h2", "h3", "h4", "h5", "h6", "summary":
+      if !context.isListed { context.field = .heading }
+    case "caption": context.field = .figure
+    case "li": context.isListed = true
+    case "tr": beginRow()
+    case "div" where isInDescriptionList:
+      if Self.value(of: "class", attributes, in: html) == Array("documents".utf8) {
+        context.field = .document
+      } else {
+        beginRow()
+      }
+    case "dt":
+      // What the names are, not one of them.
+      if context.field == .document { context.field = .text }
+    case "dl":
+      context.isDescriptionList = true
+      if Self.value(of: "class", attributes, in: html) == Array("figures".utf8) {
+        context.isFigures = true
+        context.field = .figure
+      }
+    default: break
+    }
+  }
+
+  private mutating func end(_ name: HTMLName) {
+    guard !name.isInline, !name.isVoid, let index = open.lastIndex(where: { $0.name == name }) else { return }
+    let outside = open[index].outside
+    if outside.isRow { breakLine() } else { endLine() }
+    context = outside
+    open.removeSubrange(index...)
+  }
+
+  private mutating func beginRow() {
+    endLine()
+    context.isRow = true
+  }
+
+  private mutating func read(_ text: ArraySlice<UInt8>) {
+    guard !context.isHidden, context.isMain || context.field == .title else { return }
+    CharacterReferences.forEachByte(of: text) { byte in
+      if byte <= 0x20 {
+        isBlankDue = true
+        return
+      }
+      if isBlankDue, let last = line.last, last != 0x09 { line.append(0x20) }
+      isBlankDue = false
+      line.append(byte)
+    }
+  }
+
+  /// Between two blocks: in a row a tab, elsewhere the end of the stretch.
+  private mutating func breakLine() {
+    guard context.isRow else { return endLine() }
+    isBlankDue = false
+    if let last = line.last, last != 0x09 { line.append(0x09) }
+  }
+
+  private mutating func endLine() {
+    isBlankDue = false
+    if line.last == 0x09 { line.removeLast() }
+    if !line.isEmpty {
+      if context.isMain {
+        page.passages.append(PageText.Passage(field: context.field, text: line, anchor: anchor))
+      } else {
+        page.title = line
+      }
+    }
+    line.removeAll()
+    anchor = nil
+  }
+
+  /// The id that a link of the same page leads to.
+  private static func anchor(_ attributes: ArraySlice<UInt8>, in html: [UInt8]) -> [UInt8]? {
+    guard let href = value(of: "href", attributes, in: html), href.first == UInt8(ascii: "#"), href.count > 1 else {
+      return nil
+    }
+    return Array(href.dropFirst())
+  }
+
+  private static func value(of name: StaticString, _ attributes: ArraySlice<UInt8>, in html: [UInt8]) -> [UInt8]? {
+    var found: [UInt8]?
+    _ = HTMLTags.attributes(in: html, from: attributes.startIndex) { attribute, value in
+      if found == nil, name.withUTF8Buffer({ attribute.elementsEqual($0) }) { found = Array(value) }
+    }
+    return found
+  }
+}

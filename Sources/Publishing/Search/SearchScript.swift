@@ -1,0 +1,48 @@
+/// A script that hands data to the search: calls of the one function that it waits for, `briefSearch(name, data)`.
+///
+/// Data in scripts can be read from a disk too, where a page may read no other file.
+struct SearchScript {
+  private(set) var bytes: [UInt8] = []
+
+  /// - Parameter data: a text as UTF-8.
+  mutating func add(_ name: String, _ data: [UInt8]) {
+    open(name)
+    string(data)
+    close()
+  }
+
+  /// - Parameter data: texts as UTF-8, which stand on a line each.
+  mutating func add(_ name: String, _ data: [[UInt8]]) {
+    open(name)
+    bytes += "[".utf8
+    for (index, text) in data.enumerated() {
+      bytes += index == 0 ? "\n".utf8 : ",\n".utf8
+      string(text)
+    }
+    bytes += "\n]".utf8
+    close()
+  }
+
+  private mutating func open(_ name: String) {
+    bytes += "briefSearch(\"\(name)\",".utf8
+  }
+
+  private mutating func close() {
+    bytes += ");\n".utf8
+  }
+
+  /// A string literal (ECMA-262, 12.9.4).
+  private mutating func string(_ text: [UInt8]) {
+    bytes.append(0x22)
+    for byte in text {
+      switch byte {
+      case 0x09: bytes += "\\t".utf8
+      case 0x0A: bytes += "\\n".utf8
+      case 0x0D: bytes += "\\r".utf8
+      case 0x22, 0x5C: bytes += [0x5C, byte]
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(0x22)
+  }
+}

@@ -1,0 +1,40 @@
+import BriefModel
+
+extension Site {
+  /// A site with more briefs or divisions than that lists them on pages of their own alone.
+  private static let listLimit = 300
+
+  public var searchPage: SearchPage {
+    let provinces = divisions(under: "")
+    return SearchPage(
+      head: PageHead(address: .search, title: Words.searchTitle, description: Words.searchDescription, trail: []),
+      briefs: briefs.count > Self.listLimit ? [] : briefs.indices.map { card($0, hasFigures: false) },
+      districts: places.count > Self.listLimit ? [] : provinces,
+      themes: themeEntries.filter { $0.link != nil })
+  }
+
+  /// - Returns: nil for a page that nobody looks for: the search itself, and the one shown where there is none.
+  public func subject(of page: Page) -> PageSubject? {
+    switch page {
+    case .search, .notFound: return nil
+    case .home, .briefs, .districts, .themes, .about:
+      return PageSubject(kind: .other, place: nil, themes: [], years: [])
+    case .district(let code): return PageSubject(kind: .district, place: code, themes: [], years: [])
+    case .theme(let id): return PageSubject(kind: .theme, place: nil, themes: [id], years: [])
+    case .brief(let index):
+      guard briefs.indices.contains(index) else { return nil }
+      let brief = briefs[index]
+      let day = brief.published.flatMap { Int($0.prefix(4)) }
+      return PageSubject(
+        kind: .brief, place: brief.place.flatMap { hasPage($0) ? $0 : nil },
+        themes: brief.themes.map(\.id).filter { names.theme($0) != nil },
+        years: Set(brief.dataYears + (day.map { [$0] } ?? [])).sorted())
+    }
+  }
+
+  /// The divisions that have a page, by code.
+  public var divisions: [Division] { places.compactMap(names.division) }
+
+  /// The themes that have a page, in the catalogue's order.
+  public var themes: [Theme] { names.themes.filter { hasThemePage($0.id) } }
+}
