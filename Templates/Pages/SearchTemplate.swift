@@ -8,7 +8,7 @@ extension PageWriter {
     <h1>\(Words.searchTitle)</h1>
     <form class="search" id="search" role="search" action="\(href(.search))">
     <input type="search" name="q" id="q" aria-label="\(Words.searchField)" autocomplete="off" autocapitalize="off" \
-    spellcheck="false" enterkeyhint="search">
+    spellcheck="false">
     <button>\(Words.searchButton)</button>
     </form>
     <p class="found" id="found" role="status"></p>
