@@ -34,7 +34,14 @@ check-site: briefgen
 score: install
 	swift run score
 
-.PHONY: site test lint unit-tests check-site score calibrate bench briefgen install
+# How sure each way of reading a figure is, measured on the same records; to be run when what is read has changed.
+calibrate: install
+	swift run score calibrate
+
+# What each stage of the work costs, on texts made up for it.
+bench: install
+	swift build --configuration release --product Benchmarks
+	.build/release/Benchmarks --pages
 
 briefgen: install
 	swift build --configuration release --product briefgen

@@ -27,10 +27,9 @@ struct BlockReading {
     let qualifiers = QualifierReader(passage: passage, words: words)
     let changes = ChangeReader(passage: passage, words: words, times: times)
     let parts = PartReader(passage: passage, words: words, figures: figures)
-    var candidates: [PartReader.Candidate] = []
     let doubts = DoubtReader(passage: passage, places: places, speaksOfYears: speaksOfYears)
+    var earlier: [EarlierFigure] = []
     var facts: [Fact] = []
-    var clauses: [Clause] = []
     var lastChange: ChangeReader.Change?
     var (sentences, clauseTexts) = (KeptByRange<String>(), KeptByRange<String>())
     var (sentenceThemes, clauseThemes) = (KeptByRange<String?>(), KeptByRange<String?>())
@@ -50,29 +49,21 @@ struct BlockReading {
       // 同比 is against the year before, where the figure speaks of a whole year.
       let year = period.flatMap { $0.start == $0.end && $0.start.utf8.count == 4 ? $0.years.first : nil }
       let change =
-        changes.change(of: figure, in: clause.clause, year: year) ?? (continuesChange(index) ? lastChange : nil)
+        changes.change(of: figure, in: clause.clause, year: year) ?? (continuesRow(index) ? lastChange : nil)
       lastChange = change
       let kind = kind(of: figure, isChange: change != nil)
-      let isSameSentence = clauses.last?.sentence == clause.sentence
-      let previous = isSameSentence ? facts.last?.label : nil
-      let grown = change == nil ? nil : grown(index, in: clause, facts: facts, clauses: clauses)
+      let previous = earlier.last { $0.isSubject }.flatMap { $0.sentence == clause.sentence ? $0 : nil }
+      let isListed = parts.isListed(index, in: clause, after: previous)
+      let whole = isListed ? parts.whole(of: figure, sentence: clause.sentence, among: earlier.suffix(40)) : nil
       let read =
-        LabelReading(grown, .changesInOrder)
+        inOrder(index, in: clause, isChange: change != nil, after: earlier)
         ?? labels.label(
           of: .init(
-            index: index, clause: clause, kind: kind, changeStart: change?.start, previousLabel: previous,
-            lastOfUnit: facts.suffix(20).last { $0.quantity.unit == figure.unit }?.label))
+            index: index, clause: clause, kind: kind, changeStart: change?.start, norm: change?.norm,
+            previous: previous, lastOfUnit: earlier.suffix(20).last { $0.figure.unit == figure.unit }, whole: whole))
       let label = read.text
-      let last = isSameSentence ? candidates.last : nil
-      let isListed = parts.isListed(index, in: clause, after: last)
-      let partOf =
-        isListed
-        ? parts.whole(of: figure, sentence: clause.sentence, among: candidates.suffix(40))
-        : parts.progress(index, in: clause, after: last)
-      candidates.append(
-        .init(
-          label: passage.printed(label: label), figure: figure, kind: kind, sentence: clause.sentence, partOf: partOf,
-          isListed: isListed))
+      let part = whole ?? (isListed ? nil : parts.progress(index, in: clause, after: previous))
+      let partOf = part.map { passage.printed(label: $0.label) }
       let quantity = Quantity(
         value: (change?.sign ?? 1) * figure.value, from: figure.from, to: figure.to.map { $0 * figure.factor },
         text: passage.printed(figure.number.range), unit: figure.unit,
@@ -82,7 +73,8 @@ struct BlockReading {
       let indicator = indicators.indicator(
         for: .init(
           label: label, passage: passage, near: near(index, clause.clause),
-          sentenceStart: clause.sentence.lowerBound, end: figure.range.upperBound, quantity: quantity))
+          sentenceStart: clause.sentence.lowerBound, end: figure.range.upperBound, quantity: quantity)
+      ).flatMap { $0 == part?.indicator ? nil : $0 }
       facts.append(
         Fact(
           id: "", indicator: indicator,
@@ -99,7 +91,11 @@ struct BlockReading {
           sentence: sentences.value(of: clause.sentence, passage.printed), block: 0, range: passage.bytes(figure.range),
           source: SourceRange(
             start: passage.bytes(figure.number.range).lowerBound, end: passage.bytes(figure.number.range).upperBound)))
-      clauses.append(clause)
+      earlier.append(
+        EarlierFigure(
+          label: label, bareLabel: read.bare, figure: figure, kind: kind, sentence: clause.sentence,
+          indicator: indicator, partOf: partOf, isSubject: read.rule != .running && !labels.phrases.isField(index),
+          isListed: isListed))
     }
     return facts
   }
@@ -113,23 +109,30 @@ struct BlockReading {
     return time.period?.description ?? year.map { String($0 - 1) }
   }
 
-  /// 接待游客868万人次、收入89亿元，同比分别增长11%、13%: as many changes as figures before them, in their order.
-  private func grown(_ index: Int, in clause: Clause, facts: [Fact], clauses: [Clause]) -> String? {
-    guard passage.contains("分别", in: clause.clause) else { return nil }
+  /// 接待游客868万人次、收入89亿元，同比分别增长11%、13%; 中央资金6.85亿元、市级资金0.37亿元，分别占59.7%、3.2%: as many figures
+  /// as there were before, in their order.
+  private func inOrder(_ index: Int, in clause: Clause, isChange: Bool, after earlier: [EarlierFigure]) -> LabelReading?
+  {
+    let figure = figures[index]
+    guard isChange || figure.dimension == .share, passage.contains("分别", in: clause.clause) else { return nil }
     var first = index
-    while first > 0, index - first < 20, continuesChange(first) { first -= 1 }
+    while first > 0, index - first < 20, continuesRow(first) { first -= 1 }
+    // Between 分别 and the row there is a verb and no more; what they are of stands before the clause.
+    let lead = clause.clause.lowerBound..<figures[first].range.lowerBound
+    guard isChange || passage.text(lead) == "分别占" else { return nil }
     var last = index
-    while last + 1 < figures.count, last - index < 20, continuesChange(last + 1) { last += 1 }
+    while last + 1 < figures.count, last - index < 20, continuesRow(last + 1) { last += 1 }
     let count = last - first + 1
-    let levels = zip(facts.suffix(20), clauses.suffix(20)).filter {
-      $0.1.sentence == clause.sentence && $0.0.quantity.kind != .change
+    let levels = earlier.suffix(20 + count).filter {
+      $0.sentence == clause.sentence && $0.kind != .change && ($0.figure.dimension != .share || isChange)
     }
     guard count > 1, levels.count >= count else { return nil }
-    return levels.suffix(count).map(\.0.label)[index - first]
+    let level = levels.suffix(count)[levels.endIndex - count + (index - first)]
+    return isChange ? .init(level.label, .changesInOrder) : .init(level.label + "占比", .changesInOrder)
   }
 
   /// 分别增长9.8%和12.3%: the second grew like the first.
-  private func continuesChange(_ index: Int) -> Bool {
+  private func continuesRow(_ index: Int) -> Bool {
     guard index > 0, figures[index].dimension == figures[index - 1].dimension else { return false }
     let gap = figures[index - 1].range.upperBound
     return figures[index].range.lowerBound == gap + 1 && "和、与".unicodeScalars.contains(passage[gap])
@@ -147,15 +150,26 @@ struct BlockReading {
   /// The words of the clause between the figures on either side.
   private func near(_ index: Int, _ clause: Range<Int>) -> Range<Int> {
     let start = max(clause.lowerBound, index > 0 ? figures[index - 1].range.upperBound : 0)
-    let end = min(
-      clause.upperBound, index + 1 < figures.count ? figures[index + 1].range.lowerBound : clause.upperBound)
+    let next = index + 1 < figures.count ? figures[index + 1].range.lowerBound : passage.count
+    var end = min(clause.upperBound, next)
+    // 上转患者268人、|下转341人: the next of a list begins there.
+    if let mark = (figures[index].range.upperBound..<max(end, figures[index].range.upperBound)).first(where: {
+      passage[$0] == "、"
+    }) {
+      end = mark
+    }
+    // 适龄残疾儿童104人，|全部入学: a clause without a figure goes on about this one.
+    if end == clause.upperBound, passage[end] == "，" || passage[end] == "," {
+      let behind = Clause(around: (end + 1)..<(end + 2), in: passage).clause
+      if behind.upperBound <= next, behind.count <= 8 { end = behind.upperBound }
+    }
     return min(start, figures[index].range.lowerBound)..<max(end, figures[index].range.upperBound)
   }
 
   private func kind(of figure: RawFigure, isChange: Bool) -> QuantityKind {
     if figure.isRank { return figure.from == nil ? .rank : .change }
     if isChange || figure.from != nil || figure.dimension == .points || figure.dimension == .rank { return .change }
-    if figure.isRatio { return .ratio }
+    if figure.isRatio || figure.dimension == .times { return .ratio }
     return figure.dimension == .share ? .share : .level
   }
 

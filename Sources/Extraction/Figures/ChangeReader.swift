@@ -11,6 +11,8 @@ struct ChangeReader {
     var baseline: String?
     /// Where the words of the change begin: what changed stands before.
     var start: Int
+    /// What a measure is set against, where that is no time: 高于|全市平均水平|3.9个百分点.
+    var norm: Range<Int>?
   }
 
   /// - Parameters:
@@ -19,7 +21,7 @@ struct ChangeReader {
   func change(of figure: RawFigure, in clause: Range<Int>, year: Int?) -> Change? {
     guard figure.from == nil, !figure.isRank else { return nil }
     var end = figure.range.lowerBound
-    if let named = named(figure, before: end, in: clause, year: year) { return named }
+    if let named = named(figure, before: end, in: clause, year: year) ?? against(figure, in: clause) { return named }
     // Bounds and particles between the verb and its number: 下降了约5%.
     while end > clause.lowerBound {
       if let length = words.before.lazy.compactMap({
@@ -43,11 +45,21 @@ struct ChangeReader {
     case .share, .points, .times, .rank: break
     // 平均办理时间压缩4.5天: a length of time that grew shorter; 新增 and 减少 of things count these.
     case .time where isFall: break
+    // 补助标准提高20元: what cannot be said of things that were added.
+    case _
+    where words.shift.length(endingAt: end, notBefore: clause.lowerBound, in: passage) == length
+      && start - clause.lowerBound >= 2
+      && words.action.length(endingAt: start, notBefore: clause.lowerBound, in: passage) == nil:
+      break
     default: guard comparison != nil else { return nil }
     }
     if length == 1, comparison == nil { return nil }
     if let comparison { start = min(start, comparison.start) }
-    return Change(sign: isFall ? -1 : 1, baseline: comparison?.baseline, start: start)
+    // 全年收入11亿元，增长8.3%: growth of a year without a base is growth over the year before.
+    let isYearly = figure.dimension == .share && ["增长", "下降"].contains { passage.starts(with: $0, at: end - length) }
+    return Change(
+      sign: isFall ? -1 : 1,
+      baseline: comparison.map(\.baseline) ?? (isYearly ? year.map { String($0 - 1) } : nil), start: start)
   }
 
   /// 住院次均费用增幅为-3.2%: a word that names the change, the verb of any measure between.
@@ -61,6 +73,32 @@ struct ChangeReader {
     let comparison = baseline(before: end, in: clause, year: year)
     return Change(
       sign: rise == nil && figure.value > 0 ? -1 : 1, baseline: comparison?.baseline, start: comparison?.start ?? end)
+  }
+
+  /// 高于全市平均0.4个, 比全省平均水平高9个百分点, 超出下达任务三成: by how much a measure differs from a norm.
+  private func against(_ figure: RawFigure, in clause: Range<Int>) -> Change? {
+    var end = figure.range.lowerBound
+    while let length = words.before.lazy.compactMap({
+      $0.words.length(endingAt: end, notBefore: clause.lowerBound, in: passage)
+    }).first { end -= length }
+    if let length = words.norm.length(endingAt: end, notBefore: clause.lowerBound, in: passage),
+      let verb = words.exceeding.last(in: clause.lowerBound..<(end - length), of: passage)
+        ?? words.falling.last(in: clause.lowerBound..<(end - length), of: passage),
+      end - verb.upperBound <= 14
+    {
+      let isBelow = words.falling.length(at: verb.lowerBound, in: passage) != nil
+      return Change(sign: isBelow ? -1 : 1, start: verb.lowerBound, norm: verb.upperBound..<end)
+    }
+    // 比……高出: the verb stands behind what it compares with.
+    var tail = figure.range.lowerBound
+    while tail > clause.lowerBound, "近约了".unicodeScalars.contains(passage[tail - 1]) { tail -= 1 }
+    guard let verb = ["高出", "高", "多", "低", "少"].first(where: { passage.ends(with: $0, at: tail) }) else { return nil }
+    let stop = tail - verb.unicodeScalars.count
+    guard let length = words.norm.length(endingAt: stop, notBefore: clause.lowerBound, in: passage),
+      let than = (clause.lowerBound..<(stop - length)).last(where: { passage[$0] == "比" || passage[$0] == "较" }),
+      stop - than <= 16
+    else { return nil }
+    return Change(sign: verb == "低" || verb == "少" ? -1 : 1, start: than, norm: (than + 1)..<stop)
   }
 
   private func baseline(before end: Int, in clause: Range<Int>, year: Int?) -> (baseline: String?, start: Int)? {

@@ -13,14 +13,15 @@ struct Dating {
   let speaksOfYears: Bool
 
   init(heads: [Passage], passages: [Passage?], times: [TimeLine]) {
-    let years = heads.flatMap { head in
-      TimeLine(head).expressions.filter { $0.role == .during }.compactMap(\.period?.years.first)
-    }
-    reviewYear = Set(years).count == 1 ? years[0] : nil
-    written =
+    let named = heads.flatMap { head in TimeLine(head).expressions.filter { $0.role == .during }.compactMap(\.period) }
+    reviewYear = Dating.year(of: named)
+    // ——2025年1月15日在第四次会议上: the day of the report.
+    let days = Set(named.map(\.start).filter { $0.count == 10 })
+    let opening =
       zip(passages, times).lazy.compactMap { passage, times in
         passage.map { Dating.opening(of: $0, times: times) }
       }.first ?? nil
+    written = days.count == 1 ? days.first : opening
     var first: Int?
     speaksOfYears = times.contains { line in
       line.expressions.contains { time in
@@ -33,6 +34,17 @@ struct Dating {
       zip(passages, times).lazy.compactMap { passage, times in
         passage.flatMap { Dating.founding(in: $0, times: times) }
       }.first
+  }
+
+  /// The year that a heading puts its section under (一、2024年工作回顾).
+  static func year(of heading: Passage) -> Int? {
+    year(of: TimeLine(heading).expressions.filter { $0.role == .during }.compactMap(\.period))
+  }
+
+  /// The one whole year among them; nil where there is none or several.
+  private static func year(of periods: [Period]) -> Int? {
+    let years = Set(periods.filter { $0.start.count == 4 && $0.start == $0.end }.flatMap(\.years))
+    return years.count == 1 ? years.first : nil
   }
 
   /// A full date at the head of the first paragraph.

@@ -86,7 +86,10 @@ struct FigureFinder {
         number: token, unit: "%", factor: 1, dimension: .share, range: token.range.lowerBound..<token.end)
     }
     if let ratio = ratio(token) { return ratio }
-    if let range = range(token) { return range }
+    if let range = range(token) {
+      if range.dimension == .age, !isMeanAge(range) { throw .age }
+      return range
+    }
     guard let unit = units.measure(of: token, in: passage) else { return try bare(token) }
     var figure = RawFigure(
       number: unit.number, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
@@ -97,8 +100,28 @@ struct FigureFinder {
       figure.unit = "位次"
       figure.dimension = .rank
     }
+    takeCounted(&figure)
     try checkCount(figure)
     return figure
+  }
+
+  /// 72个孩子 are people, 9个家庭 households, whatever measure word is used for them.
+  private func takeCounted(_ figure: inout RawFigure) {
+    guard figure.unit == "个", figure.dimension == .measure else { return }
+    let start = figure.range.upperBound
+    // 学生公寓 and 家庭医生 are no people and no households.
+    func isNamed(in set: WordSet) -> Bool {
+      guard let length = set.length(at: start, in: passage) else { return false }
+      let end = start + length
+      return !passage[end].isHan || words.predicate.length(at: end, in: passage) != nil
+        || words.action.length(at: end, in: passage) != nil
+    }
+    if isNamed(in: words.person) {
+      figure.unit = "人"
+      figure.dimension = .people
+    } else if isNamed(in: words.household) {
+      figure.unit = "户"
+    }
   }
 
   /// A number with a unit counts something, but for lengths of time, bases and turns of phrase.
@@ -106,10 +129,11 @@ struct FigureFinder {
     let token = figure.number
     if figure.dimension == .time { return try checkDuration(figure) }
     if figure.dimension == .age, !isMeanAge(figure) { throw .age }
+    if figure.unit == "分", !isScore(figure) { throw .unitless }
+    if isCriterion(figure) { throw .criterion }
     if token.isChinese { return try checkChineseCount(figure) }
     // 每5人, 每100名: a base that others are reckoned by.
     if passage[token.range.lowerBound - 1] == "每", figure.dimension != .money { throw .base }
-    if figure.unit == "分", !isScore(figure) { throw .unitless }
   }
 
   /// 平均年龄38.5岁, 人均预期寿命80.2岁; any other age is one person's or a criterion.
@@ -118,9 +142,36 @@ struct FigureFinder {
     return ["平均年龄", "寿命"].contains { passage.contains($0, in: clause) }
   }
 
+  /// 得分94.62分, 比上年提高1.85分; 三分建，七分管 is a saying.
   private func isScore(_ figure: RawFigure) -> Bool {
-    let clause = (max(0, figure.range.lowerBound - 8)..<figure.range.lowerBound)
+    let start = figure.range.lowerBound
+    if !figure.number.isChinese,
+      words.rise.length(endingAt: start, in: passage) ?? words.fall.length(endingAt: start, in: passage) != nil
+    {
+      return true
+    }
+    let clause = max(0, start - 8)..<start
     return ["分数", "得分", "评分", "成绩", "均分", "总分"].contains { passage.contains($0, in: clause) }
+  }
+
+  /// 30户以上的村民组, 100万元以上的项目: a size that says which things are counted, where no verb takes it for its object.
+  private func isCriterion(_ figure: RawFigure) -> Bool {
+    let end = figure.range.upperBound
+    let start = figure.range.lowerBound
+    // 沿溪50米内不得新建: how near.
+    if figure.dimension == .length, passage[end] == "内" || passage.starts(with: "以内", at: end) {
+      let behind = end + (passage[end] == "内" ? 1 : 2)
+      return ["不得", "禁止", "严禁", "范围", "的"].contains { passage.starts(with: $0, at: behind) }
+    }
+    guard figure.dimension == .measure || figure.dimension == .people || figure.dimension == .money,
+      ["以上", "以下"].contains(where: { passage.starts(with: $0, at: end) }), passage[end + 2].isHan
+    else { return false }
+    // What is so large is counted right before (387个|30户以上的村民组) or measured behind (20户以上村民组通路比例).
+    let isAttribute = passage[start - 1].isHan == false || units.entry(at: start - 1, in: passage) != nil
+    guard isAttribute, words.predicate.length(at: end + 2, in: passage) == nil,
+      words.action.length(at: end + 2, in: passage) == nil
+    else { return false }
+    return true
   }
 
   /// A length of time is a figure where it is measured: how long something takes, or how many years running.
@@ -136,6 +187,10 @@ struct FigureFinder {
     if (end..<(end + 9)).contains(where: { passage[$0] == "圈" }) { throw .scheme }
     if figure.value == 24, figure.unit == "小时" { throw .scheme }
     if figure.value == 365 { throw .scheme }
+    // 46.8个月: nobody counts a reach of time in tenths.
+    if figure.number.value != figure.number.value.rounded(), figure.unit != "年" { return }
+    // 10分钟内即可送医: how long it takes.
+    if passage[end] == "内", Self.reached.contains(where: { passage.starts(with: $0, at: end + 1) }) { return }
     switch figure.unit {
     case "年", "个月", "周":
       // Reaches of time (近3年, 3年来, 3年内) say when, not how much; terms are measured.
@@ -145,6 +200,8 @@ struct FigureFinder {
       if ["内", "来", "间", "前", "后"].contains(String(passage[end])) { throw .reach }
     }
   }
+
+  private static let reached = ["即可", "可", "就能", "便能", "能够", "到达", "抵达", "送达", "响应", "办结", "完成", "回复"]
 
   private static let terms = [
     "为期", "长达", "延长至", "延长到", "缩短至", "缩短到", "缩短为", "压缩至", "压缩到", "期限为", "期限", "学制",
@@ -170,7 +227,8 @@ struct FigureFinder {
     }
     if token.value == 1 || token.value == 2, !isCoordinated(figure) {
       let isBuilt = words.action.length(endingAt: start, in: passage) != nil
-      if token.value == 2, isBounded(start) || isRest(start) { return }
+      // 打包成两个医共体集团: what became of things is counted.
+      if token.value == 2, isBounded(start) || isRest(start) || before == "成" { return }
       guard token.value == 2, isBuilt, !["个", "项", "种", "次"].contains(figure.unit) else { throw .idiom }
     }
   }
@@ -231,7 +289,7 @@ struct FigureFinder {
 
   /// 1:7, 1：12.5 behind 比; the value is the quotient.
   private func ratio(_ token: NumberToken) -> RawFigure? {
-    guard passage[token.end] == ":" || passage[token.end] == "：", passage[token.end + 1].digit != nil else {
+    guard ":：∶".unicodeScalars.contains(passage[token.end]), passage[token.end + 1].digit != nil else {
       return nil
     }
     var run = DigitRun(passage: passage, index: token.end + 1)
@@ -283,6 +341,23 @@ struct FigureFinder {
     return ["系数", "差异率", "指数"].contains { passage.contains($0, in: start..<end) }
   }
 
+  /// 校际差异系数小学0.31、初中0.27，分别比2020年下降了0.18和0.14: a change of the coefficient that the sentence spoke of.
+  private func changesCoefficient(_ token: NumberToken, before index: Int) -> Bool {
+    guard token.value < 10, token.value != token.value.rounded() else { return false }
+    var end = index
+    while end > 0,
+      "了约和与、".unicodeScalars.contains(passage[end - 1]) || passage[end - 1].digit != nil || passage[end - 1] == "."
+    {
+      end -= 1
+    }
+    guard words.fall.length(endingAt: end, in: passage) ?? words.rise.length(endingAt: end, in: passage) != nil else {
+      return false
+    }
+    let sentence = Clause(around: token.range, in: passage).sentence
+    guard sentence.lowerBound < end else { return false }
+    return ["系数", "差异率", "指数"].contains { passage.contains($0, in: sentence.lowerBound..<end) }
+  }
+
   /// A number without a unit: medals, money whose verb says so, coefficients.
   private func bare(_ token: NumberToken) throws(NumberRejection) -> RawFigure {
     guard !token.isChinese else { throw .unitless }
@@ -301,9 +376,17 @@ struct FigureFinder {
     }
     var left = start
     while let length = words.copula.length(endingAt: left, in: passage) { left -= length }
+    // 持卡人数58.6万: the noun says what is counted.
+    if token.hasScale, passage[left - 1] == "数", !next.isHan, let unit = units.entry(at: left - 2, in: passage),
+      unit.end == left - 1, unit.entry.dimension == .people || unit.entry.dimension == .measure
+    {
+      return RawFigure(
+        number: token, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
+        range: start..<token.end)
+    }
     let joinsNext = "和与及".unicodeScalars.contains(next) && passage[token.end + 1].digit != nil
     let isClosed = joinsNext || !next.isHan && next.digit == nil && next != "%" && !next.isLatinLetter
-    if isClosed, isCoefficient(before: left) {
+    if isClosed, isCoefficient(before: left) || changesCoefficient(token, before: left) {
       return RawFigure(number: token, unit: "1", factor: 1, dimension: .times, range: start..<token.end, isRatio: true)
     }
     throw .unitless

@@ -38,6 +38,24 @@ extension FigurePhrases {
     return start == end
   }
 
+  /// 市财政全年安排|养老服务资金: without who spends, and the verb of spending.
+  func withoutSpender(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      if let length = words.treasury.length(at: start, in: passage) {
+        start += length
+      } else if let time = times.starting(at: start) {
+        start = time.range.upperBound
+      } else {
+        break
+      }
+    }
+    guard start > range.lowerBound, let verb = words.spending.length(at: start, in: passage),
+      start + verb + 2 <= range.upperBound
+    else { return range }
+    return trimmed((start + verb)..<range.upperBound)
+  }
+
   /// 不低于 or 超过 inside a phrase, with two characters or more on either side.
   func innerBound(of range: Range<Int>) -> Range<Int>? {
     guard range.count > 8 else { return nil }
@@ -46,14 +64,24 @@ extension FigurePhrases {
       .filter { $0.count >= 2 }.max { $0.count < $1.count }
   }
 
-  /// 新校区建成投用，建筑面积1.38万平方米: the subject of the clause before, up to its predicate.
+  /// 新校区建成投用，占地42亩，建筑面积1.38万平方米: the subject of the last clause of the sentence that has no figure of its
+  /// own, up to its predicate.
   func topic(before subject: Subject) -> String? {
-    let end = subject.clause.clause.lowerBound - 1
-    guard end > subject.clause.sentence.lowerBound else { return nil }
-    let clause = Clause(around: (end - 1)..<end, in: passage).clause
-    let predicate = words.predicate.first(in: clause, of: passage)
-    let phrase = trimmed(clause.lowerBound..<min(clause.upperBound, predicate?.lowerBound ?? clause.upperBound))
-    return (2...12).contains(phrase.count) ? passage.text(phrase) : nil
+    var end = subject.clause.clause.lowerBound - 1
+    var figure = subject.index - 1
+    for _ in 0..<4 {
+      guard end > subject.clause.sentence.lowerBound else { return nil }
+      let clause = Clause(around: (end - 1)..<end, in: passage).clause
+      if figure >= 0, figures[figure].range.upperBound > clause.lowerBound {
+        while figure >= 0, figures[figure].range.lowerBound >= clause.lowerBound { figure -= 1 }
+        end = clause.lowerBound - 1
+        continue
+      }
+      let predicate = words.predicate.first(in: clause, of: passage)
+      let phrase = trimmed(clause.lowerBound..<min(clause.upperBound, predicate?.lowerBound ?? clause.upperBound))
+      return (2...12).contains(phrase.count) ? passage.text(phrase) : nil
+    }
+    return nil
   }
 
   /// The contest or event last named before a figure, close enough to be what is spoken of.

@@ -28,9 +28,13 @@ extension FigurePhrases {
   /// What a dependent noun (建筑面积, 线路) belongs to: the noun of the figure before it in the sentence, or what that
   /// one belongs to; else the subject of the clause before.
   func topic(of subject: Subject) -> String? {
-    guard let previous = subject.previousLabel else { return topic(before: subject) }
-    let text = Passage(previous)
-    guard let length = words.dependent.length(endingAt: text.count, in: text) else { return noun(of: previous) }
+    guard let previous = subject.previous else { return topic(before: subject) }
+    // 资金4500万元落地，新校区投用，建筑面积1.38万平方米: a clause between has a subject of its own.
+    let before = Clause(around: previous.figure.range, in: passage).clause
+    if before.upperBound + 2 < subject.clause.clause.lowerBound, let topic = topic(before: subject) { return topic }
+    let label = previous.label
+    let text = Passage(label)
+    guard let length = words.dependent.length(endingAt: text.count, in: text) else { return noun(of: label) }
     return length < text.count ? noun(of: text.text(0..<(text.count - length))) : topic(before: subject)
   }
 }

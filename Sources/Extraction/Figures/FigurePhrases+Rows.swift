@@ -54,6 +54,13 @@ extension FigurePhrases {
     return verb(endingIn: left(of: first))
   }
 
+  /// The verb of action that opens a phrase, with others right behind it: 统筹推进.
+  func verb(startingIn range: Range<Int>) -> Range<Int>? {
+    var end = range.lowerBound
+    while let length = words.action.length(at: end, in: passage), end + length < range.upperBound { end += length }
+    return end > range.lowerBound ? range.lowerBound..<end : nil
+  }
+
   /// The verbs of action that end a phrase, side by side ones together: 撤并整合.
   func verb(endingIn range: Range<Int>) -> Range<Int>? {
     var start = range.upperBound
@@ -61,5 +68,19 @@ extension FigurePhrases {
       start -= length
     }
     return start < range.upperBound ? start..<range.upperBound : nil
+  }
+
+  /// 在信阳市10个县区中排名第1: among how many a place is ranked.
+  func isField(_ index: Int) -> Bool {
+    let figure = figures[index]
+    guard figure.dimension == .measure || figure.dimension == .noun else { return false }
+    var start = figure.range.lowerBound
+    let floor = max(0, start - 10)
+    while start > floor, passage[start - 1] != "在", !passage[start - 1].endsClause { start -= 1 }
+    guard start > 0, passage[start - 1] == "在" else { return false }
+    let end = min(passage.count, figure.range.upperBound + 16)
+    return (figure.range.upperBound..<end).prefix { !passage[$0].endsClause }.contains {
+      passage[$0] == "中" && endsField($0)
+    }
   }
 }

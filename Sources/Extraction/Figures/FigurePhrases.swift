@@ -25,9 +25,25 @@ struct FigurePhrases {
     let figure = figures[subject.index]
     var start = subject.clause.clause.lowerBound
     if figure.from != nil { return trimmed(start..<startOfChange(before: figure.range.lowerBound, from: start)) }
-    let end = subject.changeStart.map { min($0, figure.range.lowerBound) } ?? figure.range.lowerBound
-    if subject.index > 0, figures[subject.index - 1].range.upperBound > start {
-      start = endOfNoun(behind: figures[subject.index - 1], before: end)
+    var end = subject.changeStart.map { min($0, figure.range.lowerBound) } ?? figure.range.lowerBound
+    var before = subject.index - 1
+    // 达标率连续11年保持100%: how long it has gone on says nothing of what it is.
+    if before >= 0, figures[before].dimension == .time, figures[before].range.lowerBound - 2 > start,
+      passage.ends(with: "连续", at: figures[before].range.lowerBound)
+    {
+      end = figures[before].range.lowerBound - 2
+      before -= 1
+    }
+    if before >= 0, figures[before].range.upperBound > start {
+      start = endOfNoun(behind: figures[before], before: end)
+    }
+    // 共享中心今年1至11月出具诊断报告: what was counted stands behind the time; 绩效考核2022年度排名, before it.
+    if let time = times.reversed(in: start..<max(start, end)).first(where: { $0.range.upperBound + 2 <= end }) {
+      if trimmed(time.range.upperBound..<end).count >= 3 {
+        start = max(start, time.range.upperBound)
+      } else if time.range.lowerBound >= start + 2 {
+        end = time.range.lowerBound
+      }
     }
     // 方案台、智慧黑板232台: a measure word without its number; what it counted is lost.
     if figure.dimension == .measure, let unit = figure.unit.unicodeScalars.first,
@@ -49,7 +65,28 @@ struct FigurePhrases {
       }
       index -= 1
     }
-    return trimmed(start..<max(start, end))
+    return essential(trimmed(start..<max(start, end)))
+  }
+
+  /// Of a phrase that says where, the thing alone: 沿溪有|养猪场, 教室里的|护眼灯, 登记在册的|养老护理员.
+  private func essential(_ range: Range<Int>) -> Range<Int> {
+    var range = range
+    if let has = range.dropLast(2).last(where: { passage[$0] == "有" }), has > range.lowerBound,
+      !"所拥国现享没私公含具持专独稀".unicodeScalars.contains(passage[has - 1]),
+      words.nounGuard.length(at: has, in: passage) == nil
+    {
+      range = trimmed((has + 1)..<range.upperBound)
+    }
+    guard let particle = range.dropLast(3).last(where: { passage[$0] == "的" }),
+      !(particle..<range.upperBound).contains(where: { passage[$0].closes })
+    else { return range }
+    let tail = (particle + 1)..<range.upperBound
+    guard !words.bareRate.holds(tail, of: passage), !words.dependent.holds(tail, of: passage),
+      !["比例", "比重", "时间", "人数", "数量", "面积", "资金", "费用", "成本", "标准", "满意度"].contains(where: {
+        passage.ends(with: $0, at: tail.upperBound)
+      })
+    else { return range }
+    return trimmed(tail)
   }
 
   /// The phrase before 从5所减至3所 ends where 从 stands.
@@ -61,10 +98,24 @@ struct FigurePhrases {
   private func endOfNoun(behind figure: RawFigure, before end: Int) -> Int {
     let start = figure.range.upperBound
     guard start < end else { return end }
-    // 30个省的1万余名选手: all between belongs to the figure before.
-    if passage[end - 1] == "的" { return end }
     let hasNoun = figure.dimension == .measure || figure.dimension == .people
+    // 30个省的1万余名选手: all between belongs to the figure before.
+    if passage[end - 1] == "的", !(start..<end).contains(where: { passage[$0] == "中" }) { return end }
     var at = start
+    // 为4120名失能、半失能老人|发放护理补贴1236万元: the verb opens the words of the second figure.
+    if "为给向对".unicodeScalars.contains(passage[figure.range.lowerBound - 1])
+      || "为给向对".unicodeScalars.contains(passage[figure.range.lowerBound - 2]),
+      let verb = words.action.first(in: start..<end, of: passage), verb.lowerBound > start + 1,
+      words.nounGuard.length(at: verb.lowerBound, in: passage) == nil
+    {
+      return verb.lowerBound
+    }
+    if let among = (start..<end).first(where: { passage[$0] == "中" }), among > start + 1,
+      "没只有已仅，".unicodeScalars.contains(passage[among + 1])
+    {
+      // 253个行政村中|没有卫生室的41个村
+      return among + 1
+    }
     if let mark = (start..<end).first(where: { "、；".unicodeScalars.contains(passage[$0]) }) {
       at = mark + 1
     } else if hasNoun, let join = (start..<end).last(where: { "和与及".unicodeScalars.contains(passage[$0]) }),
@@ -151,8 +202,11 @@ struct FigurePhrases {
     scan: while at < end {
       let scalar = passage[at]
       if scalar.opens {
-        if scalar == "（" || scalar == "(" { noun = noun ?? at }
         guard let close = (at..<end).first(where: { passage[$0].closes }) else { break scan }
+        // 乡镇（街道）, 县（市、区）: the bracket names what is counted too.
+        let isName =
+          at > start && close - at <= 12 && ((at + 1)..<close).allSatisfy { passage[$0].isHan || passage[$0] == "、" }
+        if scalar == "（" || scalar == "(", !isName { noun = noun ?? at }
         at = close + 1
       } else if scalar.closes || scalar == "+" {
         noun = noun ?? at
@@ -162,6 +216,10 @@ struct FigurePhrases {
         return right(start..<at, at)
       } else if let length = words.nounGuard.length(at: at, in: passage) {
         at += length
+      } else if noun == nil, scalar == "中", at > start, endsField(at) {
+        // 7个监测断面|中只有2个, 在10个县区|中排名第1
+        noun = at
+        at += 1
       } else {
         if noun == nil, words.predicate.length(at: at, in: passage) != nil { noun = at }
         at += 1
@@ -174,6 +232,13 @@ struct FigurePhrases {
       nounEnd = join
     }
     return right(start..<nounEnd, end)
+  }
+
+  /// Whether 中 closes the field that something is picked from, and is no part of a word (中小学, 中心).
+  func endsField(_ index: Int) -> Bool {
+    let next = index + 1
+    if passage[next].endsClause || "只没仅有的已均都综".unicodeScalars.contains(passage[next]) { return true }
+    return words.standing.length(at: next, in: passage) != nil || words.rankTail.length(at: next, in: passage) != nil
   }
 
   /// Drops particles from the noun's end; of a long noun keeps what follows its last 的.
@@ -199,7 +264,7 @@ struct FigurePhrases {
     passage.text(range).split(whereSeparator: { "、和".contains($0) }).allSatisfy { words.generic.holds(String($0)) }
   }
 
-  private func nextFigure(of subject: Subject) -> Int? {
+  func nextFigure(of subject: Subject) -> Int? {
     guard subject.index + 1 < figures.count else { return nil }
     let next = figures[subject.index + 1].range.lowerBound
     return next < subject.clause.clause.upperBound ? next : nil

@@ -38,8 +38,13 @@ struct FigureReader: Sendable {
     let byBlock = Dictionary(grouping: context.mentions, by: \.block)
     let ownThemes = themes.own(context.themes.map(\.id))
     var heading = ""
+    var sections = SectionYears()
     for (index, passage) in passages.enumerated() {
-      if case .heading = article.blocks[index].kind { heading = article.blocks[index].text.text }
+      if case .heading = article.blocks[index].kind {
+        heading = article.blocks[index].text.text
+        sections.open(Passage(article.blocks[index].text.utf8, reading: lexicon.traditional))
+        periods.reviewYear = sections.year ?? dating.reviewYear
+      }
       let isTable = article.blocks[index].kind == .table
       guard let passage = isTable ? Passage(article.blocks[index].text.utf8) : passage else { continue }
       let mentions = (byBlock[index] ?? []).map {

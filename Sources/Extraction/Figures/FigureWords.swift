@@ -42,10 +42,24 @@ final class FigureWords: Sendable {
   let moved: WordSet
   let outcome: WordSet
   let growth: WordSet
+  let degree: WordSet
+  let spending: WordSet
+  let rest: WordSet
+  let closing: WordSet
+  let benefit: WordSet
+  let perHead: WordSet
+  let body: WordSet
+  let modal: WordSet
+  let shift: WordSet
+  let norm: WordSet
+  let exceeding: WordSet
+  let falling: WordSet
+  let person: WordSet
+  let household: WordSet
   let decline: WordSet
   let settling: WordSet
   /// Prepositions that cannot open a predicate in a label.
-  let coverb: Set<Unicode.Scalar> = ["在", "为", "从", "由", "以", "与", "并", "且", "也", "而", "比", "较", "通"]
+  let coverb: Set<Unicode.Scalar> = ["在", "为", "从", "由", "以", "与", "并", "且", "也", "而", "比", "较"]
 
   init(lexicon: Lexicon) {
     let vocabulary = lexicon.figureVocabulary
@@ -89,6 +103,20 @@ final class FigureWords: Sendable {
     moved = set("moved")
     outcome = set("outcome")
     growth = set("growth")
+    degree = set("degree")
+    spending = set("spending")
+    rest = set("rest")
+    closing = set("closing")
+    benefit = set("benefit")
+    perHead = set("per-head")
+    body = set("body")
+    modal = set("modal")
+    shift = set("shift")
+    norm = set("norm")
+    exceeding = set("exceeding")
+    falling = set("falling-short")
+    person = set("person")
+    household = set("household")
     decline = set("decline")
     settling = set("settling")
   }

@@ -73,8 +73,10 @@ struct IndicatorMatcher: Sendable {
     var label = evidence.label
     let inLabel = label.withUTF8(groups)
     let near = evidence.passage.withUTF8(of: evidence.near, groups)
-    // The label says best what is measured; the words near it help where it is short.
-    for labelOnly in [true, false] {
+    // The label says best what is measured; the words near it help where it is short. A label that names a rate needs no
+    // help: 按期办结率 is no 满意率, though both stand in one clause.
+    let isRate = LabelText.isRate(evidence.label)
+    for labelOnly in isRate ? [true] : [true, false] {
       for phrase in fitting {
         guard phrase.label.allSatisfy({ inLabel[$0] || !labelOnly && near[$0] }), !inLabel[phrase.without.group],
           !near[phrase.without.group], hasContext(phrase, evidence, inLabel)

@@ -4,7 +4,7 @@ enum LabelText {
 
   /// Without marks at its ends, criteria in figures, stray brackets and quotation marks; at most ``limit`` characters.
   static func tidied(_ text: String) -> String {
-    var scalars = withoutCriteria(Array(text.unicodeScalars))
+    var scalars = withoutCriteria(withoutFormulas(Array(text.unicodeScalars)))
     scalars.removeAll { $0.isBlank || $0 == "\n" }
     scalars = withoutListHead(withoutSubject(balanced(scalars)))
     let edge = "，、；：。,;:的了着和与及以等—-·！!？?".unicodeScalars
@@ -24,6 +24,23 @@ enum LabelText {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
+  }
+
+  /// The pollutants that are printed by a formula with a number, by their names in the standard (GB 3095—2012).
+  private static let formulas: [(formula: [Unicode.Scalar], name: [Unicode.Scalar])] = [
+    ("PM2.5", "细颗粒物"), ("PM₂.₅", "细颗粒物"), ("PM10", "可吸入颗粒物"), ("PM₁₀", "可吸入颗粒物"),
+  ].map { (Array($0.unicodeScalars), Array($1.unicodeScalars)) }
+
+  /// PM2.5年均浓度 is 细颗粒物年均浓度, 细颗粒物（PM2.5）平均浓度 is 细颗粒物平均浓度.
+  private static func withoutFormulas(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard let mark = scalars.firstIndex(of: "P"), mark + 1 < scalars.count, scalars[mark + 1] == "M",
+      let found = formulas.first(where: { scalars[mark...].starts(with: $0.formula) })
+    else { return scalars }
+    let end = mark + found.formula.count
+    if mark > 0, end < scalars.count, scalars[mark - 1].opens, scalars[end].closes {
+      return Array(scalars[..<(mark - 1)] + scalars[(end + 1)...])
+    }
+    return Array(scalars[..<mark] + found.name + scalars[end...])
   }
 
   /// “拯救老屋行动”累计修缮老屋 is 修缮老屋: what stands before 累计 did it.
@@ -79,7 +96,8 @@ enum LabelText {
         index += 1
         continue
       }
-      while index < scalars.count, scalars[index].digit != nil || "周岁年以上下及余多万.．".unicodeScalars.contains(scalars[index])
+      while index < scalars.count,
+        scalars[index].digit != nil || "周岁年以上下及余多万.．至到—".unicodeScalars.contains(scalars[index])
       { index += 1 }
     }
     return kept
@@ -94,6 +112,41 @@ enum LabelText {
     }
     for index in (open + stray).sorted(by: >) { kept.remove(at: index) }
     return kept
+  }
+
+  /// 乡镇（街道） is 乡镇.
+  static func withoutBracket(_ label: String) -> String {
+    guard label.hasSuffix("）") || label.hasSuffix(")") else { return label }
+    return String(label.prefix { $0 != "（" && $0 != "(" })
+  }
+
+  /// 各级代表性传承人 is 代表性传承人 where one grade of them is named.
+  static func withoutGrade(_ label: String) -> String {
+    for grade in ["各级各类", "各级", "各类", "现有"] where label.hasPrefix(grade) && label.count > grade.count + 1 {
+      return String(label.dropFirst(grade.count))
+    }
+    return label
+  }
+
+  /// A part's words before its head noun; what both share stands once (肢体残疾 + 持证残疾人: 肢体残疾人).
+  static func merged(_ part: String, _ noun: String) -> String {
+    let first = Array(part.unicodeScalars)
+    let second = Array(noun.unicodeScalars)
+    for length in stride(from: min(first.count, second.count), through: 2, by: -1) {
+      let tail = Array(first.suffix(length))
+      for start in 0...(second.count - length) where Array(second[start..<(start + length)]) == tail {
+        return part + string(second[(start + length)...])
+      }
+    }
+    let room = limit - first.count
+    let head = second.count <= room ? noun : string(second.suffix(4))
+    return part + head
+  }
+
+  private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
   }
 
   static func isRate(_ text: String) -> Bool {

@@ -9,6 +9,7 @@ enum NumberRejection: String, Error, CaseIterable, Sendable {
   case reach = "says how long ago or for how long, and measures nothing"
   case scheme = "belongs to the name of a service"
   case age = "is a person's age, or one that is asked for"
+  case criterion = "says which things are meant, by their size"
   case base = "is what others are reckoned by"
   case idiom = "is a turn of phrase"
   case anecdote = "is one person's story"

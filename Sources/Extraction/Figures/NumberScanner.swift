@@ -141,7 +141,7 @@ struct NumberScanner {
   private func tenths(_ number: NumberToken) -> NumberToken? {
     let next = passage[number.end + 1]
     guard passage[number.end] == "成", number.value >= 1, number.value <= 10,
-      !"为立员功效果长就年都熟本品因人型".unicodeScalars.contains(next)
+      !"为立员功效果长就年都熟本品因人型".unicodeScalars.contains(next) || passage.starts(with: "人口", at: number.end + 1)
     else { return nil }
     var token = number
     token.value = number.value * 10

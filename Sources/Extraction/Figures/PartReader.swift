@@ -6,17 +6,6 @@ import BriefModel
 /// until a clause begins with a verb of its own. Without 其中 a count is a part where it says of what was just counted
 /// how many of them came so far: 梳理问题315条，已解决291条.
 struct PartReader {
-  /// A figure that was read before, as far as it may be the whole.
-  struct Candidate {
-    var label: String
-    var figure: RawFigure
-    var kind: QuantityKind
-    var sentence: Range<Int>
-    var partOf: String?
-    /// It stands in a list that 其中 opened.
-    var isListed: Bool
-  }
-
   let passage: Passage
   let words: FigureWords
   let figures: [RawFigure]
@@ -24,36 +13,50 @@ struct PartReader {
   /// Whether the figure stands in a list that 其中 opened.
   ///
   /// - Parameter previous: the figure before it, where that is of the same sentence.
-  func isListed(_ index: Int, in clause: Clause, after previous: Candidate?) -> Bool {
+  func isListed(_ index: Int, in clause: Clause, after previous: EarlierFigure?) -> Bool {
     let figure = figures[index]
     let start = max(clause.sentence.lowerBound, index > 0 ? figures[index - 1].range.upperBound : 0)
     guard start < figure.range.lowerBound else { return previous?.isListed ?? false }
     let gap = start..<figure.range.lowerBound
     if passage.contains("其中", in: gap) { return true }
+    // 7个监测断面中只有2个达标, 253个行政村中没有卫生室的41个村
+    if let previous, previous.figure.unit == figure.unit, previous.kind == .level, gap.count <= 20,
+      index > 0, figures[index - 1].range.upperBound == gap.lowerBound,
+      let among = gap.first(where: { passage[$0] == "中" && $0 > gap.lowerBound + 1 }),
+      !gap.contains(where: { passage[$0].endsClause && $0 != among + 1 }),
+      !"小学心层等期级国华央医药".unicodeScalars.contains(passage[among + 1]), !"其集".unicodeScalars.contains(passage[among - 1])
+    {
+      return true
+    }
     guard let previous, previous.isListed else { return false }
     guard let mark = gap.last(where: { passage[$0].endsClause }) else { return true }
     guard passage[mark] == "，" || passage[mark] == ",", mark == gap.lowerBound else { return false }
     let opening = mark + 1
     if figure.dimension == .share { return passage[opening] == "占" }
     return figure.unit == previous.figure.unit && words.action.length(at: opening, in: passage) == nil
-      && words.lead.length(at: opening, in: passage) == nil
+      && (words.lead.length(at: opening, in: passage) == nil
+        || words.leadGuard.length(at: opening, in: passage) != nil)
   }
 
   /// What a figure of such a list is part of: the nearest figure of its sentence, or of the one before where 其中 opens
   /// the sentence, that is no part itself; one with the same unit first.
-  func whole(of figure: RawFigure, sentence: Range<Int>, among earlier: [Candidate]) -> String? {
-    let wholes = earlier.filter { !$0.isListed && $0.partOf == nil && $0.kind != .rank }
+  func whole(of figure: RawFigure, sentence: Range<Int>, among earlier: [EarlierFigure]) -> EarlierFigure? {
+    let wholes = earlier.filter {
+      !$0.isListed && $0.partOf == nil && $0.kind != .rank && ($0.kind != .change || $0.figure.from != nil)
+    }
     var here = wholes.filter { $0.sentence == sentence }
     if here.isEmpty, passage.starts(with: "其中", at: sentence.lowerBound), let last = wholes.last {
       here = wholes.filter { $0.sentence == last.sentence && $0.sentence.upperBound >= sentence.lowerBound - 1 }
     }
     // A share is a share of what was counted, not of another share.
-    if figure.dimension == .share { here = here.filter { $0.figure.dimension != .share } }
-    return (here.last { $0.figure.unit == figure.unit } ?? here.last)?.label
+    if figure.dimension == .share, here.contains(where: { $0.figure.dimension != .share }) {
+      here = here.filter { $0.figure.dimension != .share }
+    }
+    return here.last { $0.figure.unit == figure.unit } ?? here.last
   }
 
   /// What a count without a noun of its own says how many came through of: 梳理问题315条，|已解决291条|, 28件|已经完成.
-  func progress(_ index: Int, in clause: Clause, after previous: Candidate?) -> String? {
+  func progress(_ index: Int, in clause: Clause, after previous: EarlierFigure?) -> EarlierFigure? {
     let figure = figures[index]
     guard let previous, previous.figure.unit == figure.unit, previous.kind == .level, previous.partOf == nil,
       figure.value <= previous.figure.value, figure.from == nil,
@@ -64,7 +67,7 @@ struct PartReader {
     let behind = figure.range.upperBound..<clause.clause.upperBound
     let isOutcome =
       before.isEmpty ? isOutcome(behind, wantsWhole: false) : behind.isEmpty && isOutcome(before, wantsWhole: true)
-    return isOutcome ? previous.label : nil
+    return isOutcome ? previous : nil
   }
 
   /// 已解决, 目前已建成, 办结: an outcome, said to be reached; of settling a thing the verb alone says so.

@@ -17,7 +17,9 @@ struct Passage: Sendable {
 
   init(_ utf8: [UInt8], reading traditional: TraditionalCharacters? = nil) {
     let simplified = traditional?.simplified(utf8) ?? utf8
-    let (scalars, offsets) = Self.decoded(simplified)
+    var (scalars, offsets) = Self.decoded(simplified)
+    // In simplified text 於 is a family name; in traditional text it is 于, as in 不少於 and 高於.
+    if simplified != utf8 { for index in scalars.indices where scalars[index] == "於" { scalars[index] = "于" } }
     let blanks = SpacedNumbers(scalars: scalars).blanks()
     self.utf8 = blanks.isEmpty ? simplified : nil
     self.scalars = Self.leavingOut(blanks, of: scalars)

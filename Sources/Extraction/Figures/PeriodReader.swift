@@ -6,7 +6,7 @@ import BriefModel
 /// paragraph governs the paragraph; a review of one year, by its headline, governs what has no year of its own.
 struct PeriodReader {
   /// The single year the headline reviews ("2024年教体发展巡礼").
-  let reviewYear: Int?
+  var reviewYear: Int?
   /// The day, month or year of publication, for 昨日, 今年 and 去年.
   let published: String?
   /// The day a body was founded, for 成立至今.
@@ -26,6 +26,13 @@ struct PeriodReader {
         passage[$0].endsClause
       }
       return .init(own.period, isNear ? .clause : .sentence, own.time.range)
+    }
+    // 综合服务中心2024年9月投用: the time stands behind the figure, in its clause.
+    let clause = Clause(around: index..<(index + 1), in: passage).clause
+    if let time = times.reversed(in: index..<clause.upperBound).first(where: { $0.role == .during }),
+      let period = time.period
+    {
+      return .init(period, .clause, time.range)
     }
     // 同时, 与此同时: the sentence goes on in the time of the one before.
     if ["同时", "与此同时"].contains(where: { passage.starts(with: $0, at: sentence.lowerBound) }), sentence.lowerBound > 1 {
@@ -50,8 +57,11 @@ struct PeriodReader {
   /// States and rates take no time from there: they are told as of now.
   private func carried(to index: Int, in sentence: Range<Int>, times: TimeLine, passage: Passage) -> PeriodReading? {
     let clause = Clause(around: index..<(index + 1), in: passage).clause
+    // 对外出的老乡，组织专车58趟: a first clause that names no doer leaves the word to the next.
+    let hasDoer = !"对为向围绕通过".unicodeScalars.contains(passage[sentence.lowerBound])
     guard sentence.lowerBound > 1,
-      [clause.lowerBound, sentence.lowerBound].contains(where: { tellsAnAct(from: $0, to: index, passage) }),
+      tellsAnAct(from: sentence.lowerBound, to: index, passage)
+        || !hasDoer && tellsAnAct(from: clause.lowerBound, to: index, passage),
       times.reversed(in: sentence.lowerBound..<index).first(where: { $0.role != .baseline }) == nil
     else { return nil }
     let before = Clause(around: (sentence.lowerBound - 2)..<(sentence.lowerBound - 1), in: passage).sentence
@@ -102,14 +112,19 @@ struct PeriodReader {
     case .during:
       guard let period = time.period else { return nil }
       // An award or a law that begins in a year and is paid every year since.
-      if period.start == period.end, isYearly(from: time.range.upperBound, to: index, passage: passage) {
+      guard period.start == period.end else { return period }
+      if isYearly(from: time.range.upperBound, to: index, passage: passage) {
         return Period(start: String(period.start.prefix(4)), end: nil)
       }
-      return period
+      // 2023年3月，县里出台行动计划，先后投入9600万元: since then.
+      return isBegun(from: time.range.upperBound, to: index, passage: passage)
+        ? Period(start: period.start, end: nil) : period
     case .since: return time.period
     case .sinceFounding: return founding.map { Period(start: $0, end: nil) }
     case .own: return ownTime.flatMap { time.own?.period(from: $0) }
     case .thatYear: return thatYear(before: time.range.lowerBound, times: times)
+    case .sinceThen:
+      return thatYear(before: time.range.lowerBound, times: times).map { Period(start: $0.start, end: nil) }
     case .samePeriod:
       return times.reversed(in: max(0, time.range.lowerBound - Self.reach)..<time.range.lowerBound).lazy.compactMap {
         $0.role == .during || $0.role == .own || $0.role == .since
@@ -136,6 +151,14 @@ struct PeriodReader {
 
   /// The text's own time, as far as it is known: a review of a year speaks from that year.
   private var ownTime: String? { reviewYear.map { String($0) } ?? published }
+
+  private func isBegun(from start: Int, to end: Int, passage: Passage) -> Bool {
+    guard start < end else { return false }
+    let between = start..<end
+    guard let begun = ["启动", "实施", "出台", "成立", "建立", "印发"].lazy.compactMap({ passage.first($0, in: between) }).first
+    else { return false }
+    return ["先后", "累计", "陆续"].contains { passage.contains($0, in: begun..<end) }
+  }
 
   private func isYearly(from start: Int, to end: Int, passage: Passage) -> Bool {
     guard start < end else { return false }

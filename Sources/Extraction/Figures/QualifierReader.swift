@@ -1,4 +1,5 @@
 import BriefModel
+import Lexicon
 
 /// Reads how a figure is bounded, from the words before, behind and inside its number.
 struct QualifierReader {
@@ -8,7 +9,7 @@ struct QualifierReader {
   func qualifier(of figure: RawFigure, in clause: Range<Int>, after previous: Int) -> Qualifier {
     if figure.isTopRank { return .atMost }
     if let bound = adjacent(to: figure.range.lowerBound, notBefore: clause.lowerBound) { return merge(bound, figure) }
-    if let bound = behind(figure.range.upperBound) { return merge(bound, figure) }
+    if let bound = behind(figure.range.upperBound, figure.dimension) { return merge(bound, figure) }
     if figure.number.isOver { return .over }
     return distant(before: figure.range.lowerBound, from: max(clause.lowerBound, previous)) ?? .exact
   }
@@ -37,8 +38,10 @@ struct QualifierReader {
     return nil
   }
 
-  private func behind(_ end: Int) -> Qualifier? {
+  private func behind(_ end: Int, _ dimension: UnitCatalogue.Dimension) -> Qualifier? {
     let index = passage[end].isBlank ? end + 1 : end
+    // 10分钟内即可送医
+    if dimension == .time, passage[index] == "内" { return .atMost }
     for (name, set) in words.after {
       guard let length = set.length(at: index, in: passage) else { continue }
       // 起 bounds only where the clause ends with it; 来 and 余 stand before units.
@@ -51,6 +54,8 @@ struct QualifierReader {
   /// 不低于年度公用经费预算总额5%: what is bounded stands between the bound and its number.
   private func distant(before index: Int, from start: Int) -> Qualifier? {
     guard start < index else { return nil }
+    // 约占耕地总面积的四成
+    if let about = passage.first("约占", in: start..<index), index - about < 16 { return .about }
     // 至少配备1名: a verb alone between the bound and its number.
     var end = index
     while let length = words.action.length(endingAt: end, notBefore: start, in: passage) { end -= length }

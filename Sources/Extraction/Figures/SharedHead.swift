@@ -13,14 +13,18 @@ struct SharedHead {
     guard count > 1 else { return nil }
     let clause = Clause(around: figures[first].range, in: passage)
     var end = figures[first].range.lowerBound
-    guard let apart = words.respectively.last(in: clause.clause.lowerBound..<end, of: passage) else {
-      return nil
-    }
-    // Between 分别 and the first value there is a verb at most: 分别增加到.
-    guard end - apart.upperBound <= 6 else { return nil }
-    end = apart.lowerBound
     var start = clause.clause.lowerBound
     if first > 0 { start = max(start, figures[first - 1].range.upperBound) }
+    guard start < end else { return nil }
+    guard let apart = words.respectively.last(in: start..<end, of: passage) else {
+      return paired(index - first, of: count, in: start..<end)
+    }
+    // Between 分别 and the first value there is a verb at most: 分别增加到.
+    guard end - apart.upperBound <= 6 else {
+      return far(
+        index - first, of: count, names: clause.clause.lowerBound..<apart.lowerBound, noun: apart.upperBound..<end)
+    }
+    end = apart.lowerBound
     guard start < end else { return nil }
     let names = split(start..<end)
     guard names.count == count, index - first < names.count else { return nil }
@@ -40,7 +44,7 @@ struct SharedHead {
     let withSuffix =
       name.hasSuffix(suffix) || ["率", "比", "度", "数"].contains(where: { name.hasSuffix($0) }) ? name : name + suffix
     let prefixLength = head.unicodeScalars.count - name.unicodeScalars.count
-    if index > first, names[0].count > 2,
+    if index > first, names[0].count > 2, !suffix.isEmpty, !head.hasSuffix(suffix),
       name.unicodeScalars.count - (name.hasSuffix(suffix) ? suffix.unicodeScalars.count : 0) <= 2,
       prefixLength >= 0
     {
@@ -48,6 +52,37 @@ struct SharedHead {
       return passage.text(names[0].lowerBound..<(names[0].lowerBound + bare)) + withSuffix
     }
     return withSuffix
+  }
+
+  /// 二孩、三孩|家庭再减10%、20%: as many names side by side as values, without 分别.
+  private func paired(_ index: Int, of count: Int, in range: Range<Int>) -> String? {
+    guard range.contains(where: { passage[$0] == "、" }) else { return nil }
+    let names = split(range)
+    guard names.count == count, let length = names.first?.count, (2...4).contains(length),
+      names.dropLast().allSatisfy({ $0.count == length }), let last = names.last, last.count > length + 1
+    else { return nil }
+    let tail = phrases.trimmed((last.lowerBound + length)..<last.upperBound)
+    let name = names[index].prefix(length)
+    return passage.text(name.lowerBound..<name.upperBound) + passage.text(tail)
+  }
+
+  /// 影像、心电、检验三大中心分别为基层出具|诊断报告|5.6万份、3.8万份和11.2万份: names at the head of the clause, and what was counted
+  /// of each before the values.
+  private func far(_ index: Int, of count: Int, names: Range<Int>, noun: Range<Int>) -> String? {
+    let listed = split(names)
+    guard listed.count == count, let head = listed.first, let last = listed.last else { return nil }
+    // 县域影像, 检验三大中心: the names between show how long one is.
+    let length = count > 2 ? listed[1].count : min(head.count, 4)
+    guard length >= 2, listed.dropFirst().dropLast().allSatisfy({ $0.count == length }), head.count >= length,
+      last.count >= length
+    else { return nil }
+    let name =
+      index == 0
+      ? (head.upperBound - length)..<head.upperBound : listed[index].lowerBound..<(listed[index].lowerBound + length)
+    var start = noun.lowerBound
+    if let verb = words.action.last(in: noun.dropLast(2), of: passage) { start = verb.upperBound }
+    let counted = phrases.trimmed(start..<noun.upperBound)
+    return counted.count >= 2 ? passage.text(name) + passage.text(counted) : nil
   }
 
   private func split(_ range: Range<Int>) -> [Range<Int>] {
@@ -60,7 +95,8 @@ struct SharedHead {
     names.append(start..<range.upperBound)
     return names.map { name in
       var low = name.lowerBound
-      while low < name.upperBound, let length = words.lead.length(at: low, in: passage),
+      while low < name.upperBound, words.leadGuard.length(at: low, in: passage) == nil,
+        let length = words.lead.length(at: low, in: passage),
         low + length + 1 < name.upperBound
       { low += length }
       return low..<name.upperBound

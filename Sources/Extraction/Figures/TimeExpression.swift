@@ -15,6 +15,8 @@ struct TimeExpression: Sendable, Equatable {
     case own
     /// "这一年", "全年": the year last spoken of.
     case thatYear
+    /// "三年下来": since the year last spoken of.
+    case sinceThen
     /// "同期": the very time last spoken of.
     case samePeriod
     /// "目前": the time of writing; a year named before reaches no further.

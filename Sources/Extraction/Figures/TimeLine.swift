@@ -6,7 +6,14 @@ struct TimeLine: Sendable {
   let firstSinceFounding: TimeExpression?
 
   init(_ passage: Passage) {
-    expressions = TimeScanner(passage: passage).scan()
+    let marked = MarkedSpans(passage)
+    expressions = TimeScanner(passage: passage).scan().map { time in
+      guard marked.isInTitle(time.range.lowerBound) else { return time }
+      // 《三年行动计划（2023—2025年）》: the years are the document's.
+      var named = time
+      named.role = .undated
+      return named
+    }
     firstSinceFounding = expressions.first { $0.role == .sinceFounding }
   }
 

@@ -35,7 +35,8 @@ struct TimeScanner {
   private func expression(at index: Int) -> TimeExpression? {
     let scalar = passage[index]
     if opensDate(scalar), !isInsideNumber(index),
-      let expression = calendar(at: index) ?? decade(at: index) ?? ago(at: index) ?? clock(at: index)
+      let expression = calendar(at: index) ?? decade(at: index) ?? ago(at: index) ?? reachSoFar(at: index)
+        ?? clock(at: index)
     {
       return expression
     }
@@ -141,10 +142,16 @@ struct TimeScanner {
     return reach.dropFirst(2).contains { passage[$0] == "比" || passage[$0] == "较" }
   }
 
-  /// 由2021年的83.5%提高到……: when the number began that has changed since.
+  /// 由2021年的83.5%提高到……, 是2018年的7倍: when the number began that has changed since.
   private func isStart(_ range: Range<Int>) -> Bool {
     let before = passage[range.lowerBound - 1]
-    guard before == "由" || before == "从", passage[range.upperBound] == "的" else { return false }
+    guard passage[range.upperBound] == "的" else { return false }
+    let number = (range.upperBound + 1..<range.upperBound + 8).prefix {
+      passage[$0].digit != nil || passage[$0] == "." || passage[$0].chineseDigit != nil
+        || "近约多".unicodeScalars.contains(passage[$0])
+    }
+    if !number.isEmpty, passage[range.upperBound + 1 + number.count] == "倍" { return true }
+    guard before == "由" || before == "从" else { return false }
     let next = passage[range.upperBound + 1]
     return next.digit != nil || next.chineseDigit != nil || next.chinesePower != nil || next == "第"
   }
@@ -190,6 +197,19 @@ struct TimeScanner {
     default: return nil
     }
     return TimeExpression(range: start..<(number.end + 2), role: .own, own: own)
+  }
+
+  /// 四年来, 两年多来, 五年间, 三年下来: a reach of time up to the text's own.
+  private func reachSoFar(at start: Int) -> TimeExpression? {
+    guard let number = dates.small(at: start, upTo: 60), passage[number.end] == "年" else { return nil }
+    var end = number.end + 1
+    if passage[end] == "多" { end += 1 }
+    if passage.starts(with: "下来", at: end) { return TimeExpression(range: start..<(end + 2), role: .sinceThen) }
+    for word in ["以来", "过去"] where passage.starts(with: word, at: end) {
+      return TimeExpression(range: start..<(end + 2), role: .undated)
+    }
+    guard passage[end] == "来" || passage[end] == "间", !passage[end + 1].isHan || passage[end] == "来" else { return nil }
+    return TimeExpression(range: start..<(end + 1), role: .undated)
   }
 
   /// 8时30分, 20:30

@@ -33,6 +33,14 @@ struct UnitReader: Sendable {
   func measure(of number: NumberToken, in passage: Passage) -> (
     number: NumberToken, entry: UnitCatalogue.Entry, end: Int
   )? {
+    // 9个多百分点, 1个多小时: the 多 stands within the unit.
+    if passage[number.end] == "个", "多余".unicodeScalars.contains(passage[number.end + 1]),
+      let (entry, end) = entry(at: number.end + 2, in: passage), entry.dimension == .points || entry.dimension == .time
+    {
+      var more = number
+      more.isOver = true
+      return (more, entry, end)
+    }
     guard let (entry, end) = entry(at: number.end, in: passage) else { return nil }
     // 半数, 半径, 半天: another word begins there.
     guard passage[end] == "半", !"数径天封自开成日山年价".unicodeScalars.contains(passage[end + 1]) else {

@@ -23,7 +23,7 @@ import Testing
     ("全县接待游客868.5万人次，同比增长11.3%。", [.nounBefore, .previousFigure]),
     ("接待游客868万人次、收入89亿元，同比分别增长11%、13%。", [.nounBefore, .nounBefore, .changesInOrder, .changesInOrder]),
     ("综合考核位列全市第三位。", [.rank]),
-    ("42人实现就业。", [.predicate]),
+    ("42人实现就业。", [.nounAndPredicate]),
   ]
 
   @Test(arguments: cases)

@@ -1,6 +1,8 @@
 import BriefModel
 import Testing
 
+@testable import Extraction
+
 /// How a figure is bounded, what sort of statement it makes, and of when.
 @Suite struct StatementTests {
   @Test(arguments: [
@@ -11,6 +13,7 @@ import Testing
     ("差异率低于0.15。", .atMost), ("等候时间控制在20分钟以内。", .atMost), ("附近400名居民参加。", .exact),
     ("节约400万元。", .exact), ("跻身全国前十。", .atMost),
     ("每镇至少配备4名社工。", .atLeast),
+    ("约占耕地总面积的四成。", .about), ("收入破了百万元。", .over), ("病人10分钟内即可送医。", .atMost),
   ])
   func readsBounds(_ text: String, _ qualifier: Qualifier) {
     #expect(Reading.facts(text).map(\.quantity.qualifier) == [qualifier])
@@ -22,9 +25,11 @@ import Testing
     ("投诉同比下降48.8%。", .change), ("排名较上年上升12位次。", .change), ("校际差异系数为0.23。", .ratio),
     ("转诊时间缩短至30分钟。", .level), ("新增学位500个。", .level),
     ("平均办理时间压缩4.5天。", .change), ("门诊次均费用增幅为-3.2%。", .change), ("考核由第9名跃升至第3名。", .change),
+    ("得分94.62分，比上年提高1.85分。", .change), ("补助标准每人每月提高20元。", .change), ("每千人口托位高于全市平均0.4个。", .change),
+    ("比全省平均水平高9个多百分点。", .change), ("村集体收入是2018年的7倍。", .ratio), ("改造提升18个。", .level),
   ])
   func tellsLevelsSharesRanksAndChanges(_ text: String, _ kind: QuantityKind) {
-    #expect(Reading.facts(text).map(\.quantity.kind) == [kind])
+    #expect(Reading.facts(text).last?.quantity.kind == kind)
   }
 
   @Test func aChangeHasItsStartItsDirectionAndItsBase() throws {
@@ -68,10 +73,28 @@ import Testing
     // The year that a change is measured from governs nothing behind it.
     ("2023年就诊率90.6%，比改革前的2018年提高7.4个百分点；外转率12%。", ["2023", "2023", "2023"]),
     ("参加率由2021年的83.5%提高到97.2%；达标率100%。", [nil, nil]),
+    ("2022年，县里出台《三年计划（2022—2024年）》。三年下来，投入4870万元。", ["2022/"]),
+    ("2023年3月，县里出台《行动计划（2023—2025年）》，先后投入960万元。", ["2023-03/"]),
+    ("面积6800平方米的服务中心2024年9月投用。", ["2024-09"]),
     ("2024年1至11月出具报告5万份。同期会诊1926人次。", ["2024-01/2024-11", "2024-01/2024-11"]),
   ])
   func aTimeReachesOnlyAsFarAsItIsMeant(_ text: String, _ periods: [String?]) {
     #expect(Reading.facts(text).map { $0.period?.description } == periods)
+  }
+
+  @Test func headingsPutTheirSectionsUnderAYear() {
+    var sections = SectionYears()
+    var years: [Int?] = []
+    for heading in ["一、2024年工作回顾", "（一）教育", "二、2025年重点任务", "三、保障措施"] {
+      sections.open(Passage(heading))
+      years.append(sections.year)
+    }
+    #expect(years == [2024, 2024, 2025, nil])
+  }
+
+  @Test func theDayOfAReportIsNoYearUnderReview() {
+    #expect(Reading.facts("新建学校3所。", title: "——2025年1月15日在第四次会议上").map { $0.period?.description } == [nil])
+    #expect(Reading.facts("去年新建学校3所。", title: "——2025年1月15日在第四次会议上").map { $0.period?.description } == ["2024"])
   }
 
   @Test func aReportThatOpensWithItsDayCountsFromIt() {

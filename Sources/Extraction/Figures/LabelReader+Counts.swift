@@ -1,0 +1,165 @@
+/// Labels of things and people that are counted.
+extension LabelReader {
+  func counted(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
+    let figure = figures[subject.index]
+    if let paired = PairedCounts(phrases: phrases).label(of: subject.index, in: subject.clause) {
+      return .init(paired, .pairedCounts)
+    }
+    if let shared = SharedHead(phrases: phrases).label(of: subject.index) { return .init(shared, .sharedHead) }
+    if figure.unit == "枚", "金银铜".unicodeScalars.contains(passage[figure.range.upperBound - 1]) {
+      return medal(subject)
+    }
+    if phrases.isField(subject.index), let noun = noun(right) { return .init(noun, .nounAfter) }
+    if let listed = listTail(subject, left, right) { return .init(listed, .sharedHead) }
+    let isSelfContained = figure.unit == "人次" || passage[figure.range.upperBound - 1] == "人"
+    guard let noun = noun(right) ?? phrases.nextNoun(of: subject).map({ passage.text($0) }),
+      !(isSelfContained && left.count >= 2), !goesOn(left, right)
+    else { return countedBefore(subject, left, right) }
+    if let joint = phrases.sharedLeft(of: subject), joint.count + right.noun.count <= 14 {
+      return .init(passage.text(joint) + noun, .qualifiedNoun)
+    }
+    if let attending = words.attending.first(in: phrases.lastPredicate(of: subject), of: passage),
+      words.event.first(in: right.noun, of: passage) == nil, let event = phrases.event(before: subject)
+    {
+      return .init(LabelText.contest(passage.text(event)) + passage.text(attending) + noun, .qualifiedNoun)
+    }
+    if let state = words.state.length(at: right.predicate.lowerBound, in: passage), state >= 2,
+      right.noun.upperBound == right.predicate.lowerBound
+    {
+      return .init(noun + passage.text(right.predicate.prefix(12)), .nounAndPredicate)
+    }
+    // 5名团支部书记兼任副书记: the office says which of them.
+    if words.office.length(at: right.predicate.lowerBound, in: passage) != nil, let office = predicate(right) {
+      return .init(office + "的" + noun, .nounAndPredicate)
+    }
+    // 评审涉及的566个条款: what the count is qualified by.
+    if passage[figure.range.lowerBound - 1] == "的", left.count >= 2, left.count + noun.unicodeScalars.count <= 16 {
+      return .init(passage.text(left) + "的" + noun, .qualifiedNoun)
+    }
+    let verb = phrases.verb(endingIn: left) ?? phrases.sharedVerb(of: subject)
+    // 整合20所小规模学校: the verb says what became of them; 组建, 开展 say nothing.
+    let isTelling = verb.map { !words.light.holds(passage.text($0)) } ?? false
+    guard words.generic.holds(noun) || LabelText.withoutBracket(noun).unicodeScalars.count <= 4 else {
+      guard let verb, isTelling, verb.upperBound == left.upperBound else {
+        return .init(noun, .nounAfter)
+      }
+      return .init(passage.text(verb) + noun, .verbAndNoun)
+    }
+    if let won = award(right, subject) {
+      let isWhole = won.contains("奖") || words.generic.holds(noun) || won.contains(noun)
+      return .init(isWhole ? won : won + noun, .award)
+    }
+    if !isTelling, namesBody(noun), let attribute = attribute(of: subject, right) {
+      return .init(joined(attribute, noun), .nounAndPredicate)
+    }
+    if words.generic.holds(noun), left.count >= 2, verb == nil { return .init(short(left) + noun, .qualifiedNoun) }
+    if words.generic.holds(noun), !isTelling, let predicate = predicate(right) {
+      return .init(predicate + noun, .nounAndPredicate)
+    }
+    if let verb, isTelling { return .init(passage.text(verb) + noun, .verbAndNoun) }
+    return .init(words.generic.holds(noun) ? withTopic(noun, subject) : noun, .nounAfter)
+  }
+
+  /// 盘活闲置农房130栋发展民宿: the noun stands before, and behind the number the sentence goes on with a verb.
+  func goesOn(_ left: Range<Int>, _ right: FigurePhrases.Right) -> Bool {
+    left.count >= 4 && phrases.verb(endingIn: left) == nil
+      && words.action.length(at: right.noun.lowerBound, in: passage) != nil
+      && passage[left.upperBound - 1] != "的"
+  }
+
+  /// The noun stands before the number, or the clause alone says what is counted.
+  func countedBefore(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
+    if right.noun.isEmpty, let noun = pointedOut(before: subject) {
+      let doer = left.lowerBound..<(phrases.verb(endingIn: left)?.lowerBound ?? left.lowerBound)
+      return .init(words.generic.holds(doer, of: passage) ? passage.text(doer) + noun : noun, .dependentNoun)
+    }
+    if words.rest.holds(left, of: passage), let rest = ofCounted(subject, left, right) { return rest }
+    if left.count >= 2 {
+      let text = short(withoutClosing(left))
+      if let verb = phrases.verb(endingIn: left), verb == left {
+        if let noun = noun(right) { return .init(text + noun, .verbAndNoun) }
+        if let previous = counted(before: subject) {
+          return .init(previous.hasSuffix(text) ? previous : text + phrases.noun(of: previous), .previousFigure)
+        }
+      }
+      let noun = phrases.noun(of: text)
+      if words.dependent.holds(noun), let topic = phrases.topic(of: subject) {
+        return .init(topic + noun, .dependentNoun)
+      }
+      if words.generic.holds(text), let previous = subject.previous,
+        let verb = phrases.verb(opening: previous.bareLabel)
+      {
+        return .init(verb + text, .previousFigure)
+      }
+      return .init(text, .nounBefore)
+    }
+    if let won = award(right, subject) { return .init(won, .award) }
+    if let rest = ofCounted(subject, left, right) { return rest }
+    if let noun = noun(right), let predicate = predicate(right) { return .init(predicate + noun, .nounAndPredicate) }
+    return LabelReading(noun(right), .nounAfter) ?? LabelReading(predicate(right), .predicate)
+      ?? LabelReading(stated(before: subject), .dependentNoun) ?? LabelReading(subject.previousLabel, .previousFigure)
+      ?? .init(short(left) + passage.text(right.predicate), .wholeClause)
+  }
+
+  /// The label of what a verb without a noun takes up again: of the figure before, or the last with the same unit.
+  private func counted(before subject: Subject) -> String? {
+    if let previous = subject.previous, previous.figure.unit == figures[subject.index].unit { return previous.label }
+    if let last = subject.lastOfUnit, last.sentence == subject.clause.sentence { return last.label }
+    return subject.previousLabel ?? subject.lastOfUnit?.label
+  }
+
+  /// 票决产生实事30件，|28件已经完成|，|其余两件|达到进度: what was just counted, and how many of it.
+  private func ofCounted(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading? {
+    guard right.noun.isEmpty else { return nil }
+    if let previous = subject.previous, previous.figure.unit == figures[subject.index].unit {
+      let noun = phrases.noun(of: previous.partOf == nil ? previous.label : previous.bareLabel)
+      guard !noun.dropFirst().contains("“") else { return nil }
+      if left.count >= 2 { return .init(passage.text(left) + noun, .previousFigure) }
+      guard let attribute = attribute(of: subject, right),
+        attribute.unicodeScalars.count + noun.unicodeScalars.count < LabelText.limit
+      else { return nil }
+      return .init(joined((attribute.unicodeScalars.count <= 3 ? "已" : "") + attribute, noun), .nounAndPredicate)
+    }
+    // 38户吃上了旅游饭, 5860人按月领取: the unit says who.
+    guard left.count < 2 || words.lead.holds(left, of: passage) || passage[left.lowerBound] == "全",
+      let noun = ["人": "人员", "户": "户"][figures[subject.index].unit], let attribute = attribute(of: subject, right)
+    else { return nil }
+    return .init(joined(attribute, noun), .nounAndPredicate)
+  }
+
+  /// 8校, 13学区: the unit is the noun.
+  func countedUnit(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
+    if let won = award(right, subject) { return .init(won, .award) }
+    let figure = figures[subject.index]
+    let printed = passage.text(figure.number.end..<figure.range.upperBound)
+    let noun = printed == "校" ? "学校" : printed
+    if let verb = phrases.verb(endingIn: left) { return .init(passage.text(verb) + noun, .unitNoun) }
+    return .init((predicate(right) ?? short(left)) + noun, .unitNoun)
+  }
+
+  func medal(_ subject: Subject) -> LabelReading {
+    let end = figures[subject.index].range.upperBound
+    return .init(withEvent(passage.text((end - 1)..<end) + "牌", subject), .medal)
+  }
+
+  /// 统筹推进省定20件、市定6件、县定10件民生实事: grades before numbers in a row, and what all count behind the last.
+  private func listTail(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String? {
+    let figure = figures[subject.index]
+    var last = subject
+    while let next = phrases.nextFigure(of: last), passage[figures[last.index].range.upperBound] == "、",
+      next - figures[last.index].range.upperBound <= 5, figures[last.index + 1].unit == figure.unit,
+      last.index - subject.index < 8
+    {
+      last.index += 1
+    }
+    let noun = last.index == subject.index ? right.noun : phrases.right(of: last).noun
+    let start = phrases.verb(startingIn: left)?.upperBound ?? left.lowerBound
+    let grade = start..<left.upperBound
+    let isFirst = last.index == subject.index
+    guard (2...4).contains(grade.count), "定级属管办类型".unicodeScalars.contains(passage[grade.upperBound - 1]),
+      noun.count >= 2,
+      !isFirst || subject.index > 0 && passage[left.lowerBound - 1] == "、"
+    else { return nil }
+    return passage.text(grade) + passage.text(noun)
+  }
+}

@@ -1,0 +1,148 @@
+import Lexicon
+
+/// Labels of money, sizes, shares and changes.
+extension LabelReader {
+  func money(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
+    let end = figures[subject.index].range.upperBound
+    // 投资1500万元的寄宿制小学改造项目: the noun behind is what the money goes to.
+    if passage[end] == "的", !right.noun.isEmpty,
+      left.isEmpty || words.bareMoney.length(endingAt: left.upperBound, notBefore: left.lowerBound, in: passage) != nil
+    {
+      return .init(short(right.noun) + "投资", .moneyPurpose)
+    }
+    if let whole = ofNoun(behind: subject, left, right) { return whole }
+    guard left.isEmpty || phrases.isBareMoney(left) else {
+      let text = short(phrases.withoutSpender(left))
+      guard words.dependent.holds(text), let topic = phrases.topic(of: subject) else { return .init(text, .nounBefore) }
+      return .init(topic + text, .dependentNoun)
+    }
+    let isTotal = passage.ends(with: "累计", at: left.lowerBound)
+    let verb = left.isEmpty ? "资金" : passage.text((isTotal ? left.lowerBound - 2 : left.lowerBound)..<left.upperBound)
+    let suffix = verb.hasSuffix("资金") || verb.hasSuffix("经费") ? "资金" : "投资"
+    let purpose = phrases.purpose(of: subject)
+    guard purpose.count >= 2 else {
+      if left.isEmpty { return LabelReading(subject.previousLabel, .previousFigure) ?? .init(verb, .moneyBare) }
+      return .init(verb.unicodeScalars.count > 2 ? verb : verb + "资金", .moneyBare)
+    }
+    return .init(short(purpose) + suffix, .moneyPurpose)
+  }
+
+  /// 在海拔1100多米的高庙镇, 总建筑面积6800平方米的服务中心: the measure before the number is of what stands behind it.
+  private func ofNoun(behind subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading? {
+    guard passage[figures[subject.index].range.upperBound] == "的", right.noun.count >= 2,
+      let length = words.dependent.length(endingAt: left.upperBound, notBefore: left.lowerBound, in: passage),
+      left.count - length <= 4
+    else { return nil }
+    let measure = passage.text((left.upperBound - length)..<left.upperBound)
+    return .init(short(right.noun) + measure, .dependentNoun)
+  }
+
+  func measured(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
+    let figure = figures[subject.index]
+    if let whole = ofNoun(behind: subject, left, right) { return whole }
+    var label =
+      left.count >= 2
+      ? LabelReading(short(left), .nounBefore)
+      : LabelReading(noun(right), .nounAfter) ?? LabelReading(predicate(right), .predicate)
+        ?? LabelReading(subject.previousLabel, .previousFigure) ?? .init(short(left), .wholeClause)
+    if let verb = phrases.verb(endingIn: left), verb == left, let noun = noun(right) {
+      label = .init(passage.text(left) + noun, .verbAndNoun)
+    }
+    if figure.dimension == .area, figure.unit.hasPrefix("平方"),
+      !["面积", "场", "地", "规模"].contains(where: { label.text.contains($0) })
+    {
+      label.text += "面积"
+    }
+    return label
+  }
+
+  func share(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
+    if let shared = SharedHead(phrases: phrases).label(of: subject.index) { return .init(shared, .sharedHead) }
+    let figure = figures[subject.index]
+    let isShare = figure.dimension == .share
+    // 不低于预算总额5%的教师培训经费: one thing's share of another.
+    if isShare, passage[figure.range.upperBound] == "的", !right.noun.isEmpty, left.count >= 2,
+      !LabelText.isRate(passage.text(left))
+    {
+      return .init(passage.text(right.noun) + "占" + short(left), .shareOfWhole)
+    }
+    guard left.count >= 2 else {
+      return LabelReading(noun(right), .nounAfter) ?? LabelReading(stated(before: subject), .dependentNoun)
+        ?? LabelReading(subject.previousLabel, .previousFigure)
+        ?? .init(passage.text(subject.clause.clause.lowerBound..<figure.range.lowerBound), .wholeClause)
+    }
+    // 支出的比重: a share is of something, so its phrase is kept whole where it fits.
+    let text = left.count <= LabelText.limit ? passage.text(left) : short(left)
+    // 培训经费不低于公用经费总额的10%: one thing's share of another, the bound between them.
+    if isShare, let bound = phrases.innerBound(of: left),
+      passage[figure.range.lowerBound - 1] == "的" || !LabelText.isRate(text)
+    {
+      let part = passage.text(left.lowerBound..<bound.lowerBound)
+      return .init(part + "占" + passage.text(bound.upperBound..<left.upperBound) + "比例", .shareOfWhole)
+    }
+    if figure.isRatio { return .init(coefficient(text, subject), .rate) }
+    // 占户籍人口的27.6%: a share of another thing, of what was counted before.
+    if text.hasPrefix("占"), let previous = subject.previousLabel {
+      return .init(phrases.noun(of: previous) + text + "比例", .shareOfWhole)
+    }
+    // 每周开展不少于4课时的体育课
+    if figure.dimension == .time, passage[figure.range.upperBound] == "的", let noun = noun(right) {
+      return .init(text + noun, .qualifiedNoun)
+    }
+    // 完成年度任务的108.7%: of what was counted before.
+    if text.hasPrefix("完成"), let previous = subject.previousLabel {
+      return .init(phrases.noun(of: previous) + text, .dependentNoun)
+    }
+    if words.bareRate.holds(text), let previous = subject.previousLabel {
+      let stem = LabelText.stem(phrases.noun(of: previous))
+      return .init(stem.hasSuffix(text) ? stem : stem + text, .dependentNoun)
+    }
+    guard isShare, !LabelText.isRate(text) else { return .init(text, .rate) }
+    // 随迁子女100%在公办学校就读: the predicate says of what the share is.
+    if !right.predicate.isEmpty { return .init(text + passage.text(right.predicate), .nounAndPredicate) }
+    let before = figure.range.lowerBound
+    return ["占", "占到", "占比达", "占了"].contains { passage.ends(with: $0, at: before) }
+      ? .init(text + "占比", .shareOfWhole) : .init(text, .nounBefore)
+  }
+
+  /// 校均差异系数小学为0.32、初中为0.27: whose coefficient it is goes before its name.
+  func coefficient(_ text: String, _ subject: Subject) -> String {
+    for name in ["差异系数", "系数", "差异率", "指数"] {
+      if let at = Passage(text).first(name, in: 0..<text.unicodeScalars.count) {
+        let whole = Passage(text)
+        let end = at + name.unicodeScalars.count
+        return whole.text(end..<whole.count) + whole.text(0..<end)
+      }
+      if let previous = subject.previousLabel, previous.hasSuffix(name), text.unicodeScalars.count <= 4 {
+        let whole = Passage(previous)
+        // 小学校均差异系数: as many signs as this one's owner has are the other's.
+        return text + whole.text(min(text.unicodeScalars.count, whole.count - name.unicodeScalars.count)..<whole.count)
+      }
+    }
+    return text
+  }
+
+  /// 连续3年位居全省第一方阵: what has gone on for so long.
+  func running(_ subject: Subject) -> LabelReading {
+    let behind = figures[subject.index].range.upperBound..<subject.clause.clause.upperBound
+    let next = phrases.nextFigure(of: subject) ?? behind.upperBound
+    return .init("连续" + passage.text(behind.prefix(max(0, min(16, next - behind.lowerBound)))), .running)
+  }
+
+  func change(_ subject: Subject, _ left: Range<Int>) -> LabelReading {
+    if let norm = subject.norm { return against(norm, subject, left) }
+    let rest = phrases.withoutDirection(left)
+    return rest.count >= 2
+      ? .init(short(rest), .change)
+      : LabelReading(subject.previousLabel, .previousFigure) ?? .init(short(left), .wholeClause)
+  }
+
+  /// 基层就诊率68.3%，高出全市平均水平3.9个百分点: the measure, and what it is set against.
+  func against(_ norm: Range<Int>, _ subject: Subject, _ left: Range<Int>) -> LabelReading {
+    let isBelow = words.falling.length(endingAt: norm.lowerBound, in: passage) != nil || passage[norm.upperBound] == "低"
+    let bound =
+      (phrases.places[norm.lowerBound].map { min($0, norm.upperBound - 2) } ?? norm.lowerBound)..<norm.upperBound
+    let measure = left.count >= 2 ? short(left) : subject.previousLabel.map { phrases.noun(of: $0) } ?? ""
+    return .init(measure + (isBelow ? "低于" : "高于") + passage.text(bound), .change)
+  }
+}

@@ -1,0 +1,64 @@
+/// The phrases that labels are put together from.
+extension LabelReader {
+  func noun(_ right: FigurePhrases.Right) -> String? {
+    guard !right.noun.isEmpty else { return nil }
+    let text = LabelText.withoutCriteria(short(right.noun))
+    return text.isEmpty ? nil : text
+  }
+
+  /// 像这样的社团，|全县中小学开出了520余个; 这样的“护学岗”，|全县已设立132个: what the clause right before points out.
+  func pointedOut(before subject: Subject) -> String? {
+    let end = subject.clause.clause.lowerBound - 1
+    guard end > subject.clause.sentence.lowerBound, passage[end] == "，" || passage[end] == "," else { return nil }
+    let clause = Clause(around: (end - 1)..<end, in: passage).clause
+    guard let at = passage.first("样的", in: clause), "这那".unicodeScalars.contains(passage[at - 1]) else { return nil }
+    let noun = (at + 2)..<clause.upperBound
+    return (2...10).contains(noun.count) ? passage.text(noun) : nil
+  }
+
+  /// 技能人才总量力争翻一番，|达到20万人; 对物业服务的满意度略低，|为88.6%: the clause right before, which has no figure, says of what.
+  func stated(before subject: Subject) -> String? {
+    let end = subject.clause.clause.lowerBound - 1
+    guard end > subject.clause.sentence.lowerBound, passage[end] == "，" || passage[end] == "," else { return nil }
+    let clause = Clause(around: (end - 1)..<end, in: passage).clause
+    guard subject.index == 0 || figures[subject.index - 1].range.upperBound <= clause.lowerBound else { return nil }
+    let stop = [words.predicate, words.target, words.degree].compactMap {
+      $0.first(in: clause, of: passage)?.lowerBound
+    }.min()
+    let phrase = phrases.trimmed(clause.lowerBound..<(stop ?? clause.upperBound))
+    guard !"省市县区州旗镇乡村".unicodeScalars.contains(passage[phrase.upperBound - 1]) else { return nil }
+    return stop != nil && (3...14).contains(phrase.count) ? passage.text(phrase) : nil
+  }
+
+  /// 充分就业社区|建成: a verb between the noun and its number.
+  func withoutClosing(_ range: Range<Int>) -> Range<Int> {
+    guard let length = words.closing.length(endingAt: range.upperBound, notBefore: range.lowerBound, in: passage),
+      range.count - length >= 4
+    else { return range }
+    return phrases.trimmed(range.lowerBound..<(range.upperBound - length))
+  }
+
+  /// The predicate behind the noun, where it says what became of what was counted.
+  func predicate(_ right: FigurePhrases.Right) -> String? {
+    guard words.idle.length(at: right.predicate.lowerBound, in: passage) == nil else { return nil }
+    var range = right.predicate
+    while let length = words.adverb.length(at: range.lowerBound, in: passage), length < range.count {
+      range = (range.lowerBound + length)..<range.upperBound
+    }
+    return range.count >= 2 && !words.coverb.contains(passage[range.lowerBound]) ? passage.text(range.prefix(14)) : nil
+  }
+
+  /// Puts the contest or event that the passage last spoke of before a label that does not stand alone.
+  func withEvent(_ label: String, _ subject: Subject) -> String {
+    guard let event = phrases.event(before: subject), !label.contains(passage.text(event)) else { return label }
+    return LabelText.contest(passage.text(event)) + label
+  }
+
+  func withTopic(_ noun: String, _ subject: Subject) -> String {
+    guard let previous = subject.previous, let verb = phrases.verb(opening: previous.bareLabel) else { return noun }
+    return verb + noun
+  }
+
+  /// A long phrase from its last verb that takes an object, or its last 的, on.
+  func short(_ range: Range<Int>) -> String { passage.text(phrases.shortened(range)) }
+}

@@ -1,0 +1,46 @@
+/// Labels of parts, which leave to the whole what they are parts of.
+extension LabelReader {
+  /// 代表性传承人143名，其中国家级3名: 国家级代表性传承人; 养老护理员1260人，其中持证上岗的1183人: 持证上岗养老护理员.
+  func ofWhole(_ reading: LabelReading, _ subject: Subject) -> LabelReading {
+    guard let whole = subject.whole else { return reading }
+    let figure = figures[subject.index]
+    let noun = LabelText.withoutGrade(phrases.noun(of: whole.label))
+    var reading = reading
+    if figure.dimension == .share {
+      guard whole.figure.dimension != .share else { return reading }
+      // 其中基层占六成: of what, is the whole's to say.
+      let text = reading.text
+      if text.unicodeScalars.count <= 6, !text.contains(noun), !noun.contains(LabelText.stem(text)),
+        noun.unicodeScalars.count + text.unicodeScalars.count <= LabelText.limit
+      {
+        reading.text = noun + text
+      }
+      return reading
+    }
+    guard whole.figure.unit == figure.unit else { return reading }
+    if reading.rule == .predicate, case let text = LabelText.tidied(reading.text),
+      text.unicodeScalars.count + noun.unicodeScalars.count < LabelText.limit
+    {
+      reading.text = joined(text, noun)
+      return reading
+    }
+    guard needsHead(reading, noun, subject) else { return reading }
+    reading.text = LabelText.merged(LabelText.tidied(reading.text), noun)
+    return reading
+  }
+
+  /// Whether a part's label names no thing of its own: a grade (国家级), or, where people are counted, what they do.
+  private func needsHead(_ reading: LabelReading, _ noun: String, _ subject: Subject) -> Bool {
+    let text = LabelText.tidied(reading.text)
+    let end = text.unicodeScalars.suffix(1)
+    if "级类型式的".unicodeScalars.contains(where: { end.contains($0) }) { return true }
+    if reading.rule == .wholeClause { return true }
+    return figures[subject.index].unit == "人" && !namesPeople(text) && namesPeople(noun)
+  }
+
+  private func namesPeople(_ label: String) -> Bool {
+    let text = Passage(label)
+    if words.person.length(endingAt: text.count, in: text) != nil { return true }
+    return "人员师生者民童年女工手家长户兵友医士众干".unicodeScalars.contains(text[text.count - 1])
+  }
+}
