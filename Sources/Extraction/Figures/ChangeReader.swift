@@ -107,6 +107,12 @@ struct ChangeReader {
       let text = time.period?.description ?? year.map { String($0 - 1) }
       return (text, time.range.lowerBound - 1)
     }
+    // 比改革前提高6.8个百分点: a time that no year is given for.
+    if let than = (clause.lowerBound..<end).last(where: { passage[$0] == "比" || passage[$0] == "较" }), end - than >= 3,
+      end - than <= 10, "前初时期".unicodeScalars.contains(passage[end - 1])
+    {
+      return (nil, than)
+    }
     if let word = words.compared.last(in: clause.lowerBound..<end, of: passage) {
       return (year.map { String($0 - 1) }, word.lowerBound)
     }

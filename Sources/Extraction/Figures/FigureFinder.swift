@@ -166,6 +166,12 @@ struct FigureFinder {
     guard figure.dimension == .measure || figure.dimension == .people || figure.dimension == .money,
       ["以上", "以下"].contains(where: { passage.starts(with: $0, at: end) }), passage[end + 2].isHan
     else { return false }
+    // 50万元以上的村有64个: 的 makes it an attribute, unless a verb has it for its object (举办50场以上的活动).
+    if passage[end + 2] == "的", words.action.length(endingAt: start, in: passage) == nil,
+      words.copula.length(endingAt: start, in: passage) == nil
+    {
+      return true
+    }
     // What is so large is counted right before (387个|30户以上的村民组) or measured behind (20户以上村民组通路比例).
     let isAttribute = passage[start - 1].isHan == false || units.entry(at: start - 1, in: passage) != nil
     guard isAttribute, words.predicate.length(at: end + 2, in: passage) == nil,
@@ -216,6 +222,8 @@ struct FigureFinder {
     // 这三个, 每三个, 前两批, 同一个, 进一步: pointing and idiom, not counting.
     if "第这那每上下前后近某其首头初同统唯单万逐任同另".unicodeScalars.contains(before), !token.isOver { throw .ordinal }
     if figure.dimension == .noun { throw .idiom }
+    // 三类残疾儿童: a set that is known by its number.
+    if figure.unit == "类", token.value < 10, !token.isOver { throw .idiom }
     // 一期, 二批, 三级: numbered, not counted.
     if Self.numbered.contains(figure.unit), !token.isOver { throw .ordinal }
     if words.rhetorical.first(in: end..<min(end + 4, passage.count), of: passage) != nil, !token.isOver { throw .idiom }
@@ -358,6 +366,23 @@ struct FigureFinder {
     return ["系数", "差异率", "指数"].contains { passage.contains($0, in: sentence.lowerBound..<end) }
   }
 
+  /// 持卡人数58.6万, 参保人数达486万, 老年人口118.6万: the noun says what is counted.
+  private func countedByNoun(_ token: NumberToken) -> RawFigure? {
+    guard token.hasScale, !passage[token.end].isHan else { return nil }
+    let start = token.range.lowerBound
+    var end = start
+    while end > 0, start - end < 4, "达到为有是超约近逾已至".unicodeScalars.contains(passage[end - 1]) { end -= 1 }
+    if passage.ends(with: "人口", at: end) {
+      return RawFigure(number: token, unit: "人", factor: 1, dimension: .people, range: start..<token.end)
+    }
+    guard passage[end - 1] == "数", let unit = units.entry(at: end - 2, in: passage), unit.end == end - 1,
+      unit.entry.dimension == .people || unit.entry.dimension == .measure
+    else { return nil }
+    return RawFigure(
+      number: token, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
+      range: start..<token.end)
+  }
+
   /// A number without a unit: medals, money whose verb says so, coefficients.
   private func bare(_ token: NumberToken) throws(NumberRejection) -> RawFigure {
     guard !token.isChinese else { throw .unitless }
@@ -376,14 +401,7 @@ struct FigureFinder {
     }
     var left = start
     while let length = words.copula.length(endingAt: left, in: passage) { left -= length }
-    // 持卡人数58.6万: the noun says what is counted.
-    if token.hasScale, passage[left - 1] == "数", !next.isHan, let unit = units.entry(at: left - 2, in: passage),
-      unit.end == left - 1, unit.entry.dimension == .people || unit.entry.dimension == .measure
-    {
-      return RawFigure(
-        number: token, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
-        range: start..<token.end)
-    }
+    if let counted = countedByNoun(token) { return counted }
     let joinsNext = "和与及".unicodeScalars.contains(next) && passage[token.end + 1].digit != nil
     let isClosed = joinsNext || !next.isHan && next.digit == nil && next != "%" && !next.isLatinLetter
     if isClosed, isCoefficient(before: left) || changesCoefficient(token, before: left) {

@@ -18,8 +18,9 @@ extension FigurePhrases {
     while let length = words.purpose.length(at: range.lowerBound, in: passage), length < range.count {
       range = (range.lowerBound + length)..<range.upperBound
     }
-    if let length = words.building.length(at: range.lowerBound, in: passage), length + 1 < range.count {
-      range = (range.lowerBound + length)..<range.upperBound
+    // 新建学校: a short noun keeps its verb.
+    if let length = words.building.length(at: range.lowerBound, in: passage) {
+      if range.count - length > 3 { range = (range.lowerBound + length)..<range.upperBound } else { return range }
     }
     return trimmed(range)
   }
@@ -35,7 +36,9 @@ extension FigurePhrases {
     while start < end, let length = words.treasury.length(at: start, in: passage), start + length <= end {
       start += length
     }
+    // 县水利局投资, 学校投入: a body that spends.
     return start == end
+      || (end - start <= 8 && words.spender.length(endingAt: end, notBefore: start, in: passage) != nil)
   }
 
   /// 市财政全年安排|养老服务资金: without who spends, and the verb of spending.

@@ -16,6 +16,10 @@ extension FigurePhrases {
     {
       start = verb.upperBound
     }
+    // 进行改造的|老旧小区: the thing stands behind the last 的.
+    if let particle = (start..<max(start, text.count - 1)).last(where: { text[$0] == "的" }), text.count - particle > 2 {
+      start = particle + 1
+    }
     return text.text(start..<text.count)
   }
 
@@ -32,6 +36,8 @@ extension FigurePhrases {
     // 资金4500万元落地，新校区投用，建筑面积1.38万平方米: a clause between has a subject of its own.
     let before = Clause(around: previous.figure.range, in: passage).clause
     if before.upperBound + 2 < subject.clause.clause.lowerBound, let topic = topic(before: subject) { return topic }
+    // 机构1386个，其中医院62家；床位2.18万张: behind a list of parts the whole is spoken of again.
+    if previous.isListed, let whole = previous.partOf { return LabelText.withoutGrade(noun(of: whole)) }
     let label = previous.label
     let text = Passage(label)
     guard let length = words.dependent.length(endingAt: text.count, in: text) else { return noun(of: label) }

@@ -71,6 +71,13 @@ struct FigurePhrases {
   /// Of a phrase that says where, the thing alone: 沿溪有|养猪场, 教室里的|护眼灯, 登记在册的|养老护理员.
   private func essential(_ range: Range<Int>) -> Range<Int> {
     var range = range
+    // 为群众|挽回损失1260万元: for whom it was done stands before the verb.
+    if "为给向".unicodeScalars.contains(passage[range.lowerBound - 1]),
+      let verb = words.action.first(in: range.dropLast(2), of: passage), verb.lowerBound >= range.lowerBound + 2,
+      words.nounGuard.length(at: verb.lowerBound, in: passage) == nil
+    {
+      range = verb.lowerBound..<range.upperBound
+    }
     if let has = range.dropLast(2).last(where: { passage[$0] == "有" }), has > range.lowerBound,
       !"所拥国现享没私公含具持专独稀".unicodeScalars.contains(passage[has - 1]),
       words.nounGuard.length(at: has, in: passage) == nil
@@ -158,7 +165,9 @@ struct FigurePhrases {
         start += 1
       } else if let place = places[start], place < end {
         start = place
-      } else if let length = leadLength(at: start), start + length == end || start + length + 1 < end {
+      } else if let length = leadLength(at: start),
+        start + length + 1 < end || start + length == end && words.lead.length(at: start, in: passage) == length
+      {
         start += length
       } else if passage.starts(with: "累计", at: start), end - start > 4 {
         start += 2
@@ -195,6 +204,8 @@ struct FigurePhrases {
       if let length = set.length(at: start, in: passage), length > 1 { start += length }
     }
     if passage[start] == "的" { start += 1 }
+    // 为9600户困难老年人家庭|实施改造: what was done for them opens with its verb.
+    let isServed = (1...2).contains { "为给向对".unicodeScalars.contains(passage[figure.range.lowerBound - $0]) }
     let next = nextFigure(of: subject)
     let end = max(start, min(subject.clause.clause.upperBound, next ?? Int.max))
     var noun: Int?
@@ -221,7 +232,12 @@ struct FigurePhrases {
         noun = at
         at += 1
       } else {
-        if noun == nil, words.predicate.length(at: at, in: passage) != nil { noun = at }
+        if noun == nil,
+          words.predicate.length(at: at, in: passage) != nil
+            || isServed && at > start + 1 && words.action.length(at: at, in: passage) != nil
+        {
+          noun = at
+        }
         at += 1
       }
     }

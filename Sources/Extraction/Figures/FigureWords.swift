@@ -42,6 +42,7 @@ final class FigureWords: Sendable {
   let moved: WordSet
   let outcome: WordSet
   let growth: WordSet
+  let spender: WordSet
   let degree: WordSet
   let spending: WordSet
   let rest: WordSet
@@ -103,6 +104,7 @@ final class FigureWords: Sendable {
     moved = set("moved")
     outcome = set("outcome")
     growth = set("growth")
+    spender = set("spender")
     degree = set("degree")
     spending = set("spending")
     rest = set("rest")

@@ -12,6 +12,7 @@ extension LabelReader {
     }
     let start = behindModals(predicate)
     guard start < predicate.upperBound, !words.coverb.contains(passage[start]),
+      words.lead.length(at: start, in: passage) == nil,
       words.idle.length(at: start, in: passage) == nil,
       // 患癌妇女得到及时发现: what was done for them does not tell them from others.
       !["得到", "受到"].contains(where: { passage.starts(with: $0, at: predicate.lowerBound) })
@@ -77,7 +78,7 @@ extension LabelReader {
     }
     // 青年成立突击队 are the squad's: forming it says nothing of them.
     let isForming =
-      ["成立", "组建", "组成"].contains { passage.starts(with: $0, at: range.lowerBound) } && end - range.lowerBound > 4
+      ["成立", "组建", "组成", "进行"].contains { passage.starts(with: $0, at: range.lowerBound) } && end - range.lowerBound > 4
     let text = passage.text((range.lowerBound + (isForming ? 2 : 0))..<end).unicodeScalars.filter { $0 != "了" }
     let label = String(String.UnicodeScalarView(text))
     return (2...13).contains(text.count) && !label.hasSuffix("的") ? label : nil

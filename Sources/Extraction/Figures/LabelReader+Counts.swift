@@ -76,10 +76,16 @@ extension LabelReader {
     if words.rest.holds(left, of: passage), let rest = ofCounted(subject, left, right) { return rest }
     if left.count >= 2 {
       let text = short(withoutClosing(left))
-      if let verb = phrases.verb(endingIn: left), verb == left {
+      if let verb = bareVerb(left) ?? (words.benefit.holds(left, of: passage) ? left : nil) {
+        let text = passage.text(verb)
         if let noun = noun(right) { return .init(text + noun, .verbAndNoun) }
+        // 惠及1.15万户: the unit says whom.
+        if words.benefit.holds(verb, of: passage), let noun = ["人": "人员", "户": "户"][figures[subject.index].unit] {
+          return .init(text + noun, .verbAndNoun)
+        }
+        if let previous = subject.previousLabel, previous.hasSuffix(text) { return .init(previous, .previousFigure) }
         if let previous = counted(before: subject) {
-          return .init(previous.hasSuffix(text) ? previous : text + phrases.noun(of: previous), .previousFigure)
+          return .init(text + phrases.noun(of: previous), .previousFigure)
         }
       }
       let noun = phrases.noun(of: text)
@@ -104,14 +110,14 @@ extension LabelReader {
   /// The label of what a verb without a noun takes up again: of the figure before, or the last with the same unit.
   private func counted(before subject: Subject) -> String? {
     if let previous = subject.previous, previous.figure.unit == figures[subject.index].unit { return previous.label }
-    if let last = subject.lastOfUnit, last.sentence == subject.clause.sentence { return last.label }
-    return subject.previousLabel ?? subject.lastOfUnit?.label
+    guard figures[subject.index].dimension != .visits, let last = subject.lastOfUnit else { return nil }
+    return last.sentence == subject.clause.sentence || subject.previous == nil ? last.label : nil
   }
 
   /// 票决产生实事30件，|28件已经完成|，|其余两件|达到进度: what was just counted, and how many of it.
   private func ofCounted(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading? {
     guard right.noun.isEmpty else { return nil }
-    if let previous = subject.previous, previous.figure.unit == figures[subject.index].unit {
+    if let previous = subject.previous, previous.kind == .level, previous.figure.unit == figures[subject.index].unit {
       let noun = phrases.noun(of: previous.partOf == nil ? previous.label : previous.bareLabel)
       guard !noun.dropFirst().contains("“") else { return nil }
       if left.count >= 2 { return .init(passage.text(left) + noun, .previousFigure) }

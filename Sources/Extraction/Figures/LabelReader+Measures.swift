@@ -29,7 +29,16 @@ extension LabelReader {
 
   /// 在海拔1100多米的高庙镇, 总建筑面积6800平方米的服务中心: the measure before the number is of what stands behind it.
   private func ofNoun(behind subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading? {
-    guard passage[figures[subject.index].range.upperBound] == "的", right.noun.count >= 2,
+    var right = right
+    var end = figures[subject.index].range.upperBound
+    // 总投资8600万元、占地56亩的学校
+    if passage[end] == "、", let next = phrases.nextFigure(of: subject), next - end <= 8 {
+      var other = subject
+      other.index += 1
+      right = phrases.right(of: other)
+      end = figures[other.index].range.upperBound
+    }
+    guard passage[end] == "的", right.noun.count >= 2,
       let length = words.dependent.length(endingAt: left.upperBound, notBefore: left.lowerBound, in: passage),
       left.count - length <= 4
     else { return nil }
@@ -45,8 +54,12 @@ extension LabelReader {
       ? LabelReading(short(left), .nounBefore)
       : LabelReading(noun(right), .nounAfter) ?? LabelReading(predicate(right), .predicate)
         ?? LabelReading(subject.previousLabel, .previousFigure) ?? .init(short(left), .wholeClause)
-    if let verb = phrases.verb(endingIn: left), verb == left, let noun = noun(right) {
-      label = .init(passage.text(left) + noun, .verbAndNoun)
+    if let verb = bareVerb(left) {
+      if let noun = noun(right) {
+        label = .init(passage.text(verb) + noun, .verbAndNoun)
+      } else if let previous = subject.previous, previous.figure.unit == figure.unit {
+        label = .init(passage.text(verb) + phrases.noun(of: previous.label), .previousFigure)
+      }
     }
     if figure.dimension == .area, figure.unit.hasPrefix("平方"),
       !["面积", "场", "地", "规模"].contains(where: { label.text.contains($0) })
@@ -67,6 +80,12 @@ extension LabelReader {
       return .init(passage.text(right.noun) + "占" + short(left), .shareOfWhole)
     }
     guard left.count >= 2 else {
+      // 骨干教师139名，占29.7%
+      if isShare, passage.contains("占", in: subject.clause.clause.lowerBound..<figure.range.lowerBound),
+        let previous = subject.previousLabel
+      {
+        return .init(phrases.noun(of: previous) + "占比", .shareOfWhole)
+      }
       return LabelReading(noun(right), .nounAfter) ?? LabelReading(stated(before: subject), .dependentNoun)
         ?? LabelReading(subject.previousLabel, .previousFigure)
         ?? .init(passage.text(subject.clause.clause.lowerBound..<figure.range.lowerBound), .wholeClause)
@@ -85,6 +104,10 @@ extension LabelReader {
     if text.hasPrefix("占"), let previous = subject.previousLabel {
       return .init(phrases.noun(of: previous) + text + "比例", .shareOfWhole)
     }
+    // 影像报告28分钟回传: how long it takes to do that.
+    if figure.dimension == .time, !LabelText.isRate(text), !text.hasSuffix("时间"), let act = act(behind: subject) {
+      return .init(text + act + "时间", .nounAndPredicate)
+    }
     // 每周开展不少于4课时的体育课
     if figure.dimension == .time, passage[figure.range.upperBound] == "的", let noun = noun(right) {
       return .init(text + noun, .qualifiedNoun)
@@ -94,8 +117,7 @@ extension LabelReader {
       return .init(phrases.noun(of: previous) + text, .dependentNoun)
     }
     if words.bareRate.holds(text), let previous = subject.previousLabel {
-      let stem = LabelText.stem(phrases.noun(of: previous))
-      return .init(stem.hasSuffix(text) ? stem : stem + text, .dependentNoun)
+      return .init(LabelText.rate(text, of: LabelText.stem(phrases.noun(of: previous))), .dependentNoun)
     }
     guard isShare, !LabelText.isRate(text) else { return .init(text, .rate) }
     // 随迁子女100%在公办学校就读: the predicate says of what the share is.
@@ -103,6 +125,15 @@ extension LabelReader {
     let before = figure.range.lowerBound
     return ["占", "占到", "占比达", "占了"].contains { passage.ends(with: $0, at: before) }
       ? .init(text + "占比", .shareOfWhole) : .init(text, .nounBefore)
+  }
+
+  /// The verb that alone closes the clause behind a figure.
+  private func act(behind subject: Subject) -> String? {
+    let behind = figures[subject.index].range.upperBound..<subject.clause.clause.upperBound
+    guard (2...3).contains(behind.count), behind.allSatisfy({ passage[$0].isHan }),
+      !"以左上之内".unicodeScalars.contains(passage[behind.lowerBound])
+    else { return nil }
+    return passage.text(behind)
   }
 
   /// 校均差异系数小学为0.32、初中为0.27: whose coefficient it is goes before its name.
@@ -126,12 +157,21 @@ extension LabelReader {
   func running(_ subject: Subject) -> LabelReading {
     let behind = figures[subject.index].range.upperBound..<subject.clause.clause.upperBound
     let next = phrases.nextFigure(of: subject) ?? behind.upperBound
-    return .init("连续" + passage.text(behind.prefix(max(0, min(16, next - behind.lowerBound)))), .running)
+    let start = figures[subject.index].range.lowerBound - 2
+    let before = phrases.trimmed(min(subject.clause.clause.lowerBound, start)..<start)
+    let owner = before.count <= 10 ? passage.text(before) : ""
+    return .init(owner + "连续" + passage.text(behind.prefix(max(0, min(16, next - behind.lowerBound)))), .running)
   }
 
   func change(_ subject: Subject, _ left: Range<Int>) -> LabelReading {
     if let norm = subject.norm { return against(norm, subject, left) }
     let rest = phrases.withoutDirection(left)
+    // 上线率31.5%，较前年增加112人: of what was counted so, not of the rate between.
+    if rest.count < 2, let last = subject.lastOfUnit, last.sentence == subject.clause.sentence,
+      last.figure.dimension == .people || last.figure.dimension == .measure
+    {
+      return .init(last.label, .previousFigure)
+    }
     return rest.count >= 2
       ? .init(short(rest), .change)
       : LabelReading(subject.previousLabel, .previousFigure) ?? .init(short(left), .wholeClause)

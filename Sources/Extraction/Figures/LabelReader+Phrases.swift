@@ -2,7 +2,14 @@
 extension LabelReader {
   func noun(_ right: FigurePhrases.Right) -> String? {
     guard !right.noun.isEmpty else { return nil }
-    let text = LabelText.withoutCriteria(short(right.noun))
+    var range = right.noun
+    // 5个国考断面|水质优良率达100%: the rate is the next figure's.
+    if let length = words.bareRate.length(endingAt: range.upperBound, notBefore: range.lowerBound, in: passage),
+      range.count - length >= 2
+    {
+      range = range.lowerBound..<(range.upperBound - length)
+    }
+    let text = LabelText.withoutCriteria(short(range))
     return text.isEmpty ? nil : text
   }
 
@@ -28,6 +35,20 @@ extension LabelReader {
     let phrase = phrases.trimmed(clause.lowerBound..<(stop ?? clause.upperBound))
     guard !"省市县区州旗镇乡村".unicodeScalars.contains(passage[phrase.upperBound - 1]) else { return nil }
     return stop != nil && (3...14).contains(phrase.count) ? passage.text(phrase) : nil
+  }
+
+  /// 累计|建成, 再|改造: whether a phrase is a verb alone, adverbs aside; nil where a noun stands with it.
+  func bareVerb(_ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    while start < range.upperBound,
+      let length = words.adverb.length(at: start, in: passage) ?? words.modal.length(at: start, in: passage)
+    {
+      start += length
+    }
+    guard start < range.upperBound, let verb = phrases.verb(endingIn: start..<range.upperBound),
+      verb.lowerBound == start
+    else { return nil }
+    return verb
   }
 
   /// 充分就业社区|建成: a verb between the noun and its number.

@@ -4,11 +4,25 @@ extension LabelReader {
   func withTopic(_ reading: LabelReading, _ subject: Subject) -> LabelReading {
     let text = Passage(reading.text)
     guard subject.whole == nil, reading.rule != .dependentNoun, isDependent(text, subject) else { return reading }
-    guard let topic = shared(text, subject) ?? phrases.topic(of: subject), !reading.text.contains(topic) else {
+    // 涉及楼栋863栋: the verb says no more than that they are of it.
+    if reading.text.hasPrefix("涉及"), text.count >= 4 {
+      let noun = text.text(2..<text.count)
+      guard let topic = phrases.topic(of: subject), topic.unicodeScalars.count <= 10 else {
+        return .init(noun, reading.rule)
+      }
+      return .init(topic + noun, .dependentNoun, bare: noun)
+    }
+    if words.perHead.length(at: 0, in: text) != nil, let owner = owner(subject) {
+      return .init(owner + reading.text, .dependentNoun, bare: reading.text)
+    }
+    guard let topic = shared(text, subject) ?? activity(text, subject) ?? phrases.topic(of: subject),
+      !reading.text.contains(topic)
+    else {
       return reading
     }
     // 服务群众 after any count may speak of the body itself; 惠及居民 is of what was just counted.
-    let isLoose = words.benefit.length(at: 0, in: text) != nil && !reading.text.hasPrefix("惠及")
+    let isLoose =
+      activity(text, subject) == nil && words.benefit.length(at: 0, in: text) != nil && !reading.text.hasPrefix("惠及")
     let room = isLoose ? 4 : LabelText.limit - text.count
     guard topic.unicodeScalars.count >= 2, topic.unicodeScalars.count <= min(12, room) else { return reading }
     return .init(topic + reading.text, .dependentNoun, bare: reading.text)
@@ -22,10 +36,39 @@ extension LabelReader {
     return String(previous.label.dropLast(previous.bareLabel.count))
   }
 
+  /// 带动农户3.2万户，户均增收4600元: those counted before, without what reached them.
+  private func owner(_ subject: Subject) -> String? {
+    guard let previous = subject.previous, previous.label != previous.bareLabel else { return nil }
+    let text = Passage(previous.bareLabel)
+    guard let verb = words.benefit.length(at: 0, in: text), text.count >= verb + 2 else { return nil }
+    if let length = words.person.length(at: verb, in: text) ?? words.household.length(at: verb, in: text) {
+      return text.text(verb..<(verb + length))
+    }
+    let object = text.text(verb..<text.count)
+    return object == "就业" ? "就业人员" : object
+  }
+
+  /// 86所学校开展课后服务，参与学生5.9万人: what they take part in.
+  private func activity(_ text: Passage, _ subject: Subject) -> String? {
+    guard text.starts(with: "参与", at: 0) || text.starts(with: "参加", at: 0), let previous = subject.previous else {
+      return nil
+    }
+    let end = subject.clause.clause.lowerBound - 1
+    let start = previous.figure.range.upperBound
+    guard start < end, end - start < 24, let verb = words.action.last(in: start..<(end - 1), of: passage) else {
+      return nil
+    }
+    let object = verb.upperBound..<end
+    guard (2...8).contains(object.count), object.allSatisfy({ !passage[$0].endsClause }) else { return nil }
+    return passage.text(object)
+  }
+
   private func isDependent(_ text: Passage, _ subject: Subject) -> Bool {
     if words.dependent.holds(0..<text.count, of: text) { return true }
     if let length = words.perHead.length(at: 0, in: text), text.count > length, text.count <= 8 {
-      return countsOwners(subject)
+      // 日均清运垃圾 says itself what goes on by the day.
+      let isByTime = ["日均", "月均", "年均"].contains { text.starts(with: $0, at: 0) }
+      return countsOwners(subject) && !(isByTime && text.count - length > 3)
     }
     // 惠及居民, 吸纳劳动力: whom a thing reaches; the thing is named before.
     guard let verb = words.benefit.length(at: 0, in: text), text.count > verb else { return false }

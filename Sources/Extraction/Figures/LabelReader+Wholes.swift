@@ -35,6 +35,7 @@ extension LabelReader {
     let end = text.unicodeScalars.suffix(1)
     if "级类型式的".unicodeScalars.contains(where: { end.contains($0) }) { return true }
     if reading.rule == .wholeClause { return true }
+    if LabelText.isRate(text) || text.hasSuffix("数") || text.hasSuffix("量") { return false }
     return figures[subject.index].unit == "人" && !namesPeople(text) && namesPeople(noun)
   }
 

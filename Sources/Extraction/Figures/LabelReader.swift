@@ -48,6 +48,9 @@ struct LabelReader {
     }
     let whole = ofWhole(label, subject)
     let tidy = LabelText.tidied(whole.rule == .nounAndPredicate ? whole.text : withoutLightVerb(whole.text))
+    if tidy.isEmpty, let previous = subject.previous, previous.figure.unit == figure.unit {
+      return .init(previous.label, .previousFigure)
+    }
     guard !tidy.isEmpty else { return .init(LabelText.tidied(passage.text(subject.clause.clause)), .wholeClause) }
     return withTopic(.init(tidy, label.rule), subject)
   }

@@ -8,7 +8,7 @@ enum LabelText {
     scalars.removeAll { $0.isBlank || $0 == "\n" }
     scalars = withoutListHead(withoutSubject(balanced(scalars)))
     let edge = "，、；：。,;:的了着和与及以等—-·！!？?".unicodeScalars
-    while let last = scalars.last, edge.contains(last) { scalars.removeLast() }
+    while let last = scalars.last, edge.contains(last), !isVerbal(scalars) { scalars.removeLast() }
     while let first = scalars.first, edge.contains(first), first != "以", first != "和" { scalars.removeFirst() }
     if scalars.count > limit {
       let tail = scalars.suffix(limit)
@@ -24,6 +24,12 @@ enum LabelText {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
+  }
+
+  /// 惠及, 涉及: the last sign joins nothing.
+  private static func isVerbal(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard scalars.count > 1, scalars[scalars.count - 1] == "及" else { return false }
+    return "惠涉普".unicodeScalars.contains(scalars[scalars.count - 2])
   }
 
   /// The pollutants that are printed by a formula with a number, by their names in the standard (GB 3095—2012).
@@ -97,8 +103,16 @@ enum LabelText {
         continue
       }
       while index < scalars.count,
-        scalars[index].digit != nil || "周岁年以上下及余多万.．至到—".unicodeScalars.contains(scalars[index])
+        scalars[index].digit != nil || "周岁年以上下及余多万亿.．至到—".unicodeScalars.contains(scalars[index])
       { index += 1 }
+      // 50万元以上的村: the unit goes with its number.
+      let bound = scalars[index...].prefix(5)
+      if let mark = bound.indices.dropLast().first(where: {
+        scalars[$0] == "以" && "上下内".unicodeScalars.contains(scalars[$0 + 1])
+      }) {
+        index = mark + 2
+        if index < scalars.count, scalars[index] == "的" { index += 1 }
+      }
     }
     return kept
   }
@@ -122,7 +136,8 @@ enum LabelText {
 
   /// 各级代表性传承人 is 代表性传承人 where one grade of them is named.
   static func withoutGrade(_ label: String) -> String {
-    for grade in ["各级各类", "各级", "各类", "现有"] where label.hasPrefix(grade) && label.count > grade.count + 1 {
+    for grade in ["各级各类", "各级", "各类", "现有", "国家级以上", "省级以上", "市级以上", "县级以上", "区级以上", "规模以上"]
+    where label.hasPrefix(grade) && label.count > grade.count + 1 {
       return String(label.dropFirst(grade.count))
     }
     return label
@@ -151,6 +166,19 @@ enum LabelText {
 
   static func isRate(_ text: String) -> Bool {
     ["率", "比", "度", "比例", "占比", "比重", "面"].contains { text.hasSuffix($0) }
+  }
+
+  /// 高考本科上线 and 上线率 are 高考本科上线率; 签约居民 and 签约率, 居民签约率.
+  static func rate(_ rate: String, of stem: String) -> String {
+    if stem.hasSuffix(rate) { return stem }
+    let verb = String(rate.prefix(2))
+    if stem.hasSuffix(verb) { return stem + rate.dropFirst(2) }
+    // 课后服务参与学生 and 参与率 are 课后服务学生参与率.
+    let signs = Array(stem.unicodeScalars)
+    if let at = signs.indices.dropLast(3).first(where: { $0 > 0 && signs[$0...].starts(with: verb.unicodeScalars) }) {
+      return string(signs[..<at]) + string(signs[(at + 2)...]) + rate
+    }
+    return (stem.hasPrefix(verb) && stem.count >= verb.count + 2 ? String(stem.dropFirst(2)) : stem) + rate
   }
 
   /// What a rate is a rate of: a label without its own 率.

@@ -30,8 +30,13 @@ struct PartReader {
     }
     guard let previous, previous.isListed else { return false }
     guard let mark = gap.last(where: { passage[$0].endsClause }) else { return true }
-    guard passage[mark] == "，" || passage[mark] == ",", mark == gap.lowerBound else { return false }
+    guard passage[mark] == "，" || passage[mark] == "," else { return false }
     let opening = mark + 1
+    // 其中58家达到推荐标准，|23家建成社区医院
+    if opening == figure.range.lowerBound, figure.unit == previous.figure.unit { return true }
+    guard mark == gap.lowerBound, passage[opening] != "每", words.perHead.length(at: opening, in: passage) == nil else {
+      return false
+    }
     if figure.dimension == .share { return passage[opening] == "占" }
     return figure.unit == previous.figure.unit && words.action.length(at: opening, in: passage) == nil
       && (words.lead.length(at: opening, in: passage) == nil
