@@ -5,6 +5,8 @@ public struct PlaceCues: Sendable {
   public enum Kind: String, Sendable {
     /// The division acts: a government, a bureau, a hospital of its own.
     case body
+    /// The division does something: it orders, assesses, sends, helps.
+    case act
     /// The name is part of another one, of a street, a university, a firm.
     case thing
     /// A school or hospital is named after its place, and lies in it.

@@ -169,7 +169,10 @@ struct HonourReader: Sendable {
     guard range.lowerBound < end, Self.lengths.contains(range.count) else { return false }
     let name = UnsafeBufferPointer(rebasing: text[range.lowerBound..<end])
     guard personal.length(in: name, endingAt: name.count) == nil else { return false }
-    if form == .quoted { return true }
+    // “一号民生工程”: what a place undertakes itself is no award, quoted or not.
+    if form == .quoted {
+      return !Self.undertakings.contains { name.count > $0.count && name[(name.count - $0.count)...].elementsEqual($0) }
+    }
     guard tails.length(in: name, endingAt: name.count) != nil else { return false }
     // 获此殊荣的单位 describes, and names nothing.
     guard form != .plain || firstOffset(in: name, from: 0, to: name.count, where: { $0 == 0xE79A84 }) == name.count
@@ -197,6 +200,8 @@ struct HonourReader: Sendable {
     }
     return start..<max(start, end)
   }
+
+  private static let undertakings = ["工程", "行动", "活动", "战略"].map { Array($0.utf8) }
 
   private static let ceremony = ["荣誉称号", "称号", "荣誉", "等", "名单"].map { Array($0.utf8) }
 

@@ -58,22 +58,34 @@ struct MainPlace {
     var counts: [String: Int] = [:]
     var active: [String: Int] = [:]
     var bodies: Set<String> = []
+    var plain: Set<String> = []
     for mention in mentions where mention.code != place && parts[mention.part].role != .publisher {
       counts[mention.code, default: 0] += 1
-      if !mention.isPassive { active[mention.code, default: 0] += 1 }
-      if mention.cue == .body, !mention.isPassive { bodies.insert(mention.code) }
+      if mention.isPlain { plain.insert(mention.code) }
+      guard !mention.isPassive else { continue }
+      active[mention.code, default: 0] += 1
+      if mention.cue == .body || mention.cue == .act { bodies.insert(mention.code) }
     }
     let above = place.map { gazetteer.ancestors(of: $0) } ?? []
     let main = place.flatMap { gazetteer.division($0) }
     for division in above {
       let count = levels.bodies(of: division, below: main)
-      if count > 0 { counts[division.code, default: 0] += count }
+      if count > 0 {
+        counts[division.code, default: 0] += count
+        active[division.code, default: 0] += count
+      }
     }
     return counts.keys
       .filter { code in
-        guard let division = above.first(where: { $0.code == code }) else { return active[code] != nil }
+        guard let division = above.first(where: { $0.code == code }) else {
+          guard active[code] != nil else { return false }
+          // A short form met once, far from the article's place (昆山, 杭州), is named in passing, unless it acts.
+          let isNear = above.first.map { gazetteer.contains($0.code, code) } ?? true
+          return isNear || plain.contains(code) || bodies.contains(code) || counts[code, default: 0] > 1
+        }
         // What lies above is named in every award; it takes part where a body of it acts, or where it is named often.
-        return bodies.contains(code) || counts[code, default: 0] >= (division.level == .province ? 3 : 2)
+        return bodies.contains(code) || active[code, default: 0] >= (division.level == .province ? 3 : 2)
+          || counts[code, default: 0] >= 3
       }
       .sorted { (-counts[$0, default: 0], $0) < (-counts[$1, default: 0], $1) }
   }

@@ -48,7 +48,31 @@ struct PeopleReader: Sendable {
         }
       }
     }
-    return people
+    return people.map { Person(name: whole($0.name, in: parts), role: $0.role) }
+  }
+
+  /// 陈志|刚翻开 and later 陈志|刚却说: a name of two characters that one and the same follows everywhere is longer.
+  private func whole(_ name: String, in parts: [ContextText]) -> String {
+    guard name.utf8.count == 6 else { return name }
+    let finder = TermMatcher([name])
+    var next: [UInt8]?
+    var count = 0
+    for part in parts {
+      var isSame = true
+      part.bytes.withUnsafeBufferPointer { text in
+        finder.forEachMatch(in: text) { _, range in
+          guard isSame else { return }
+          let end = range.upperBound + 3
+          let follower = Han.stands(at: range.upperBound, in: text) ? Array(text[range.upperBound..<end]) : []
+          isSame = !follower.isEmpty && (next ?? follower) == follower
+          next = follower
+          count += 1
+        }
+      }
+      guard isSame else { return name }
+    }
+    guard let next, count > 1 else { return name }
+    return name + String(decoding: next, as: UTF8.self)
   }
 
   private func read(_ text: UnsafeBufferPointer<UInt8>, _ body: (_ name: Range<Int>, _ role: Range<Int>) -> Void) {
@@ -166,12 +190,28 @@ struct PeopleReader: Sendable {
       let scalar = UTF8Scalar.packed(in: text, at: previous, length: start - previous)
       if scalar == Mark.pause || scalar == Mark.comma {
         guard ends.contains(previous) else { break }
+      } else if scalar == Mark.closeQuote, let open = quotation(endingAt: previous, text) {
+        start = open
+        continue
       } else if !Han.contains(scalar) && !isInName(scalar) {
         break
       }
       start = previous
     }
     return withoutLead(start..<office.upperBound, office, text)
+  }
+
+  /// Where a short quotation that ends at `end` opens: “巧手工坊”负责人.
+  private func quotation(endingAt end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var start = end
+    while start > 0, end - start <= 36 {
+      let previous = UTF8Scalar.start(before: start, in: text)
+      let scalar = UTF8Scalar.packed(in: text, at: previous, length: start - previous)
+      if scalar == Mark.openQuote { return previous }
+      guard Han.contains(scalar) || isInName(scalar) else { return nil }
+      start = previous
+    }
+    return nil
   }
 
   /// Cuts off what leads to an office: 据, 由, 启动仪式上, or all up to the last verb that introduces someone.

@@ -12,6 +12,8 @@ struct PlaceReader: Sendable {
     let cue: PlaceCues.Kind?
     /// Only travelled to, named by an award or an event, or the first part of a longer name (山东省 in 山东省枣庄市).
     let isPassive: Bool
+    /// Printed with its ending, or right behind the division that it lies in.
+    let isPlain: Bool
   }
 
   /// A match that is no other word, before it is settled which division it is.
@@ -73,8 +75,15 @@ struct PlaceReader: Sendable {
           || heldAt.longestMatch(in: text, at: candidate.range.upperBound) != nil
           || isTravelledTo(index, candidates, text)
       }
+      let before = mentions.last
+      let isBehindParent = before.map {
+        $0.part == candidate.part && $0.range.upperBound == candidate.range.lowerBound
+          && gazetteer.contains($0.code, code)
+      }
       mentions.append(
-        Mention(part: candidate.part, range: candidate.range, code: code, cue: candidate.cue, isPassive: isPassive))
+        Mention(
+          part: candidate.part, range: candidate.range, code: code, cue: candidate.cue, isPassive: isPassive,
+          isPlain: candidate.isFull || isBehindParent == true))
     }
     return mentions
   }
@@ -138,7 +147,18 @@ struct PlaceReader: Sendable {
       return !isCutBefore || !isCutBehind && !name.isRisky
     }
     if range.count >= 9 { return !(isCutBefore && isCutBehind) }
-    return !isCutBefore && !isCutBehind
+    return !isCutBefore && !isCutBehind && !isEndOfLongerName(range, text)
+  }
+
+  /// 安|丰镇, 乌|蒙山: a short name that ends like a town's or a mountain's, with another character before it, is the end of
+  /// that one's name.
+  private func isEndOfLongerName(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let last = UTF8Scalar.packed(in: text, at: range.upperBound - 3, length: 3)
+    guard last == 0xE99587 || last == 0xE5B1B1, range.lowerBound >= 3 else { return false }  // 镇 山
+    let start = UTF8Scalar.start(before: range.lowerBound, in: text)
+    guard Han.stands(at: start, in: text) else { return false }
+    let leading = "在到从与和及往赴去是为以由至自向对省市县区州的".unicodeScalars.map(String.init)
+    return !leading.contains { text[start..<range.lowerBound].elementsEqual($0.utf8) }
   }
 
   /// Whether up to four more characters make the name of a school, hospital or firm (枣庄|科技学院, 上海|瑞金医院).

@@ -12,7 +12,7 @@ extension LabelReader {
     }
     let start = behindModals(predicate)
     guard start < predicate.upperBound, !words.coverb.contains(passage[start]),
-      words.lead.length(at: start, in: passage) == nil,
+      !["通过", "依托", "按照", "围绕", "利用"].contains(where: { passage.starts(with: $0, at: start) }),
       words.idle.length(at: start, in: passage) == nil,
       // 患癌妇女得到及时发现: what was done for them does not tell them from others.
       !["得到", "受到"].contains(where: { passage.starts(with: $0, at: predicate.lowerBound) })
