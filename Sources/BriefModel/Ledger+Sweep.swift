@@ -14,9 +14,8 @@ extension Ledger {
 
     /// - Parameter claim: begins where the one before does or behind that.
     mutating func add(_ claim: Claim) {
-      if claim.range.start < end {
-        doubled.append(SourceRange(start: claim.range.start, end: min(claim.range.end, end)))
-      }
+      let overlap = SourceRange(start: claim.range.start, end: min(claim.range.end, end))
+      if !overlap.isEmpty, !isWhiteSpace(overlap) { doubled.append(overlap) }
       fill(to: min(claim.range.start, bytes.count))
       append(claim.fate, to: min(claim.range.end, bytes.count))
     }
@@ -45,6 +44,12 @@ extension Ledger {
         entries.append(Entry(range: SourceRange(start: end, end: limit), fate: fate))
       }
       end = limit
+    }
+
+    private func isWhiteSpace(_ range: SourceRange) -> Bool {
+      var at = range.start
+      while at < range.end, let length = whiteSpace(at: at) { at += length }
+      return at >= range.end
     }
 
     /// The length of the character at `offset` where it is Unicode's White_Space.

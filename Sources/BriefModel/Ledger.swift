@@ -15,7 +15,7 @@ public struct Ledger: Hashable, Sendable {
   public let entries: [Entry]
   /// What is in no article and was not left out either; never white space.
   public let missing: [SourceRange]
-  /// What was put in two places. ``entries`` has it in the first of them.
+  /// What was put in two places, and is not only white space. ``entries`` has it in the first of them.
   public let doubled: [SourceRange]
   /// Where lines of the source were put together to one paragraph, in its order.
   public let joins: [Join]

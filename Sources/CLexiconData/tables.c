@@ -113,3 +113,15 @@ static const unsigned char press_words[] = {
 #embed "Tables/press-words.tsv"
 };
 LexiconTable lexicon_press_words(void) { return (LexiconTable){press_words, sizeof press_words}; }
+
+static const unsigned char character_references[] = {
+#embed "Tables/character-references.tsv"
+};
+LexiconTable lexicon_character_references(void) {
+  return (LexiconTable){character_references, sizeof character_references};
+}
+
+static const unsigned char page_parts[] = {
+#embed "Tables/page-parts.tsv"
+};
+LexiconTable lexicon_page_parts(void) { return (LexiconTable){page_parts, sizeof page_parts}; }

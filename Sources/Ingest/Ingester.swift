@@ -6,18 +6,22 @@ public struct Ingester: Sendable {
   private let words: Words
   private let misprints: MisprintFinder
   private let traditional: TraditionalCharacters
+  private let pages: PageReader
+  private let references: CharacterReference
 
   /// - Parameter lexicon: the tables of places, and of what newspapers and their sites print around a text.
   public init(lexicon: Lexicon) {
     words = Words(lexicon)
     misprints = lexicon.misprints
     traditional = lexicon.traditional
+    pages = PageReader(lexicon)
+    references = CharacterReference(names: lexicon.characterReferences)
   }
 
   /// The articles of a file, in the order of its text; none where it holds no running text.
   ///
   /// - Parameters:
-  ///   - name: the file's name, for the source and for messages.
+  ///   - name: the file's name, for the source, for messages, and for what it says of the format.
   ///   - encoding: what the file is known to be encoded in; a byte-order mark in it knows better.
   /// - Throws: an error that names the place where the file is no text in that encoding, or in any.
   public func read(
@@ -30,7 +34,8 @@ public struct Ingester: Sendable {
   public func source(
     _ file: [UInt8], name: String, encoding: TextEncoding? = nil
   ) throws(Diagnostic) -> Source {
-    let decoded = try SourceDecoder(path: name, encoding: encoding).decode(file)
+    let isPage = SourceFormat(name: name) == .page
+    let decoded = try SourceDecoder(path: name, encoding: encoding, isPage: isPage).decode(file)
     return Source(
       name: name, bytes: decoded.bytes, encoding: decoded.encoding.rawValue, sha256: SHA256.hexDigest(of: decoded.bytes)
     )
@@ -40,17 +45,35 @@ public struct Ingester: Sendable {
   ///
   /// - Parameter edits: what an editor says of its text, which holds whatever the text looks like.
   public func read(_ source: Source, edits: SourceEdits = SourceEdits()) -> IngestedSource {
-    let document = Document(source.bytes, reading: traditional.simplified(source.bytes), words: words, edits: edits)
+    let transcript = transcript(of: source)
+    let retracing = Retracing(transcript, source: source.bytes)
+    let edits = retracing.edits(edits)
+    let document = Document(
+      transcript, reading: traditional.simplified(transcript.text.utf8), words: words, edits: edits)
     let segments = document.segments(edits)
     guard !segments.isEmpty else {
-      let dropped = DroppedRanges(document.dropped + document.unusedLines, of: source.bytes).all
-      return IngestedSource(source: source, articles: [], dropped: dropped)
+      let dropped = DroppedRanges(document.dropped + document.unusedLines, of: document.printed)
+      return IngestedSource(
+        source: source, articles: [], dropped: dropped.retraced(retracing, besides: [], of: source.bytes))
     }
-    return IngestedSource(source: source, articles: articles(of: segments, in: document, edits.corrections))
+    return IngestedSource(
+      source: source, articles: articles(of: segments, in: document, retracing, transcript.declared, edits.corrections))
+  }
+
+  private func transcript(of source: Source) -> Transcript {
+    switch SourceFormat(name: source.name) ?? .text {
+    case .page: return pages.transcript(of: source.bytes)
+    case .markdown: return MarkdownTranscriber(source.bytes, references: references).transcript()
+    case .text:
+      let look = PageReader.looksLikePage(source.bytes)
+      return look.isPage || look.isPart
+        ? pages.transcript(of: source.bytes, keepsLines: look.isPart) : Transcript(plain: source.bytes)
+    }
   }
 
   private func articles(
-    of segments: [Segment], in document: Document, _ given: [Correction]
+    of segments: [Segment], in document: Document, _ retracing: Retracing, _ declared: Transcript.Declared,
+    _ given: [Correction]
   ) -> [Article] {
     let found = corrections(in: document).filter { correction in
       !given.contains { $0.range.overlaps(correction.range) }
@@ -59,15 +82,19 @@ public struct Ingester: Sendable {
     let builders = segments.enumerated().map {
       ArticleBuilder($1, number: $0 + 1, of: document, corrections: corrections)
     }
-    let dropped = DroppedRanges(document.dropped + builders.flatMap(\.dropped), of: document.printed).all
+    var articles = builders.map { $0.article.retraced(retracing) }
+    articles[0].complete(with: declared, of: retracing.source)
+    let dropped = DroppedRanges(document.dropped + builders.flatMap(\.dropped), of: document.printed)
+      .retraced(retracing, besides: articles.flatMap(\.ranges), of: retracing.source)
     // What stands between two articles goes with the first of them.
-    let starts = segments.dropFirst().map { document.lines[$0.lines.lowerBound].fullRange.start } + [Int.max]
+    let starts = segments.dropFirst().map { retracing.offset(document.lines[$0.lines.lowerBound].fullRange.start) }
     var next = dropped[...]
-    return zip(builders, starts).map { builder, end in
+    for (index, end) in (starts + [Int.max]).enumerated() {
       let own = next.prefix { $0.range.start < end }
       next = next.dropFirst(own.count)
-      return builder.finished(dropped: Array(own))
+      articles[index].dropped = Array(own)
     }
+    return articles
   }
 
   /// What the tables, which are in simplified characters, would put into a name in traditional ones is no mending.

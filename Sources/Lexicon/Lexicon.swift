@@ -31,6 +31,9 @@ public struct Lexicon: Sendable {
   public var words: CommonWords { .shared }
 
   /// Read when first asked for.
+  public var characterReferences: CharacterReferences { .shared }
+
+  /// Read when first asked for.
   public var traditional: TraditionalCharacters { .shared }
 
   public var misprints: MisprintFinder {

@@ -8,7 +8,7 @@ public struct PressVocabulary: Sendable {
       ending,
       event,
       caption, photo
-    case positioned, dangling, continuing, opener, signer
+    case positioned, dangling, continuing, opener, signer, site, account, post
   }
 
   private var words: [Class: [String]] = [:]

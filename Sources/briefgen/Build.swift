@@ -6,7 +6,7 @@ struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Publish a folder of texts as a site.",
     discussion: """
-      Every file of the input folder whose name ends in .txt is read. `site.yml` in it may give the site's title, \
+      Every file of the input folder whose name ends in .txt, .md, .html or .htm is read. `site.yml` in it may give the site's title, \
       description, address, publisher and licence; `addresses.tsv` keeps the address of every article.
 
       EXAMPLES:

@@ -1,5 +1,6 @@
 import BriefModel
 import Editorial
+import Ingest
 import Publishing
 
 /// The folder of the texts and of what editors say beside them.
@@ -30,13 +31,15 @@ struct InputFolder {
     }
     let place = { (name: String) in folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
     self.path = folder
-    sources = names.filter { InputFolder.ending(of: $0) == "txt" }.map(place)
+    sources = names.filter { SourceFormat(name: $0) != nil && !InputFolder.isReadme($0) }.map(place)
     warnings = names.filter { InputFolder.looksLikeText($0) }.map {
       Diagnostic(
-        .warning, path: place($0), message: "is not read", help: "save it as plain text, with a name that ends in .txt")
+        .warning, path: place($0), message: "is not read",
+        help: "save it as plain text, with a name that ends in .txt, or as a page that ends in .html")
     }
     guard !sources.isEmpty else {
-      throw WrongCall("the input folder \(path) holds no texts", help: "put in files whose names end in .txt")
+      throw WrongCall(
+        "the input folder \(path) holds no texts", help: "put in files whose names end in .txt, .md or .html")
     }
   }
 
@@ -65,12 +68,15 @@ struct InputFolder {
 
   /// Formats that texts come in from elsewhere: whoever puts one here means it to be published.
   private static let otherFormats: Set<String> = [
-    "text", "md", "htm", "html", "doc", "docx", "pdf", "rtf", "odt", "wps",
+    "text", "mht", "mhtml", "doc", "docx", "pdf", "rtf", "odt", "wps", "ofd", "xls", "xlsx",
   ]
 
   private static func looksLikeText(_ name: String) -> Bool {
-    otherFormats.contains(ending(of: name)) && !name.lowercased().hasPrefix("readme")
+    otherFormats.contains(ending(of: name)) && !isReadme(name)
   }
+
+  /// What a folder says of itself is no article.
+  private static func isReadme(_ name: String) -> Bool { name.lowercased().hasPrefix("readme") }
 
   private static func ending(of name: String) -> String {
     name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""

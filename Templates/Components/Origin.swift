@@ -43,10 +43,16 @@ extension PageWriter {
 
   private func dropped(_ dropped: [Dropped]) -> HTML {
     guard !dropped.isEmpty else { return HTML(text: Words.noDropped) }
+    // Marks of a page's source stand between all its words, and say nothing.
+    let words = dropped.filter { $0.reason != .markup }
+    var rows = words.map { (Words.reason($0.reason), $0.excerpt) }
+    if words.count < dropped.count {
+      rows.append((Words.reason(.markup), Words.markup(dropped.count - words.count)))
+    }
     return """
-      <details><summary>\(Words.dropped(dropped.count))</summary>
+      <details><summary>\(Words.dropped(words.count))</summary>
       <table><thead><tr><th scope="col">\(Words.droppedReason)</th><th scope="col">\(Words.droppedText)</th></tr></thead>
-      <tbody>\(each: dropped, { "<tr><th scope=\"row\">\(Words.reason($0.reason))</th><td>\($0.excerpt)</td></tr>\n" })</tbody>
+      <tbody>\(each: rows, { "<tr><th scope=\"row\">\($0.0)</th><td>\($0.1)</td></tr>\n" })</tbody>
       </table></details>
       """
   }

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `files that are clearly meant as texts are named, others passed over`() throws {
-    for name in ["notes.docx", "page.html", "README.md", ".hidden.txt", "picture.jpg"] {
+    for name in ["notes.docx", "page.pdf", "README.md", ".hidden.txt", "picture.jpg"] {
       try folder.write("x", to: "seeds/\(name)")
     }
     try folder.copy(folder.path(of: "seeds/kaihua.txt"), to: "seeds/LOUD.TXT")
@@ -63,7 +63,7 @@ import Testing
     #expect(outcome.status == 0)
     #expect(
       outcome.errors.split(separator: "\n").filter { !$0.hasPrefix("  ") } == [
-        "seeds/notes.docx: warning: is not read", "seeds/page.html: warning: is not read",
+        "seeds/notes.docx: warning: is not read", "seeds/page.pdf: warning: is not read",
       ])
     #expect(outcome.output.contains("2 briefs") && outcome.output.contains("2 warnings"))
   }

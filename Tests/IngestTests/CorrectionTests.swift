@@ -23,7 +23,7 @@ import Testing
       #expect(
         ingested.source.bytes[correction.range.start..<correction.range.end].elementsEqual(correction.printed.utf8))
     }
-    #expect(ingested.ledger.isClosed)
+    expectClosed(ingested)
   }
 
   @Test func rightNamesStayAsPrinted() throws {

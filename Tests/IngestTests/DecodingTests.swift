@@ -15,7 +15,7 @@ import Testing
     #expect(ingested.source.encoding == encoding, comment)
     #expect(ingested.source.bytes == Array(Self.text.utf8), comment)
     #expect(ingested.articles.first?.title?.text == "校车开进山村", comment)
-    #expect(ingested.ledger.isClosed)
+    expectClosed(ingested)
   }
 
   @Test func utf8() throws {
@@ -149,6 +149,6 @@ import Testing
   func nothingToRead(_ text: String) throws {
     let ingested = try ingest(text)
     #expect(ingested.articles.isEmpty)
-    #expect(ingested.ledger.isClosed)
+    expectClosed(ingested)
   }
 }

@@ -26,8 +26,7 @@ import Testing
       let lines = mutate(sources, &random)
       let bytes = Array(lines.joined(separator: [0x0A]))
       let ingested = try ingester.read(bytes, name: "mutated")
-      let ledger = ingested.ledger
-      #expect(ledger.isClosed, "part \(part), round \(round): missing \(ledger.missing), doubled \(ledger.doubled)")
+      expectClosed(ingested, "part \(part), round \(round)")
     }
   }
 
@@ -78,15 +77,7 @@ import Testing
         }
       }
       let ingested = try ingest(String(text))
-      let ledger = ingested.ledger
-      #expect(
-        ledger.isClosed, "round \(round): \(String(text).debugDescription): \(around(ledger, ingested.source.bytes))")
-    }
-  }
-
-  private func around(_ ledger: Ledger, _ bytes: [UInt8]) -> [String] {
-    (ledger.missing + ledger.doubled).map {
-      String(decoding: bytes[max(0, $0.start - 12)..<min(bytes.count, $0.end + 12)], as: UTF8.self).debugDescription
+      expectClosed(ingested, "round \(round): \(String(text).debugDescription)")
     }
   }
 
@@ -96,7 +87,7 @@ import Testing
       let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
       do {
         let ingested = try ingester.read(bytes, name: "random")
-        #expect(ingested.ledger.isClosed)
+        expectClosed(ingested)
       } catch {
         #expect(error.severity == .error)
       }

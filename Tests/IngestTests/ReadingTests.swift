@@ -174,7 +174,7 @@ import Testing
     let article = try #require(ingested.articles.first)
     #expect(article.credits == ["记者 李明", "通讯员 王芳"])
     #expect(article.paragraphs.first?.hasPrefix("本报3月5日讯（记者 李明 通讯员 王芳）今年") == true)
-    #expect(ingested.ledger.isClosed)
+    expectClosed(ingested)
   }
 
   @Test func namesInBracketsAtTheEndAreTheByline() throws {
@@ -184,7 +184,7 @@ import Testing
     #expect(article.credits == ["记者 林岑", "通讯员 陈思"])
     #expect(article.paragraphs.last == "家长们说，孩子吃得更放心了。")
     #expect(article.captions == ["学生在食堂用餐"])
-    #expect(ingested.ledger.isClosed)
+    expectClosed(ingested)
   }
 
   @Test func namesBelowEachReportOfARowStayThere() throws {

@@ -2,6 +2,7 @@ import BriefModel
 import Foundation
 import Ingest
 import Lexicon
+import Testing
 
 /// One ingester for all tests: its tables are read once.
 let ingester = Ingester(lexicon: Lexicon())
@@ -13,6 +14,18 @@ func article(_ text: String) throws -> Article {
   let articles = try ingest(text).articles
   guard articles.count == 1 else { throw WrongCount(found: articles.count) }
   return articles[0]
+}
+
+/// Fails where a character of the source is nowhere or twice, with what stands around it.
+func expectClosed(_ ingested: IngestedSource, _ comment: String = "", at location: SourceLocation = #_sourceLocation) {
+  let ledger = ingested.ledger
+  func around(_ range: SourceRange) -> String {
+    let bytes = ingested.source.bytes
+    return String(decoding: bytes[max(0, range.start - 12)..<min(bytes.count, range.end + 12)], as: UTF8.self)
+      .debugDescription
+  }
+  let (missing, doubled) = (ledger.missing.map(around), ledger.doubled.map(around))
+  #expect(missing == [] && doubled == [], "\(comment)", sourceLocation: location)
 }
 
 struct WrongCount: Error {

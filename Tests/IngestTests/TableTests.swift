@@ -37,7 +37,7 @@ import Testing
     let (tables, source) = try read(table)
     #expect(tables.count == 1)
     if let text { #expect(tables == [text]) }
-    #expect(source.ledger.isClosed)
+    expectClosed(source)
     #expect(source.articles[0].dropped(.navigation).isEmpty)
     #expect(source.articles[0].paragraphs == [Self.lead, Self.tail])
   }
@@ -49,7 +49,7 @@ import Testing
   func `bars of a site and particulars are no table`(lines: String) throws {
     let (tables, source) = try read(lines)
     #expect(tables.isEmpty)
-    #expect(source.ledger.isClosed)
+    expectClosed(source)
   }
 
   @Test func `a caption above a table stays a caption, a heading below it a heading`() throws {

@@ -276,6 +276,6 @@ import Testing
         "“我现在是有编制的村医了。”29岁的刘洋告诉记者。", "今年，全县拿出编制65个，专门招聘大学生乡村医生。",
         "到9月底，全县村卫生室标准化率达到95%，群众满意度>90%。",
       ])
-    #expect(ingested.ledger.isClosed)
+    expectClosed(ingested)
   }
 }

@@ -30,4 +30,6 @@ LexiconTable lexicon_press_words(void);
 LexiconTable lexicon_traditional(void);
 LexiconTable lexicon_reading_odds(void);
 LexiconTable lexicon_measured(void);
+LexiconTable lexicon_character_references(void);
+LexiconTable lexicon_page_parts(void);
 #endif

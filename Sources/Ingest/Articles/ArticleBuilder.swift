@@ -3,7 +3,7 @@ import BriefModel
 /// Makes an article of a segment: every line of it becomes a part of the article or is left out with a reason.
 struct ArticleBuilder {
   private let document: Document
-  private var article: Article
+  private(set) var article: Article
   private var builder: TextBuilder
   private(set) var dropped: [Document.Drop] = []
 
@@ -11,7 +11,7 @@ struct ArticleBuilder {
     self.document = document
     article = Article(number: number)
     builder = TextBuilder(
-      document.printed, dropsEmphasis: document.hasMarkdown, readsEntities: document.isHTML, corrections: corrections)
+      document.printed, dropsEmphasis: document.hasMarkdown, corrections: corrections)
     var head = document.head(of: segment)
     head.headings += head.furniture.filter { document.lines[$0].isKept }
     head.furniture.removeAll { document.lines[$0].isKept }
@@ -27,13 +27,6 @@ struct ArticleBuilder {
     dropped += builder.dropped
     article.punctuationChanges = builder.punctuationChanges
     article.corrections = builder.corrected.sorted { $0.range < $1.range }
-  }
-
-  /// The article with what was left out in it, in the order of the source.
-  func finished(dropped: [Dropped]) -> Article {
-    var article = article
-    article.dropped = dropped
-    return article
   }
 
   private mutating func readHead(_ head: Head) {

@@ -74,7 +74,7 @@ struct BodyReader {
   /// Whether the line is running text: more than a short line, or a short one that the next line goes on from.
   private func isRunning(_ index: Int) -> Bool {
     let line = lines[index]
-    if index == firstRunning { return true }
+    if index == firstRunning || line.isItem { return true }
     if document.isCaption(line) { return false }
     if line.isProse { return true }
     guard index + 1 < lines.count, lines[index + 1].isProse, !document.isCaption(lines[index + 1]) else { return false }
@@ -84,7 +84,7 @@ struct BodyReader {
   private func nextRunning(after index: Int) -> Int? {
     var next = index + 1
     while next < lines.count, next <= index + 9 {
-      if isHeadingByMark(lines[next]) || lines[next].table != nil { return nil }
+      if isHeadingByMark(lines[next]) || lines[next].table != nil || lines[next].isItem { return nil }
       if lines[next].isProse, !document.isCaption(lines[next]) { return next }
       next += 1
     }

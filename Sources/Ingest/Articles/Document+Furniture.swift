@@ -13,11 +13,11 @@ extension Document {
         let marks = SourceRange(start: range.start, end: at)
         dropUnreadable(between: at, and: words.start)
         lines[index].level = level
+        hasMarkdown = true
         setWords(of: index, to: words, marks: [Drop(range: marks, reason: .markup)])
       }
       takeJump(index)
     }
-    hasMarkdown = hasMarkdown || lines.contains { $0.level > 0 }
     for index in lines.indices where lines[index].isText { unwrapBold(index) }
   }
 

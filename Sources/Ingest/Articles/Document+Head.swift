@@ -8,6 +8,7 @@ extension Document {
   func head(of segment: Segment) -> Head {
     var head = Head()
     var candidates = segment.head.filter { lines[$0].isText }
+    takeFrame(of: segment, from: &candidates, to: &head)
     takeRepetitions(&candidates, &head)
     if candidates.contains(where: { !isCaption(lines[$0]) }) {
       head.headings = candidates.filter { isCaption(lines[$0]) }
@@ -16,7 +17,9 @@ extension Document {
     head.furniture += candidates.filter { isDocumentNumber(lines[$0]) }
     candidates.removeAll { isDocumentNumber(lines[$0]) }
     guard !candidates.isEmpty else { return head }
-    if candidates.contains(where: { lines[$0].level == 1 }) {
+    if declaresTitle, segment.lines.lowerBound == 0 {
+      placeBelowTitle(candidates[...], of: segment, &head)
+    } else if candidates.contains(where: { lines[$0].level == 1 }) {
       readMarked(candidates, level: 1, of: segment, &head)
     } else if candidates.contains(where: { lines[$0].level > 1 }) {
       readLower(candidates, of: segment, &head)
@@ -97,7 +100,8 @@ extension Document {
       let belowByline = bylines.first.map { $0 < index } ?? false
       let isSection = lines[index].level > 1 && isSectionLevel[min(lines[index].level, 6)]
       if itemLevel(lines[index]) == nil, head.headings.isEmpty,
-        isSubtitle(lines[index]) || aboveByline || (!isSection && !belowByline)
+        isSubtitle(lines[index]) || aboveByline || (!isSection && !belowByline),
+        lines[index].level == 0 || !declaresTitle
       {
         head.subtitle.append(index)
       } else {

@@ -114,7 +114,7 @@ extension Document {
   private func headScore(from start: Int, in gap: Range<Int>, body: Int) -> Int {
     let head = (start..<gap.upperBound).filter { lines[$0].isText }
     let first = lines[start]
-    guard itemLevel(first) == nil, !isCaption(first), first.shape.characters >= 4 else { return 0 }
+    guard itemLevel(first) == nil, !first.isItem, !isCaption(first), first.shape.characters >= 4 else { return 0 }
     var score = lines[gap.lowerBound - 1].isComplete ? 0 : -2
     if start > gap.lowerBound, closesArticle(start - 1) || isSignature(start - 1) { score += 2 }
     if start == gap.lowerBound, endsWithSignature(lines[start - 1]) { score += 2 }
@@ -232,6 +232,7 @@ extension Document {
 
   /// Whether the words say that they belong to a picture.
   func isCaption(_ line: Line) -> Bool {
+    if line.isMarkedCaption { return true }
     guard line.shape.characters <= 80, line.level == 0 else { return false }
     let core = bytes.trimmed(line.range) {
       $0.isWhiteSpace || $0.isUnreadable || $0.bracketKind == 3 || $0.bracketKind == 5

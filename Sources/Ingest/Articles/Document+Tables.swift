@@ -11,7 +11,7 @@ extension Document {
     kept.reserveCapacity(lines.count)
     var run: [(line: Line, row: TableRow)] = []
     for line in lines {
-      let row = TableRow(line, in: bytes)
+      let row = line.isText ? TableRow(line, in: bytes) : nil
       if let row, let last = run.last, goesOn(from: last, to: (line, row)) {
         run.append((line, row))
         continue

@@ -2,22 +2,21 @@ import BriefModel
 
 /// A text on its way from lines to articles: every step settles what some of its lines are.
 struct Document {
-  /// The source as it stands, which texts are taken from.
+  /// The transcript as it stands, which texts are taken from.
   let printed: [UInt8]
-  /// The source as it is read, in simplified characters; offsets are the same.
+  /// The transcript as it is read, in simplified characters; offsets are the same.
   let bytes: [UInt8]
   let words: Words
   var lines: [Line]
   var dropped: [Drop]
-  /// Whether the source is written in Markdown: it has headings marked with `#`.
+  /// Whether whoever wrote the text gave its title outside of it.
+  var declaresTitle = false
+  /// Whether the text holds marks of Markdown: it has headings marked with `#`.
   var hasMarkdown = false
   /// The number of empty lines that stands most often between paragraphs.
   private(set) var usualGap = 0
   /// For each line the number of headings below the first level before it.
   private(set) var sectionsBefore: [Int] = []
-  /// Whether the source holds tags of HTML, and with them entities.
-  let isHTML: Bool
-
   /// A stretch left out, before it is given to an article.
   struct Drop: Equatable {
     var range: SourceRange
@@ -26,20 +25,27 @@ struct Document {
     var by: EditorsWord?
   }
 
-  init(_ printed: [UInt8], reading bytes: [UInt8], words: Words, edits: SourceEdits) {
-    self.printed = printed
+  /// - Parameters:
+  ///   - bytes: the text of the transcript in simplified characters.
+  ///   - edits: what an editor says, at its places in the transcript.
+  init(_ transcript: Transcript, reading bytes: [UInt8], words: Words, edits: SourceEdits) {
+    printed = transcript.text.utf8
     self.bytes = bytes
     self.words = words
     let reader = LineReader(bytes)
     lines = reader.lines
     dropped = reader.unreadable.map { Drop(range: $0, reason: .unreadable) }
-    dropped += reader.tags.map { Drop(range: $0, reason: .markup) }
-    isHTML = !reader.tags.isEmpty
+    readNotes(transcript.notes)
     leaveOut(edits.leftOut)
+    readTables(transcript.tables)
     readTables()
     readMarks()
+    dropRepeatedDescriptions()
+    markHeadline(transcript.declared)
     readFurniture()
-    unwrap()
+    readAccounts()
+    dropLinks()
+    if transcript.isSource { unwrap() }
     dropRecommendations()
     keep(edits.kept)
     measure()

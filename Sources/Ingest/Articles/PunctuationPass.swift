@@ -50,7 +50,6 @@ struct PunctuationPass {
       let (scalar, range) = scalars[index]
       switch plan[index] {
       case .keep where scalar.isWhiteSpace && scalar != " " || range.isEmpty: text.append([0x20], replacing: range)
-      case .keep where isEntity(index): text.append(scalar.utf8, replacing: range)
       case .keep: text.append(copying: range, of: bytes)
       case .replace(let mark):
         changes += 1
@@ -58,7 +57,6 @@ struct PunctuationPass {
       case .correct(let index):
         let correction = corrections[index]
         text.append(Array((correction.meant ?? correction.printed).utf8), replacing: correction.range)
-      case .skip where isEntity(index): dropped.append(.init(range: range, reason: .markup))
       case .skip: break
       case .drop(let reason):
         if let last = dropped.last, last.reason == reason, last.range.end == range.start {
@@ -69,11 +67,6 @@ struct PunctuationPass {
       }
     }
     return text
-  }
-
-  private func isEntity(_ index: Int) -> Bool {
-    let range = scalars[index].range
-    return range.count > 1 && bytes[range.start] == UInt8(ascii: "&")
   }
 
   /// The nearest scalar before or behind that is neither white space nor invisible.

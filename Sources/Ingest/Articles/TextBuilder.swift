@@ -5,8 +5,6 @@ struct TextBuilder {
   let bytes: [UInt8]
   /// Whether `**` around words is markup here.
   let dropsEmphasis: Bool
-  /// Whether `&nbsp;` and its like stand for characters.
-  let readsEntities: Bool
   /// The misprints of the source, in its order; those without a remedy are only noted.
   let corrections: [Correction]
   /// Those that stand in the texts built so far.
@@ -14,11 +12,10 @@ struct TextBuilder {
   private(set) var punctuationChanges = 0
   private(set) var dropped: [Document.Drop] = []
 
-  init(_ bytes: [UInt8], dropsEmphasis: Bool, readsEntities: Bool, corrections: [Correction]) {
+  init(_ bytes: [UInt8], dropsEmphasis: Bool, corrections: [Correction]) {
     self.bytes = bytes
     self.corrections = corrections
     self.dropsEmphasis = dropsEmphasis
-    self.readsEntities = readsEntities
   }
 
   enum Blanks {
@@ -98,12 +95,7 @@ struct TextBuilder {
   private func appendScalars(of piece: SourceRange, to scalars: inout [(scalar: Scalar, range: SourceRange)]) {
     var at = piece.start
     while at < piece.end {
-      var (scalar, length) = bytes.scalar(at: at)
-      if readsEntities, scalar == "&", let entity = HTMLRemains.entity(at: at, in: bytes),
-        at + entity.length <= piece.end
-      {
-        (scalar, length) = entity
-      }
+      let (scalar, length) = bytes.scalar(at: at)
       scalars.append((scalar, SourceRange(start: at, end: at + length)))
       at += length
     }
@@ -111,8 +103,7 @@ struct TextBuilder {
 
   /// Whether words would run together: parts of a headline, or Latin words, that a line end kept apart.
   private func needsBlank(between left: SourceRange, and right: SourceRange, _ blanks: Blanks) -> Bool {
-    guard left.end < right.start, bytes[left.end] != UInt8(ascii: "<")
-    else { return false }
+    guard left.end < right.start else { return false }
     if blanks == .single { return true }
     guard let last = bytes.last(of: left), let first = bytes.first(of: right) else { return false }
     return last.value < 0x80 && first.value < 0x80 && !last.isDigit && !first.isDigit

@@ -20,6 +20,7 @@ final class Words: Sendable {
   let continuing: PhraseSet
   let opener: PhraseSet
   let signer: PhraseSet
+  let account: PhraseSet
 
   init(_ lexicon: Lexicon) {
     let vocabulary = lexicon.press
@@ -41,5 +42,6 @@ final class Words: Sendable {
     continuing = PhraseSet(vocabulary[.continuing])
     opener = PhraseSet(vocabulary[.opener])
     signer = PhraseSet(vocabulary[.signer])
+    account = PhraseSet(vocabulary[.account])
   }
 }

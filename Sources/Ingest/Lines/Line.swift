@@ -18,8 +18,16 @@ struct Line {
   var gap: Int
   /// Columns of white space before it.
   var indent: Int
-  /// The number of Markdown `#` marks before it.
+  /// 1 to 6 of a heading that markup shows as one, else 0.
   var level = 0
+  /// Whether markup says that it belongs to a picture or a table.
+  var isMarkedCaption = false
+  /// Whether it is an item of a list: a paragraph of its own, however short.
+  var isItem = false
+  /// Whether it is known only as what is shown in a picture's place.
+  var isDescription = false
+  /// Whether markup says that it leads to another page.
+  var isLinked = false
   /// What stands around the words without being any: marks of the source's markup, a paper's page numbers.
   var marks: [Document.Drop] = []
   var shape: Shape

@@ -43,10 +43,13 @@ struct FurnitureReader {
     return Self.isBreadcrumb(line, bytes) || Self.isBar(line, bytes) ? .navigation : nil
   }
 
-  /// Whether the line opens a list of other articles.
-  func opensZone(_ line: Line, in bytes: [UInt8]) -> Bool {
-    guard line.shape.characters <= 12 else { return false }
-    return zones.isWhole(bytes, bytes.trimmed(line.range) { $0.isBracketOrMark }) != nil
+  /// What the list is that the line opens, of other articles or of comments, with their number: `全部评论（12）`, `3条评论`.
+  func zone(openedBy line: Line, in bytes: [UInt8]) -> DropReason? {
+    guard line.shape.characters <= 14 else { return nil }
+    let words = bytes.trimmed(line.range) {
+      $0.isBracketOrMark || $0.isDigit || $0 == "条" || $0 == "个" || $0 == "共" || $0 == "+"
+    }
+    return zones.isWhole(bytes, words).flatMap { reasons[.zone]?[$0] }
   }
 
   /// `---`, `***`, `=====`, `————`: a line drawn between two texts.

@@ -20,7 +20,11 @@ struct PressLine: Equatable {
   /// Whether a line of prose could never look like this; a lone outlet, day or number is only taken for a
   /// particular where particulars stand.
   var isCertain = false
+  /// Whether it stands above an entry of a forum: who wrote it and when.
+  var isPost = false
 
+  /// Whether all of it is words of a site's bars.
+  var isBar: Bool { items.allSatisfy { $0.kind == .furniture(.navigation) } }
   var hasByline: Bool { items.contains { $0.kind == .byline } }
   var hasPublisher: Bool { items.contains { $0.kind == .publisher } }
   var hasDate: Bool { items.contains { if case .published = $0.kind { true } else { false } } }

@@ -16,6 +16,8 @@ final class PressReader: Sendable {
   let nav: PhraseSet
   let outlet: PhraseSet
   let surname: PhraseSet
+  let site: PhraseSet
+  let post: PhraseSet
   /// Role words and labels of two characters or more, which end the word before them.
   let labels: PhraseSet
 
@@ -31,6 +33,8 @@ final class PressReader: Sendable {
     nav = PhraseSet(words[.nav])
     outlet = PhraseSet(words[.outlet])
     surname = PhraseSet(words.surnames)
+    site = PhraseSet(words[.site])
+    post = PhraseSet(words[.post])
     let labelClasses: [PressVocabulary.Class] = [.by, .credit, .source, .time, .counter]
     labels = PhraseSet(labelClasses.flatMap { words[$0] }.filter { $0.utf8.count > 3 })
   }

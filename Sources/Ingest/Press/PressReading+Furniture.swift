@@ -100,6 +100,10 @@ extension PressReading {
       buttons += 1
       add(.furniture(.sharing), from: offset, to: end)
       offset = end
+    } else if let end = wordEnd(of: reader.site) {
+      sites += 1
+      add(.furniture(.navigation), from: offset, to: end)
+      offset = end
     } else if let end = wordEnd(of: reader.nav) {
       navs += 1
       add(.furniture(.navigation), from: offset, to: end)
@@ -114,7 +118,7 @@ extension PressReading {
   mutating func readUnknown() -> Bool {
     let end = tokenEnd(from: offset)
     let length = bytes.characterCount(of: SourceRange(start: offset, end: end))
-    guard (1...8).contains(length), unknowns < 5 else { return false }
+    guard (1...8).contains(length), unknowns < (sites > 0 ? 20 : 5) else { return false }
     unknowns += 1
     add(.furniture(.pageFurniture), from: offset, to: end)
     offset = end

@@ -9,6 +9,7 @@ struct PressReading {
   var line = PressLine()
   var buttons = 0
   var navs = 0
+  var sites = 0
   var numbers = 0
   var unknowns = 0
   /// Whether a day with a time of day, or a label of one or of the source, was read: a headline has no such thing.
@@ -20,6 +21,7 @@ struct PressReading {
   var roleStart: Int?
 
   mutating func readAll() -> PressLine? {
+    let start = offset
     isBoxed = (0x25A0...0x25FF).contains(bytes.scalar(at: offset).scalar.value)
     while skipSeparators() {
       guard
@@ -27,16 +29,27 @@ struct PressReading {
           || readLooseName() || readUnknown()
       else { return nil }
     }
-    if unknowns > 0, !isDated { return nil }
+    if unknowns > 0, !isDated { return readBar() }
     if let roleStart { add(.furniture(.pageFurniture), from: roleStart, to: limit) }
     guard !line.items.isEmpty else { return nil }
     // Two buttons or three words of a navigation bar side by side are no phrase of Chinese.
-    if buttons + navs >= 3 || buttons >= 2 || (buttons + navs > 0 && numbers > 0) { line.isCertain = true }
+    if buttons + navs + sites >= 3 || buttons >= 2 || (buttons + navs + sites > 0 && numbers > 0) {
+      line.isCertain = true
+    }
     if isDated { line.isCertain = true }
     if numbers == line.items.count, !line.isCertain {
       for index in line.items.indices { line.items[index].kind = .furniture(.pageFurniture) }
     }
-    if !line.isCertain, navs > 0 || buttons > 0 { return nil }
+    if !line.isCertain, navs + sites > 0 || buttons > 0 { return nil }
+    line.isPost = line.hasDate && reader.post.firstMatch(bytes, in: SourceRange(start: start, end: limit)) != nil
+    return line
+  }
+
+  /// `首页 时政 民生 医疗`: a word that only bars have beside names of channels, which are many.
+  private mutating func readBar() -> PressLine? {
+    guard sites > 0, sites + navs + unknowns >= 3, line.items.count == sites + navs + unknowns else { return nil }
+    for index in line.items.indices { line.items[index].kind = .furniture(.navigation) }
+    line.isCertain = true
     return line
   }
 
@@ -48,22 +61,10 @@ struct PressReading {
   mutating func skipSeparators() -> Bool {
     while offset < limit {
       let (scalar, length) = bytes.scalar(at: offset)
-      if let end = remainsEnd(at: offset) {
-        offset = end
-        continue
-      }
       guard scalar.isWhiteSpace || scalar.isUnreadable || Self.isSeparator(scalar) else { return true }
       offset += length
     }
     return false
-  }
-
-  /// Where a tag or entity of HTML ends that begins here.
-  func remainsEnd(at: Int) -> Int? {
-    guard bytes[at] == UInt8(ascii: "<") || bytes[at] == UInt8(ascii: "&") else { return nil }
-    let close = bytes[at] == UInt8(ascii: "<") ? UInt8(ascii: ">") : UInt8(ascii: ";")
-    let end = bytes[at..<min(limit, at + 200)].firstIndex(of: close)
-    return end.map { $0 + 1 }
   }
 
   static func isSeparator(_ scalar: Scalar) -> Bool {
@@ -88,7 +89,7 @@ struct PressReading {
       if scalar.isWhiteSpace || (Self.isSeparator(scalar) && scalar != "·" && scalar != "-" && scalar != "（") {
         break
       }
-      if at > start, label(at: at) || remainsEnd(at: at) != nil { break }
+      if at > start, label(at: at) { break }
       at += length
     }
     return at

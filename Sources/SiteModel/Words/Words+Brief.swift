@@ -47,7 +47,10 @@ extension Words {
   public static let unrepaired = "照印，未改"
   public static let dropped = "略去"
   public static let noDropped = "没有略去任何内容。"
-  public static func dropped(_ count: Int) -> String { "略去了 \(count) 处不属于文章的内容" }
+  public static func dropped(_ count: Int) -> String {
+    count > 0 ? "略去了 \(count) 处不属于文章的内容" : "没有略去文字，只去掉了标记"
+  }
+  public static func markup(_ count: Int) -> String { "\(count) 处，不是文字" }
   public static let droppedText = "略去的文字"
   public static let droppedReason = "原因"
   public static let downloads = "带走"
@@ -68,9 +71,12 @@ extension Words {
     case .hotline: "热线电话或客户端下载"
     case .disclaimer: "免责声明"
     case .recommendations: "推荐阅读"
+    case .comments: "读者评论"
     case .credits: "编辑署名"
     case .pageFurniture: "页眉页脚"
     case .copyright: "版权信息"
+    case .hidden: "网页中不显示的文字"
+    case .duplicate: "重复的段落"
     case .markup: "源文件的标记"
     case .unreadable: "控制字符"
     case .editor: "编辑略去"
