@@ -53,7 +53,9 @@ let package = Package(
     .testTarget(
       name: "BriefMarkdownTests",
       dependencies: ["BriefModel", "BriefMarkdown", .product(name: "Yams", package: "Yams")]),
-    .testTarget(name: "EditorialTests", dependencies: ["BriefModel", "Lexicon", "Editorial"]),
+    .testTarget(
+      name: "EditorialTests",
+      dependencies: ["BriefModel", "Lexicon", "Ingest", "Extraction", "Editorial", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "SiteModelTests", dependencies: ["BriefModel", "SiteModel"]),
     .testTarget(

@@ -38,6 +38,8 @@ struct HeadSettling {
   /// What the editor says, by role; an empty text where there should be none.
   private var settled: [Role: TracedText] = [:]
   private var order: [Role] = []
+  /// Marks before words that were taken: `#`, `*`.
+  private var markup: [SourceRange] = []
 
   init(_ article: Article, in source: Source) {
     self.article = article
@@ -103,6 +105,7 @@ struct HeadSettling {
       let own = min(left, part.folded.scalars.count)
       left -= own
       let range = part.folded.bytes(0..<own)
+      if case .dropped = part.home {} else { markup += part.text.part(0..<range.lowerBound).sources }
       let start = part.text.sources.first?.start ?? 0
       if !text.isEmpty { text.append(" ".utf8, replacing: SourceRange(start: start, end: start)) }
       text.append(part.text.part(range))
@@ -147,6 +150,7 @@ struct HeadSettling {
         article.dropped.append(Dropped(range, reason: .editor, of: bytes, by: word))
       }
     }
+    article.dropped += markup.filter { !isBlank($0) }.map { Dropped($0, reason: .markup, of: bytes) }
     let claimed = settled.values.flatMap(\.sources)
     article.dropped = article.dropped.flatMap { unclaimed($0, by: claimed) }.sorted { $0.range < $1.range }
   }

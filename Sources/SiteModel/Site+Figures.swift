@@ -22,7 +22,8 @@ extension Site {
     let isLength = [.level, .share, .ratio].contains(quantity.kind) && quantity.value >= 0 && quantity.value.isFinite
     return Figure(
       id: fact.id, label: fact.label, value: ValueText(quantity, quote: fact.quote), period: fact.period?.words,
-      notes: notes, indicator: fact.indicator.flatMap(names.indicator), theme: names.theme(of: fact),
+      notes: notes, editing: editing(of: fact), indicator: fact.indicator.flatMap(names.indicator),
+      theme: names.theme(of: fact),
       place: (fact.place ?? brief.place).map(place), isElsewhere: fact.place != nil && fact.place != brief.place,
       source: Link(brief.displayTitle, to: .brief(brief.slug), fragment: anchor(of: reference)),
       magnitude: isLength ? quantity.value : nil)

@@ -17,7 +17,7 @@ struct BuildPipeline {
   /// Nothing is published where what editors say of the whole site is wrong, or where nothing at all could be read.
   func run() async -> BuildReport {
     var report = BuildReport(sources: input.sources.count)
-    report.diagnostics = input.warnings
+    report.diagnostics = input.problems
     let (settings, settingsProblems) = input.settings()
     let (addressesBefore, addressProblems) = input.addressBook()
     var addresses = addressesBefore

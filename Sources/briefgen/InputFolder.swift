@@ -9,8 +9,8 @@ struct InputFolder {
   let path: String
   /// The paths of the texts, by name in byte order.
   let sources: [String]
-  /// Files that look like texts but are not read.
-  let warnings: [Diagnostic]
+  /// Files that look like texts but are not read, and what editors say beside no text or beside several.
+  let problems: [Diagnostic]
 
   /// - Throws: Why there is nothing to read.
   init(_ path: String) throws(WrongCall) {
@@ -32,11 +32,12 @@ struct InputFolder {
     let place = { (name: String) in folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
     self.path = folder
     sources = names.filter { SourceFormat(name: $0) != nil && !InputFolder.isReadme($0) }.map(place)
-    warnings = names.filter { InputFolder.looksLikeText($0) }.map {
+    let unread = names.filter { InputFolder.looksLikeText($0) }.map {
       Diagnostic(
         .warning, path: place($0), message: "is not read",
         help: "save it as plain text, with a name that ends in .txt, or as a page that ends in .html")
     }
+    problems = unread + InputFolder.problems(ofSidecars: names, beside: sources, in: folder)
     guard !sources.isEmpty else {
       throw WrongCall(
         "the input folder \(path) holds no texts", help: "put in files whose names end in .txt, .md or .html")

@@ -14,6 +14,6 @@ struct SourceFailure: Error {
   }
 
   private init(_ problems: [Diagnostic]) {
-    self.problems = problems
+    self.problems = problems.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
   }
 }

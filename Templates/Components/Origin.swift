@@ -7,7 +7,9 @@ extension PageWriter {
   func origin(_ page: BriefPage) -> HTML {
     let brief = page.brief
     let source = brief.origin
-    let rows: [(String, HTML)] = [
+    let all: [(String, HTML?)] = [
+      (Words.sourceAddress, brief.address.map(sourceAddress)),
+      (Words.rights, brief.rights.map { HTML(text: $0) }),
       (
         Words.originFile,
         """
@@ -19,7 +21,10 @@ extension PageWriter {
       (Words.normalised, HTML(text: Words.normalised(punctuation: brief.punctuationChanges, joins: brief.joins))),
       (Words.corrections, corrections(brief.corrections)),
       (Words.dropped, dropped(brief.dropped)),
+      (Words.rejected, page.rejected.isEmpty ? nil : rejected(page.rejected)),
+      (Words.edited, page.rulings.isEmpty ? nil : rulings(page.rulings)),
     ]
+    let rows = all.compactMap { name, content in content.map { (name, $0) } }
     return """
       <section class="origin" aria-labelledby="origin-heading"><h2 id="origin-heading">\(Words.origin)</h2>
       <dl>\(each: rows, { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })\
@@ -38,14 +43,15 @@ extension PageWriter {
 
   private func correction(_ correction: Correction) -> HTML {
     let meant: HTML = correction.meant.map { "<ins>\($0)</ins>" } ?? "<em>\(Words.unrepaired)</em>"
-    return "<li><del>\(correction.printed)</del> → \(meant) <small>\(correction.why)</small></li>"
+    return
+      "<li><del>\(correction.printed)</del> → \(meant) <small>\(correction.why)\(editorsMark(correction.by))</small></li>"
   }
 
   private func dropped(_ dropped: [Dropped]) -> HTML {
     guard !dropped.isEmpty else { return HTML(text: Words.noDropped) }
     // Marks of a page's source stand between all its words, and say nothing.
     let words = dropped.filter { $0.reason != .markup }
-    var rows = words.map { (Words.reason($0.reason), $0.excerpt) }
+    var rows = words.map { (Words.reason($0.reason) + ($0.by.map(Words.word) ?? ""), $0.excerpt) }
     if words.count < dropped.count {
       rows.append((Words.reason(.markup), Words.markup(dropped.count - words.count)))
     }

@@ -35,7 +35,8 @@ extension PageWriter {
       ? nil
       : "<ul class=\"themes\">\(each: page.themes.prefix(Self.headThemes), { "<li>\(link($0))</li>" })</ul>\n"
     return """
-      <ul class="meta">\(each: items.compactMap { $0 }, { "<li>\($0)</li>" })</ul>
+      <ul class="meta">\(each: items.compactMap { $0 }, { "<li>\($0)</li>" })\
+      \(editorsMark(page).map { "<li>\($0)</li>" })</ul>
       \(themes)
       """
   }

@@ -11,10 +11,9 @@ struct ArticleBuilder {
     self.document = document
     article = Article(number: number)
     builder = TextBuilder(
-      document.printed, dropsEmphasis: document.hasMarkdown, corrections: corrections)
+      document.printed, dropsEmphasis: document.hasMarkdown, corrections: corrections, cuts: document.cuts)
     var head = document.head(of: segment)
-    head.headings += head.furniture.filter { document.lines[$0].isKept }
-    head.furniture.removeAll { document.lines[$0].isKept }
+    head.headings += segment.head.filter { document.lines[$0].isText && document.lines[$0].isKept }
     readHead(head)
     for index in segment.lines { readPress(in: document.lines[index]) }
     for index in segment.lines { readLine(document.lines[index]) }

@@ -22,6 +22,7 @@ extension Document {
       }
       line.pieces = line.pieces.map { bytes.trimmed($0) }.filter { !$0.isEmpty }
       guard !line.pieces.isEmpty else { continue }
+      cuts += next.prefix { $0.range.start < line.end }.map(\.range)
       line.shape = Shape(of: line.pieces, in: bytes)
       rest.append(line)
     }
@@ -43,6 +44,10 @@ extension Document {
     var marks: [Drop] = []
     var pieces = line.isText ? line.pieces : []
     for mark in line.marks {
+      if mark.reason == .markup {
+        marks.append(mark)
+        continue
+      }
       let (inside, outside) = [mark.range].parted(by: range)
       pieces += inside
       marks += outside.map { Drop(range: $0, reason: mark.reason) }
@@ -97,7 +102,7 @@ extension Document {
 
 extension [SourceRange] {
   /// What of the ranges lies in `range`, and what outside.
-  fileprivate func parted(by range: SourceRange) -> (inside: [SourceRange], outside: [SourceRange]) {
+  func parted(by range: SourceRange) -> (inside: [SourceRange], outside: [SourceRange]) {
     var inside: [SourceRange] = []
     var outside: [SourceRange] = []
     for own in self {

@@ -7,7 +7,7 @@ extension Document {
   /// one (纪实), lines of the same length are one headline, a kicker reports the event (…活动启动) and is longer than its headline.
   func head(of segment: Segment) -> Head {
     var head = Head()
-    var candidates = segment.head.filter { lines[$0].isText }
+    var candidates = segment.head.filter { lines[$0].isText && !lines[$0].isKept }
     takeFrame(of: segment, from: &candidates, to: &head)
     takeRepetitions(&candidates, &head)
     if candidates.contains(where: { !isCaption(lines[$0]) }) {

@@ -17,6 +17,9 @@ struct Document {
   private(set) var usualGap = 0
   /// For each line the number of headings below the first level before it.
   private(set) var sectionsBefore: [Int] = []
+  /// What an editor leaves out of lines that stay.
+  var cuts: [SourceRange] = []
+
   /// A stretch left out, before it is given to an article.
   struct Drop: Equatable {
     var range: SourceRange

@@ -91,7 +91,8 @@ struct PunctuationPass {
       guard next < corrections.count else { return }
       let correction = corrections[next].range
       let range = scalars[index].range
-      guard range.start >= correction.start else { continue }
+      // A blank put in between two pieces stands for nothing that could be mended.
+      guard range.start >= correction.start, !range.isEmpty else { continue }
       plan[index] = range.start == correction.start ? .correct(next) : .skip
       if range.end == correction.end { next += 1 }
     }

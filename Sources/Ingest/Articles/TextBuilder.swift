@@ -7,13 +7,16 @@ struct TextBuilder {
   let dropsEmphasis: Bool
   /// The misprints of the source, in its order; those without a remedy are only noted.
   let corrections: [Correction]
+  /// What an editor leaves out, also in the middle of names and titles; in the source's order.
+  let cuts: [SourceRange]
   /// Those that stand in the texts built so far.
   private(set) var corrected: [Correction] = []
   private(set) var punctuationChanges = 0
   private(set) var dropped: [Document.Drop] = []
 
-  init(_ bytes: [UInt8], dropsEmphasis: Bool, corrections: [Correction]) {
+  init(_ bytes: [UInt8], dropsEmphasis: Bool, corrections: [Correction], cuts: [SourceRange] = []) {
     self.bytes = bytes
+    self.cuts = cuts
     self.corrections = corrections
     self.dropsEmphasis = dropsEmphasis
   }
@@ -25,8 +28,9 @@ struct TextBuilder {
     case single
   }
 
-  /// The text of `pieces`, a blank for what stands between two of them where words would run together.
-  mutating func text(_ pieces: [SourceRange], blanks: Blanks) -> TracedText {
+  /// The text of the pieces, a blank for what stands between two of them where words would run together.
+  mutating func text(_ whole: [SourceRange], blanks: Blanks) -> TracedText {
+    let pieces = cuts.reduce(whole) { $0.parted(by: $1).outside }
     let noted = pieces.flatMap { corrections(in: $0) }
     corrected += noted
     let mended = noted.filter { $0.meant != nil }

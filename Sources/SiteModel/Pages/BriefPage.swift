@@ -35,6 +35,12 @@ public struct BriefPage: Hashable, Sendable {
   public let box: FactBox
   /// What is marked in the text, in text order, the outer before the inner.
   public let marks: [TextMark]
+  /// What of the head matter, the place and the themes is an editor's word.
+  public let settled: [String]
+  /// All that an editor settled of the brief.
+  public let rulings: [RulingLine]
+  /// What an editor took out of the figures.
+  public let rejected: [RejectedFigure]
   public let markdown: Link
   public let json: Link
   public let newer: Link?

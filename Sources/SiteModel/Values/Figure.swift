@@ -10,6 +10,8 @@ public struct Figure: Hashable, Sendable {
   public let period: String?
   /// What the number is measured against or is a part of, in words.
   public let notes: [String]
+  /// An editor's word on it, with whose it is and why; nil where it stands as it was read.
+  public let editing: String?
   public let indicator: Indicator?
   public let theme: Theme?
   /// The division the figure is about.
