@@ -21,6 +21,12 @@ public struct SiteTemplates: Sendable {
       return write(site.searchPage.head, in: .search, scripts: ["search.js", "search/index.js"]) {
         $0.search(site.searchPage)
       }
+    case .sources:
+      return write(site.sourceIndexPage.head, in: .sources) { $0.sourceIndex(site.sourceIndexPage) }
+    case .source(let index):
+      guard site.sources.indices.contains(index) else { return nil }
+      let page = site.sourcePage(index)
+      return write(page.head, in: .sources) { $0.source(page) }
     case .about:
       return write(site.aboutPage.head, in: .about) { $0.about() }
     case .notFound:

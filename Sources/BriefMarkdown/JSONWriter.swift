@@ -28,6 +28,11 @@ struct JSONWriter {
     raw("null")
   }
 
+  mutating func boolean(_ value: Bool) {
+    separate()
+    raw(value ? "true" : "false")
+  }
+
   mutating func integer(_ value: Int) {
     separate()
     bytes.append(contentsOf: String(value).utf8)

@@ -20,14 +20,15 @@ public enum LinkCheck {
     public var description: String { "\(page): \(target): \(reason.rawValue)" }
   }
 
+  /// - Parameter kept: Paths of files of the site that are not looked into: any anchor may be in them.
   /// - Returns: In the order of the pages and of their text; links that name a scheme lead out of the site and are not
   ///   followed.
-  public static func problems(in files: [SiteFile]) async -> [Problem] {
+  public static func problems(in files: [SiteFile], besides kept: Set<String> = []) async -> [Problem] {
     let pages = await files.mapInParallel { $0.path.hasSuffix(".html") ? LinkedPage($0) : nil }
     var anchors: [String: Set<String>] = [:]
     for (file, page) in zip(files, pages) { anchors[file.path] = page?.ids ?? [] }
     let known = anchors
-    return await pages.mapInParallel { $0?.problems(among: known) ?? [] }.flatMap { $0 }
+    return await pages.mapInParallel { $0?.problems(among: known, besides: kept) ?? [] }.flatMap { $0 }
   }
 }
 
@@ -50,21 +51,26 @@ private struct LinkedPage: Sendable {
     }
   }
 
-  func problems(among anchors: [String: Set<String>]) -> [LinkCheck.Problem] {
+  func problems(among anchors: [String: Set<String>], besides kept: Set<String>) -> [LinkCheck.Problem] {
     var seen: Set<String> = []
     let problems = twice.map { LinkCheck.Problem(page: path, target: $0, reason: .secondID) }
     return problems
       + links.filter { seen.insert($0).inserted }.compactMap { link in
-        reason(against: link, among: anchors).map { LinkCheck.Problem(page: path, target: link, reason: $0) }
+        reason(against: link, among: anchors, besides: kept).map {
+          LinkCheck.Problem(page: path, target: link, reason: $0)
+        }
       }
   }
 
-  private func reason(against link: String, among anchors: [String: Set<String>]) -> LinkCheck.Problem.Reason? {
+  private func reason(
+    against link: String, among anchors: [String: Set<String>], besides kept: Set<String>
+  ) -> LinkCheck.Problem.Reason? {
     let hash = link.utf8.firstIndex(of: UInt8(ascii: "#")) ?? link.endIndex
     let file = link.utf8[..<hash].prefix { $0 != UInt8(ascii: "?") }
     if file.first == UInt8(ascii: "/") { return .absolute }
     if hasScheme(file) { return nil }
     let target = file.isEmpty ? path : resolve(LinkedPage.percentDecoded(Substring(file)))
+    if let target, kept.contains(target) { return nil }
     guard let target, let ids = anchors[target] else { return .noFile }
     let anchor = link[hash...].dropFirst()
     return anchor.isEmpty || ids.contains(LinkedPage.percentDecoded(anchor)) ? nil : .noAnchor

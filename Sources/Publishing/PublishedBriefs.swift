@@ -1,5 +1,6 @@
 import BriefMarkdown
 import BriefModel
+import SiteModel
 
 /// The briefs of the site as it was last published.
 public struct PublishedBriefs: Sendable {
@@ -7,7 +8,7 @@ public struct PublishedBriefs: Sendable {
   public struct Kept: Sendable {
     /// To be built again with the others.
     public var briefs: [Brief] = []
-    /// The files of briefs that cannot be read back either: they stay as they are.
+    /// The pages of these sources, and the files of briefs that cannot be read back either: they stay as they are.
     public var paths: Set<String> = []
     public var problems: [Diagnostic] = []
   }
@@ -32,7 +33,11 @@ public struct PublishedBriefs: Sendable {
       let stem = path.dropLast(".md".count)
       if slugs.contains(String(stem.dropFirst("briefs/".count))) { continue }
       switch result {
-      case .success(let brief): if names.contains(brief.origin.name) { kept.briefs.append(brief) }
+      case .success(let brief):
+        guard names.contains(brief.origin.name) else { continue }
+        kept.briefs.append(brief)
+        let page = Address.source(brief.origin.name, sha256: brief.origin.sha256)
+        kept.paths.formUnion([page.path, Address.sourceData(page).path])
       case .failure(let problem):
         kept.problems.append(problem)
         kept.paths.formUnion([path, stem + ".html", stem + ".json"])

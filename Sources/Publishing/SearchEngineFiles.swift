@@ -16,8 +16,7 @@ struct SearchEngineFiles {
   }
 
   private var sitemap: String {
-    let addresses = pages.map { Address($0.path) }
-      .filter { $0.path.hasSuffix(".html") && $0 != .notFound && $0 != .search }
+    let addresses = pages.filter { $0.path.hasSuffix(".html") }.map { Address($0.path) }
     let entries = addresses.sorted().map { "<url><loc>\($0.absolute(under: root))</loc></url>\n" }
     return """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -21,22 +21,29 @@ public struct SiteFiles: Sendable {
     let made = await pages.mapInParallel(progress: { progress($0, pages.count) }, files(of:))
     var all = made.flatMap(\.files) + Assets.files
     all += SearchIndex(site: site, entries: made.compactMap(\.entry)).files
-    if let root = site.settings.address { all += SearchEngineFiles(root: root, pages: all).files }
+    let found = made.filter { $0.entry != nil }.flatMap(\.files)
+    if let root = site.settings.address { all += SearchEngineFiles(root: root, pages: found).files }
     return all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// What is made of a page, and what it can be found by; nil where nobody looks for it.
   private func files(of page: Site.Page) -> (files: [SiteFile], entry: SearchEntry?) {
     var files: [SiteFile] = []
-    if case .brief(let index) = page {
+    var text: (BriefPage) -> [UInt8] = { _ in [] }
+    switch page {
+    case .brief(let index):
       let brief = site.briefs[index]
       let markdown = BriefDocument.write(brief)
       files.append(SiteFile(path: Address.markdown(brief.slug).path, bytes: markdown))
       files.append(SiteFile(path: Address.json(brief.slug).path, bytes: BriefJSON.brief(brief)))
-      if let file = templates.file(for: page, body: { SiteFiles.text(of: $0, in: markdown) }) { files.append(file) }
-    } else if let file = templates.file(for: page, body: { _ in [] }) {
-      files.append(file)
+      text = { SiteFiles.text(of: $0, in: markdown) }
+    case .source(let index):
+      let record = site.sources[index]
+      let data = Address.sourceData(site.sourceAddress(record))
+      files.append(SiteFile(path: data.path, bytes: LedgerJSON.account(of: record)))
+    default: break
     }
+    if let file = templates.file(for: page, body: text) { files.append(file) }
     guard let subject = site.subject(of: page), let file = files.last else { return (files, nil) }
     return (files, SearchEntry(subject: subject, page: file, siteTitle: site.settings.title))
   }

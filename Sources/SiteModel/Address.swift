@@ -10,6 +10,7 @@ public struct Address: Hashable, Sendable, Comparable {
   public static let briefs = Address("briefs/index.html")
   public static let districts = Address("districts/index.html")
   public static let themes = Address("themes/index.html")
+  public static let sources = Address("sources/index.html")
   public static let search = Address("search.html")
   public static let about = Address("about.html")
   public static let notFound = Address("404.html")
@@ -19,6 +20,27 @@ public struct Address: Hashable, Sendable, Comparable {
   public static func json(_ slug: String) -> Address { Address("briefs/\(slug).json") }
   public static func district(_ code: String) -> Address { Address("districts/\(code).html") }
   public static func theme(_ id: String) -> Address { Address("themes/\(id).html") }
+  /// A text `NAME.txt` lives at `sources/NAME.html`; one of another format keeps its ending, so that two texts that
+  /// differ in that alone have two pages. What would be no name of a file everywhere is cut, and told apart by `sha256`.
+  public static func source(_ name: String, sha256: String) -> Address {
+    let stem = name.hasSuffix(".txt") ? String(name.dropLast(".txt".count)) : name
+    let plain = String(String.UnicodeScalarView(stem.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
+    if plain == stem, stem.utf8.count <= sourceNameLimit, stem != "index", stem != "" {
+      return Address("sources/\(stem).html")
+    }
+    var short = plain
+    while short.utf8.count > sourceNameLimit { short.unicodeScalars.removeLast() }
+    return Address("sources/\(short)-\(sha256.prefix(8)).html")
+  }
+
+  /// The account of a source as data, beside its page.
+  public static func sourceData(_ page: Address) -> Address {
+    Address(page.path.dropLast(".html".count) + ".json")
+  }
+
+  /// In bytes: with room for an ending below the 255 bytes of a file name.
+  private static let sourceNameLimit = 200
+
   public static func asset(_ name: String) -> Address { Address("assets/\(name)") }
 
   /// The reference to this file from the page at `page`: relative, so that it holds on a disk, at a domain's root and

@@ -26,6 +26,7 @@ extension Site {
       },
       published: brief.published.map { DateText($0).words }, years: years(of: brief), figureCount: brief.facts.count,
       readingTime: readingTime(of: brief), points: points(of: index), box: box(of: index), marks: readings[index].marks,
+      source: sourceLink(of: brief),
       settled: settledSubjects(of: brief), rulings: rulings(of: brief), rejected: rejected(in: brief),
       markdown: Link("Markdown", to: .markdown(brief.slug)), json: Link("JSON", to: .json(brief.slug)),
       newer: index > 0 ? link(to: index - 1) : nil, older: index + 1 < briefs.count ? link(to: index + 1) : nil,
@@ -33,7 +34,7 @@ extension Site {
       related: related(index, besides: nearby).map { card($0, hasFigures: false) })
   }
 
-  private func link(to index: Int) -> Link {
+  func link(to index: Int) -> Link {
     Link(briefs[index].displayTitle, to: .brief(briefs[index].slug))
   }
 

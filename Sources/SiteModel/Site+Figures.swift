@@ -25,8 +25,14 @@ extension Site {
       notes: notes, editing: editing(of: fact), indicator: fact.indicator.flatMap(names.indicator),
       theme: names.theme(of: fact),
       place: (fact.place ?? brief.place).map(place), isElsewhere: fact.place != nil && fact.place != brief.place,
-      source: Link(brief.displayTitle, to: .brief(brief.slug), fragment: anchor(of: reference)),
+      source: source(of: reference), origin: sourceLink(of: fact, in: brief),
       magnitude: isLength ? quantity.value : nil)
+  }
+
+  /// To the figure in its brief's text.
+  func source(of reference: Reference) -> Link {
+    let brief = briefs[reference.brief]
+    return Link(brief.displayTitle, to: .brief(brief.slug), fragment: anchor(of: reference))
   }
 
   /// The id of the figure in its brief's text; the text as a whole where the figure could not be marked.

@@ -13,11 +13,12 @@ extension Site {
       themes: themeEntries.filter { $0.link != nil })
   }
 
-  /// - Returns: nil for a page that nobody looks for: the search itself, and the one shown where there is none.
+  /// - Returns: nil for a page that nobody looks for: the search itself, the one shown where there is none, and raw texts,
+  ///   whose words the briefs have.
   public func subject(of page: Page) -> PageSubject? {
     switch page {
-    case .search, .notFound: return nil
-    case .home, .briefs, .districts, .themes, .about:
+    case .search, .notFound, .source: return nil
+    case .home, .briefs, .districts, .themes, .sources, .about:
       return PageSubject(kind: .other, place: nil, themes: [], years: [])
     case .district(let code): return PageSubject(kind: .district, place: code, themes: [], years: [])
     case .theme(let id): return PageSubject(kind: .theme, place: nil, themes: [id], years: [])

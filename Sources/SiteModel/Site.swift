@@ -15,6 +15,8 @@ public final class Site: Sendable {
   public let settings: SiteSettings
   /// The latest first: by day of publication, or the last year of their figures; then by slug.
   public let briefs: [Brief]
+  /// The texts they were made from, by name.
+  public let sources: [SourceRecord]
   let names: Names
   /// By code of the division they are about.
   let facts: [String: [Reference]]
@@ -31,14 +33,19 @@ public final class Site: Sendable {
   /// By index into ``briefs``.
   let readings: [BriefReading]
   private let pagePlaces: Set<String>
+  /// Indices into ``briefs`` by the name of their source, in the order of its text.
+  let briefsBySource: [String: [Int]]
   /// By code, ascending; the provinces under the empty string.
   let children: [String: [String]]
 
-  public convenience init(briefs: [Brief], settings: SiteSettings, lexicon: Lexicon) {
-    self.init(briefs: briefs, settings: settings, names: Names(lexicon: lexicon))
+  /// - Parameter sources: the texts that the briefs were made from, as far as they could be read; their names differ.
+  public convenience init(
+    briefs: [Brief], sources: [SourceRecord] = [], settings: SiteSettings, lexicon: Lexicon
+  ) {
+    self.init(briefs: briefs, sources: sources, settings: settings, names: Names(lexicon: lexicon))
   }
 
-  public init(briefs unsorted: [Brief], settings: SiteSettings, names: Names) {
+  public init(briefs unsorted: [Brief], sources: [SourceRecord] = [], settings: SiteSettings, names: Names) {
     let briefs = unsorted.sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
     var facts: [String: [Reference]] = [:]
     var values: [String: [Reference]] = [:]
@@ -60,6 +67,9 @@ public final class Site: Sendable {
     let places = named.union(named.flatMap { names.ancestors(of: $0).map(\.code) }).sorted()
     self.settings = settings
     self.briefs = briefs
+    self.sources = sources.sorted { $0.source.name < $1.source.name }
+    briefsBySource = Dictionary(grouping: briefs.indices) { briefs[$0].origin.name }
+      .mapValues { indices in indices.sorted { briefs[$0].origin.article < briefs[$1].origin.article } }
     self.names = names
     self.facts = facts
     let valuesOf = values.mapValues { references in

@@ -10,9 +10,10 @@ struct Briefgen: AsyncParsableCommand {
         briefgen build --input texts --output www    the same for other folders
         briefgen extract seeds/report.txt            what is read out of a text, as JSON
         briefgen explain seeds/report.txt:21         how the numbers of a line were read
+        briefgen check                               prove site/ against seeds/
 
       Exit status: 0 all went well, 1 some content was wrong, 2 the call was.
       """,
     version: "briefgen 0.1.0",
-    subcommands: [Build.self, Extract.self, Explain.self])
+    subcommands: [Build.self, Extract.self, Explain.self, Check.self])
 }

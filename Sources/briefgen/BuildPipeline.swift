@@ -40,7 +40,8 @@ struct BuildPipeline {
     guard !briefs.isEmpty else { return report }
 
     if hasNew { save(addresses, &report) }
-    await publish(Site(briefs: briefs, settings: settings, lexicon: lexicon), in: store, keeping: kept.paths, &report)
+    let site = Site(briefs: briefs, sources: texts.map(\.record), settings: settings, lexicon: lexicon)
+    await publish(site, in: store, keeping: kept.paths, &report)
     return report
   }
 
@@ -89,7 +90,7 @@ struct BuildPipeline {
   ) async {
     let files = await SiteFiles(site: site).all { progress("pages made", $0, $1) }
     // A link of ours that leads nowhere is a fault of the program: it is told, and the site is still of use.
-    report.diagnostics += await LinkCheck.problems(in: files).map {
+    report.diagnostics += await LinkCheck.problems(in: files, besides: kept).map {
       Diagnostic(.error, path: store.place($0.page), message: "internal: \($0.target): \($0.reason.rawValue)")
     }
     report.briefs = site.briefs.count

@@ -35,7 +35,9 @@ struct SourceReader: Sendable {
       guard let slug = article.settled.slug, let at = article.settled.slugPosition else { return nil }
       return AddressBook.Given(key: .init(source: source.name, article: article.number), slug: slug, at: at)
     }
-    return SourceBriefs(source: source, briefs: briefs, addresses: addresses, warnings: problems)
+    let ledger = Ledger(of: source.bytes, articles: articles, dropped: [])
+    return SourceBriefs(
+      record: SourceRecord(source: source, ledger: ledger), briefs: briefs, addresses: addresses, warnings: problems)
   }
 
   /// Every number of a text's articles, and what became of it.

@@ -38,8 +38,11 @@ extension PageWriter {
     settings.address.map { "<link rel=\"canonical\" href=\"\(head.address.absolute(under: $0))\">\n" }
   }
 
-  /// What a search finds is no page to be found by another.
-  private var robots: HTML? { head.address == .search ? "<meta name=\"robots\" content=\"noindex\">\n" : nil }
+  /// What a search finds is no page to be found by another, and neither is a raw text, whose words its briefs have.
+  private var robots: HTML? {
+    let isRaw = section == .sources && head.address != .sources
+    return head.address == .search || isRaw ? "<meta name=\"robots\" content=\"noindex\">\n" : nil
+  }
 
   private var banner: HTML {
     let pages = [
@@ -85,7 +88,8 @@ extension PageWriter {
 
   private var footer: HTML {
     let about: HTML? =
-      head.address == .about ? nil : "<p>\(link(Link(Words.aboutLink, to: .about)))</p>"
+      head.address == .about
+      ? nil : "<p>\(link(Link(Words.aboutLink, to: .about))) · \(link(Link(Words.sourcesLink, to: .sources)))</p>"
     let publisher: HTML? = settings.publisher.map { "<p>\(Words.publishedBy($0))</p>" }
     let licence: HTML? = settings.licence.map { "<p>\(Words.licence($0))</p>" }
     return """

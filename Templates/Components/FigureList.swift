@@ -23,6 +23,7 @@ extension PageWriter {
     }
     if let period = figure.period { notes.append(HTML(text: period)) }
     notes += figure.notes.map { HTML(text: $0) }
+    if isBox { notes.append(link(figure.origin, class: "in-source")) }
     if let editing = figure.editing { notes.append("<span class=\"edited\">\(isBox ? editing : Words.edited)</span>") }
     let small: HTML? = notes.isEmpty ? nil : " <small>\(notes.joined(separator: " · "))</small>"
     return """

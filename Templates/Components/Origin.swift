@@ -14,7 +14,7 @@ extension PageWriter {
         Words.originFile,
         """
         <span class="file">\(source.name)</span> \
-        \(Words.originPlace(article: source.article, firstLine: source.firstLine, lastLine: source.lastLine))
+        \(Words.originPlace(article: source.article, firstLine: source.firstLine, lastLine: source.lastLine))<br>\(link(page.source))
         """
       ),
       (Words.originDigest, HTML(text: Words.originDigest(String(source.sha256.prefix(12))))),

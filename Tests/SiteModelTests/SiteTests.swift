@@ -109,7 +109,7 @@ import Testing
 
   @Test func nothingIsAPageToo() {
     let empty = Fixture.site([])
-    #expect(empty.pages == [.home, .briefs, .districts, .themes, .search, .about, .notFound])
+    #expect(empty.pages == [.home, .briefs, .districts, .themes, .sources, .search, .about, .notFound])
     #expect(empty.homePage.latest.isEmpty && empty.homePage.districts.isEmpty && empty.homePage.themes.isEmpty)
   }
 }

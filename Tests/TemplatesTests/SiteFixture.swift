@@ -15,10 +15,10 @@ enum SiteFixture {
           id: "0a1b2c3d", indicator: "school-buses", theme: "buses", label: "配置校车",
           quantity: Quantity(value: 55, text: "55", unit: "辆"), period: Period(year: 2025),
           reading: FactReading(rule: .nounBefore, confidence: 0.9), quote: sentence, sentence: sentence, block: 0,
-          range: 18..<23, source: SourceRange(start: 0, end: 2))
+          range: 18..<23, source: SourceRange(start: 18, end: 20))
       ], blocks: [Brief.Block(kind: .paragraph, text: sentence, source: [])],
       origin: Brief.Origin(
-        name: "a.txt", sha256: "0123456789abcdef", bytes: 99, article: 1, firstLine: 1, lastLine: 2))
+        name: "a.txt", sha256: "0123456789abcdef", bytes: 99, article: 1, firstLine: 1, lastLine: 1))
     change(&brief)
     return brief
   }
@@ -26,13 +26,23 @@ enum SiteFixture {
   static func site(_ briefs: [Brief], settings: SiteSettings = SiteSettings(title: "试用简报", description: "试一试。")) -> Site
   {
     Site(
-      briefs: briefs, settings: settings,
+      briefs: briefs, sources: [source], settings: settings,
       names: Names(
         divisions: [
           division("990000", "海东省", .province, in: nil), division("990100", "云州市", .prefecture, in: "990000"),
           division("990101", "东平县", .county, in: "990100"),
         ], themes: [Theme(id: "buses", name: "学生交通")],
         indicators: [Indicator(id: "school-buses", name: "校车", unit: "辆", theme: "buses")]))
+  }
+
+  private static var source: SourceRecord {
+    let bytes = Array(sentence.utf8)
+    var text = TracedText()
+    text.append(copying: SourceRange(start: 0, end: bytes.count), of: bytes)
+    let article = Article(number: 1, blocks: [.init(kind: .paragraph, text: text)])
+    return SourceRecord(
+      source: Source(name: "a.txt", bytes: bytes, encoding: "utf-8", sha256: "0123456789abcdef"),
+      ledger: Ledger(of: bytes, articles: [article], dropped: []))
   }
 
   private static func division(_ code: String, _ name: String, _ level: Division.Level, in parent: String?) -> Division

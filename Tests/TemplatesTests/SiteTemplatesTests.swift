@@ -12,7 +12,7 @@ import Testing
       pages.keys.sorted() == [
         "404.html", "about.html", "briefs/index.html", "briefs/xiao-che.html", "districts/990000.html",
         "districts/990100.html", "districts/990101.html", "districts/index.html", "index.html", "search.html",
-        "themes/buses.html", "themes/index.html",
+        "sources/a.html", "sources/index.html", "themes/buses.html", "themes/index.html",
       ])
     for (path, page) in pages {
       #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"zh-CN\">"), "\(path)")
@@ -23,7 +23,9 @@ import Testing
   @Test func everyLinkLeadsToAFileOrAnElement() throws {
     let pages = SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()]))
     let others = Set(
-      Assets.files.map(\.path) + ["briefs/xiao-che.md", "briefs/xiao-che.json", "assets/search/index.js"])
+      Assets.files.map(\.path) + [
+        "briefs/xiao-che.md", "briefs/xiao-che.json", "sources/a.json", "assets/search/index.js",
+      ])
     for (path, page) in pages {
       for target in values(of: ["href", "src"], in: page) {
         #expect(!target.contains(":") && !target.hasPrefix("/"), "\(path): \(target)")
@@ -107,7 +109,8 @@ import Testing
     #expect(
       page.contains(
         """
-        <dl class="figures"><div id="r-0a1b2c3d"><dt><a href="#f-0a1b2c3d">配置校车</a> <small>2025年</small></dt>\
+        <dl class="figures"><div id="r-0a1b2c3d"><dt><a href="#f-0a1b2c3d">配置校车</a> <small>2025年 · \
+        <a href="../sources/a.html#f1-0a1b2c3d" class="in-source">查原文</a></small></dt>\
         <dd><span class="value"><b>55</b><small>辆</small></span></dd></div>
         </dl>
         """))

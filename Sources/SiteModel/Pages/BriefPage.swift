@@ -35,6 +35,8 @@ public struct BriefPage: Hashable, Sendable {
   public let box: FactBox
   /// What is marked in the text, in text order, the outer before the inner.
   public let marks: [TextMark]
+  /// To where it begins in the raw text.
+  public let source: Link
   /// What of the head matter, the place and the themes is an editor's word.
   public let settled: [String]
   /// All that an editor settled of the brief.

@@ -20,6 +20,8 @@ public struct Figure: Hashable, Sendable {
   public let isElsewhere: Bool
   /// To the figure in the text of its brief.
   public let source: Link
+  /// To the number in the raw text.
+  public let origin: Link
   /// For drawing beside others of the same indicator, from 0; nil where a bar would say nothing (ranks, changes).
   public let magnitude: Double?
 }

@@ -1,0 +1,64 @@
+import BriefModel
+
+extension Site {
+  /// Made of the briefs alone, like all pages but those of the texts themselves.
+  public var sourceIndexPage: SourceIndexPage {
+    let names = briefsBySource.keys.sorted()
+    return SourceIndexPage(
+      head: PageHead(
+        address: .sources, title: Words.allSources, description: Words.allSourcesDescription(names.count), trail: []),
+      entries: names.compactMap { name in
+        guard let indices = briefsBySource[name], let first = indices.first else { return nil }
+        return SourceIndexPage.Entry(
+          link: Link(name, to: Site.sourceAddress(of: briefs[first])), briefs: indices.map(link(to:)),
+          dropped: indices.reduce(0) { $0 + briefs[$1].dropped.count },
+          corrections: indices.reduce(0) { $0 + briefs[$1].corrections.count },
+          joins: indices.reduce(0) { $0 + briefs[$1].joins })
+      })
+  }
+
+  /// - Parameter index: into ``sources``.
+  public func sourcePage(_ index: Int) -> SourcePage {
+    let record = sources[index]
+    let indices = briefs(of: record)
+    let address = sourceAddress(record)
+    let linked = indices.map { index in
+      (brief: briefs[index], facts: briefs[index].facts.indices.map { source(of: Reference(brief: index, fact: $0)) })
+    }
+    let lines = SourceLines(record, briefs: linked).lines
+    return SourcePage(
+      head: PageHead(
+        address: address, title: Words.sourceTitle(record.source.name),
+        description: Words.sourceDescription(record.source.name, lines: lines.count),
+        trail: [Link(Words.allSources, to: .sources)]),
+      name: record.source.name, encoding: record.source.encoding, sha256: record.source.sha256,
+      byteCount: record.source.bytes.count, briefs: indices.map(link(to:)), tally: CharacterTally(record).rows,
+      isClosed: record.ledger.isClosed, lines: lines,
+      data: Link(Words.sourceData, to: .sourceData(address)))
+  }
+
+  /// To where a brief begins in its raw text.
+  func sourceLink(of brief: Brief) -> Link {
+    Link(
+      Words.wholeSource, to: Site.sourceAddress(of: brief), fragment: SourcePage.anchor(ofLine: brief.origin.firstLine))
+  }
+
+  /// To a fact's number in the raw text.
+  func sourceLink(of fact: Fact, in brief: Brief) -> Link {
+    Link(
+      Words.inSource, to: Site.sourceAddress(of: brief),
+      fragment: SourcePage.anchor(ofFigure: fact.id, article: brief.origin.article))
+  }
+
+  private static func sourceAddress(of brief: Brief) -> Address {
+    .source(brief.origin.name, sha256: brief.origin.sha256)
+  }
+
+  /// Where a source's page lives.
+  public func sourceAddress(_ record: SourceRecord) -> Address {
+    .source(record.source.name, sha256: record.source.sha256)
+  }
+
+  /// Indices into ``briefs``, in the order of the text.
+  private func briefs(of record: SourceRecord) -> [Int] { briefsBySource[record.source.name] ?? [] }
+}

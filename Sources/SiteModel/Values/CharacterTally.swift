@@ -1,0 +1,32 @@
+import BriefModel
+
+/// What became of the characters of a source, white space not counted.
+struct CharacterTally {
+  private(set) var kept = 0
+  private(set) var dropped = 0
+  private var missing = 0
+  private var byReason: [DropReason: Int] = [:]
+
+  init(_ record: SourceRecord) {
+    let ledger = record.ledger
+    for entry in ledger.entries where entry.fate != .whiteSpace {
+      let text = record.source.bytes[entry.range.start..<entry.range.end]
+      let count = String(decoding: text, as: UTF8.self).unicodeScalars.count { !$0.properties.isWhitespace }
+      switch entry.fate {
+      case .kept: kept += count
+      case .dropped(let reason, _):
+        dropped += count
+        byReason[reason, default: 0] += count
+      case .missing: missing += count
+      case .whiteSpace: break
+      }
+    }
+  }
+
+  /// In words, what there is none of left out.
+  var rows: [(name: String, count: Int)] {
+    let reasons = DropReason.allCases.map { (name: Words.dropped(as: $0), count: byReason[$0] ?? 0) }
+    return ([(name: Words.sourceKeptInBriefs, count: kept)] + reasons + [(name: Words.missing, count: missing)])
+      .filter { $0.count > 0 }
+  }
+}
