@@ -9,12 +9,10 @@ extension Ledger {
   static func claims(of articles: [Article], dropped: [Dropped]) -> [Claim] {
     var claims = dropped.map { Claim(range: $0.range, fate: .dropped($0.reason, article: nil)) }
     var credits: [Claim] = []
+    var outlets: [Claim] = []
     for article in articles {
       claims += article.dropped.map { Claim(range: $0.range, fate: .dropped($0.reason, article: article.number)) }
-      let heads = [
-        (article.kicker, Part.kicker), (article.title, .title), (article.subtitle, .subtitle),
-        (article.publisher, .publisher),
-      ]
+      let heads = [(article.kicker, Part.kicker), (article.title, .title), (article.subtitle, .subtitle)]
       for (text, part) in heads {
         if let text { claims += self.claims(of: text, as: part, in: article) }
       }
@@ -24,12 +22,15 @@ extension Ledger {
       for (index, name) in article.byline.enumerated() {
         credits += self.claims(of: name, as: .byline(index), in: article)
       }
+      if let outlet = article.publisher { outlets += self.claims(of: outlet, as: .publisher, in: article) }
     }
     claims.removeAll { $0.range.isEmpty }
-    claims.sort { $0.range < $1.range }
-    let texts = claims.filter { if case .kept = $0.fate { true } else { false } }
-    // Names credited out of a sentence stand in it.
-    claims += credits.filter { !$0.range.isEmpty && !texts.cover($0.range.start) }
+    // Names credited out of a sentence stand in it, and an outlet in the credit of its reporter.
+    for names in [credits, outlets] {
+      claims.sort { $0.range < $1.range }
+      let texts = claims.filter { if case .kept = $0.fate { true } else { false } }
+      claims += names.filter { !$0.range.isEmpty && !texts.cover($0.range.start) }
+    }
     return claims.sorted { $0.range < $1.range }
   }
 

@@ -4,7 +4,8 @@ import CLexiconData
 public struct PressVocabulary: Sendable {
   /// A class of words; `press-words.tsv` describes each.
   public enum Class: String, CaseIterable, Sendable {
-    case by, after, dateline, note, jump, tail, credit, source, time, counter, counted, button, nav, outlet, fetch,
+    case by, after, dateline, note, jump, tail, credit, source, time, contact, counter, counted, button, nav, outlet,
+      fetch,
       ending,
       event,
       caption, photo

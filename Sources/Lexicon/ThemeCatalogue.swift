@@ -13,7 +13,8 @@ public struct ThemeCatalogue: Sendable {
 
   /// In the order in which the site lists them.
   public let all: [Theme]
-  /// Finds the phrases; ``cues`` has, by the index of the phrase, what each speaks for.
+  /// Finds the phrases; ``cues`` has, by the index of the phrase, what each speaks for. Some speak for nothing and only
+  /// hold another (路 in 思路): of those that overlap the longest counts.
   public let matcher: TermMatcher
   public let cues: [[Cue]]
 
@@ -26,10 +27,9 @@ public struct ThemeCatalogue: Sendable {
     var cues: [[Cue]] = []
     var phrases = TermList()
     Table(lexicon_theme_phrases()).forEachRow { row in
-      guard row.count >= 3, let theme = all.firstIndex(where: { row[0].elementsEqual($0.id.utf8) }),
-        let weight = row[2].decimal, let index = phrases.add(row[1])
-      else { return }
+      guard row.count >= 3, let weight = row[2].decimal, let index = phrases.add(row[1]) else { return }
       if index == cues.count { cues.append([]) }
+      guard let theme = all.firstIndex(where: { row[0].elementsEqual($0.id.utf8) }) else { return }
       cues[index].append(Cue(theme: theme, weight: Int(weight)))
     }
     self.all = all

@@ -7,95 +7,126 @@ struct ThemeReader: Sendable {
   private static let enough = 100
   /// A theme that a single sentence touches is none of the article's.
   private static let leastSentences = 2
+  /// What a theme needs of the article, in sentences that speak of nothing else: two that name it by the way are
+  /// about something else.
+  private static let leastMass = 0.8
+  /// What the headline and the lines around it have to weigh for a theme to lead, and how many sentences that is worth.
+  private static let enoughInHead = 60
+  private static let worthOfHead = 1.0
 
   let catalogue: ThemeCatalogue
 
-  /// The themes with at least two sentences of the paragraphs on them, most sentences first, of equal ones the one
-  /// that comes up first.
+  /// The themes with at least two sentences of the paragraphs on them, the one that most of the text speaks of first;
+  /// of equal ones the one that comes up first.
   func themes(of parts: [ContextText]) -> [ThemeWeight] {
-    let count = Count(of: parts, catalogue)
-    return count.sentences.indices.filter { count.sentences[$0] >= Self.leastSentences }
-      .sorted { (-count.sentences[$0], count.first[$0], $0) < (-count.sentences[$1], count.first[$1], $1) }
-      .map { ThemeWeight(id: catalogue.all[$0].id, weight: count.weight(of: $0)) }
+    let reading = Reading(of: parts, catalogue)
+    return reading.tallies.indices
+      .filter {
+        reading.tallies[$0].sentences >= Self.leastSentences && reading.tallies[$0].mass >= Self.leastMass
+      }
+      .map { (theme: $0, weight: reading.weight(of: $0), first: reading.tallies[$0].first) }
+      .sorted { (-$0.weight, $0.first, $0.theme) < (-$1.weight, $1.first, $1.theme) }
+      .map { ThemeWeight(id: catalogue.all[$0.theme].id, weight: $0.weight) }
   }
 
-  /// The share of the paragraphs' sentences that each theme has, by its id; few or none are no bar.
+  /// The share of the article that each theme has, by its id; few sentences or none are no bar.
   func weights(of parts: [ContextText]) -> [String: Double] {
-    let count = Count(of: parts, catalogue)
+    let reading = Reading(of: parts, catalogue)
     return Dictionary(
-      catalogue.all.indices.map { (catalogue.all[$0].id, count.weight(of: $0)) },
+      catalogue.all.indices.map { (catalogue.all[$0].id, reading.weight(of: $0)) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// How many sentences are on each theme.
-  private struct Count {
-    /// By the theme's index in the catalogue.
-    private(set) var sentences: [Int]
+  /// What an article's sentences say of a theme.
+  private struct Tally {
+    /// How many are on it.
+    var sentences = 0
     /// The number of the first of them.
-    private(set) var first: [Int]
+    var first = Int.max
+    /// Every sentence shared out among its themes by weight, those off every theme among none.
+    var mass = 0.0
+    /// Whether the headline or a line around it is on it.
+    var leads = false
+  }
+
+  private struct Reading {
+    /// By the theme's index in the catalogue.
+    private(set) var tallies: [Tally]
     private var total = 0
 
     init(of parts: [ContextText], _ catalogue: ThemeCatalogue) {
-      sentences = [Int](repeating: 0, count: catalogue.all.count)
-      first = [Int](repeating: .max, count: catalogue.all.count)
-      // By phrase, the last sentence it stood in: a word said twice says no more.
-      var seen = [Int](repeating: -1, count: catalogue.cues.count)
-      var tally = Tally(themes: catalogue.all.count)
-      for part in parts where part.role == .paragraph {
-        part.bytes.withUnsafeBufferPointer { text in
-          for sentence in part.sentences {
-            tally.reset()
-            catalogue.matcher.forEachMatch(in: UnsafeBufferPointer(rebasing: text[sentence])) { phrase, range in
-              guard seen[phrase] != total else { return }
-              seen[phrase] = total
-              for cue in catalogue.cues[phrase] { tally.add(cue, at: range) }
-            }
-            for theme in sentences.indices where tally.weights[theme] >= ThemeReader.enough {
-              sentences[theme] += 1
-              first[theme] = min(first[theme], total)
-            }
-            total += 1
+      tallies = [Tally](repeating: Tally(), count: catalogue.all.count)
+      var sentence = Sentence(catalogue)
+      var head = [Int](repeating: 0, count: catalogue.all.count)
+      for part in parts {
+        switch part.role {
+        case .paragraph:
+          for range in part.sentences {
+            part.bytes.withUnsafeBufferPointer { sentence.read(UnsafeBufferPointer(rebasing: $0[range])) }
+            add(sentence)
           }
+        case .title, .kicker, .subtitle:
+          part.bytes.withUnsafeBufferPointer { sentence.read($0) }
+          for theme in sentence.themes { head[theme] += sentence.weights[theme] }
+        case .publisher, .heading, .caption: break
         }
       }
+      for theme in tallies.indices { tallies[theme].leads = head[theme] >= ThemeReader.enoughInHead }
     }
 
-    /// The share of all sentences, 0 to 1, to three decimals.
+    private mutating func add(_ sentence: Sentence) {
+      for theme in sentence.themes {
+        let weight = sentence.weights[theme]
+        tallies[theme].mass += Double(weight) / Double(max(ThemeReader.enough, sentence.total))
+        // What weighs less than half of the heaviest is said by the way.
+        guard weight >= ThemeReader.enough, weight * 2 >= sentence.heaviest else { continue }
+        tallies[theme].sentences += 1
+        tallies[theme].first = min(tallies[theme].first, total)
+      }
+      total += 1
+    }
+
+    /// To three decimals.
     func weight(of theme: Int) -> Double {
       guard total > 0 else { return 0 }
-      return (Double(sentences[theme]) / Double(total) * 1_000).rounded() / 1_000
+      let score = tallies[theme].mass + (tallies[theme].leads ? ThemeReader.worthOfHead : 0)
+      return (min(1, score / Double(total)) * 1_000).rounded() / 1_000
     }
   }
 
-  /// The weights of a sentence's phrases by theme. Of phrases that overlap (教师 in 教师培训) the heaviest counts.
-  private struct Tally {
+  /// The weights of a sentence's phrases by theme. A phrase said twice says no more; of those that overlap the longest
+  /// counts (教师培训, not 教师).
+  private struct Sentence {
+    private let catalogue: ThemeCatalogue
     private(set) var weights: [Int]
-    private var ends: [Int]
-    private var lastWeights: [Int]
+    /// Those with any weight.
+    private(set) var themes: [Int] = []
+    private(set) var total = 0
+    private(set) var heaviest = 0
+    /// By phrase, the last sentence it stood in.
+    private var seen: [Int]
+    private var number = 0
 
-    init(themes: Int) {
-      weights = Array(repeating: 0, count: themes)
-      ends = weights
-      lastWeights = weights
+    init(_ catalogue: ThemeCatalogue) {
+      self.catalogue = catalogue
+      weights = Array(repeating: 0, count: catalogue.all.count)
+      seen = Array(repeating: 0, count: catalogue.cues.count)
     }
 
-    mutating func reset() {
-      for theme in weights.indices {
-        weights[theme] = 0
-        ends[theme] = 0
-        lastWeights[theme] = 0
+    mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+      for theme in themes { weights[theme] = 0 }
+      themes.removeAll(keepingCapacity: true)
+      number += 1
+      catalogue.matcher.forEachLongestMatch(in: text) { phrase, _ in
+        guard seen[phrase] != number else { return }
+        seen[phrase] = number
+        for cue in catalogue.cues[phrase] {
+          if weights[cue.theme] == 0 { themes.append(cue.theme) }
+          weights[cue.theme] += cue.weight
+        }
       }
-    }
-
-    mutating func add(_ cue: ThemeCatalogue.Cue, at range: Range<Int>) {
-      if range.lowerBound >= ends[cue.theme] {
-        weights[cue.theme] += cue.weight
-        lastWeights[cue.theme] = cue.weight
-      } else if cue.weight > lastWeights[cue.theme] {
-        weights[cue.theme] += cue.weight - lastWeights[cue.theme]
-        lastWeights[cue.theme] = cue.weight
-      }
-      ends[cue.theme] = max(ends[cue.theme], range.upperBound)
+      total = themes.reduce(0) { $0 + weights[$1] }
+      heaviest = themes.reduce(0) { max($0, weights[$1]) }
     }
   }
 }

@@ -55,7 +55,7 @@ struct FactThemes: Sendable {
   /// By theme.
   private func weights(of text: UnsafeBufferPointer<UInt8>) -> [Int] {
     var weights = [Int](repeating: 0, count: catalogue.all.count)
-    catalogue.matcher.forEachMatch(in: text) { term, _ in
+    catalogue.matcher.forEachLongestMatch(in: text) { term, _ in
       for cue in catalogue.cues[term] { weights[cue.theme] += cue.weight }
     }
     return weights

@@ -23,6 +23,7 @@ struct ArticleBuilder {
     let texts = Array(segment.preface) + headTexts.sorted() + segment.body.filter { !signers.contains($0) }
     readBody(
       texts.filter { document.lines[$0].isText || document.lines[$0].table != nil }, first: segment.body.lowerBound)
+    readCreditedOutlet()
     dropped += builder.dropped
     article.punctuationChanges = builder.punctuationChanges
     article.corrections = builder.corrected.sorted { $0.range < $1.range }
@@ -53,11 +54,15 @@ struct ArticleBuilder {
     dropped += line.marks
     guard case .dropped(let reason) = line.role else { return }
     for piece in line.pieces {
-      guard reason == .hotline, article.publisher == nil, let outlet = document.advertisedOutlet(in: piece) else {
+      // The paper's own line to its readers says which paper it is, and so may its notice of rights.
+      let outlet =
+        reason == .recommendations || article.publisher != nil
+        ? nil
+        : document.labelledOutlet(in: piece) ?? (reason == .hotline ? document.advertisedOutlet(in: piece) : nil)
+      guard let outlet else {
         dropped.append(.init(range: piece, reason: reason))
         continue
       }
-      // The paper's own line to its readers says which paper it is.
       article.publisher = builder.text([outlet], blanks: .single)
       dropped.append(.init(range: SourceRange(start: piece.start, end: outlet.start), reason: reason))
       dropped.append(.init(range: SourceRange(start: outlet.end, end: piece.end), reason: reason))
@@ -94,6 +99,20 @@ struct ArticleBuilder {
     } else {
       article.byline.append(name)
     }
+  }
+
+  /// Takes the outlet from a reporter's credit or the date line where nothing else names it; it stays there too.
+  private mutating func readCreditedOutlet() {
+    guard article.publisher == nil else { return }
+    let document = document
+    let credits = article.byline.compactMap(\.sources.first)
+    let opening = article.blocks.first { $0.kind == .paragraph }?.text.sources.first
+    let outlet =
+      credits.lazy.compactMap { document.creditedOutlet(in: $0) }.first
+      ?? opening.flatMap { document.datelinedOutlet(in: $0) }
+    guard let outlet else { return }
+    var builder = builder
+    article.publisher = builder.text([outlet], blanks: .single)
   }
 
   /// Credits the people of a date line, whose names stay in its sentence too.

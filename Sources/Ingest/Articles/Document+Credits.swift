@@ -34,9 +34,11 @@ extension Document {
     return nil
   }
 
-  /// Where the words end that reports begin with, and nothing else: `本报讯`, `新华社北京3月5日电`.
+  /// Where the words end that reports begin with, and nothing else: `本报讯`, `新华社北京3月5日电`, `三峡日报讯`.
   func datelineEnd(in piece: SourceRange) -> Int? {
-    guard let word = words.dateline.match(bytes, at: piece.start, limit: piece.end) else { return nil }
+    guard let word = words.dateline.match(bytes, at: piece.start, limit: piece.end) else {
+      return outletEnd(beforeReportIn: piece).map { $0 + 3 }
+    }
     var at = piece.start
     while at < min(piece.end, piece.start + word.length + 60) {
       let (scalar, length) = bytes.scalar(at: at)

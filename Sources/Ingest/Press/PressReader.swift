@@ -10,6 +10,7 @@ final class PressReader: Sendable {
   let credit: PhraseSet
   let source: PhraseSet
   let time: PhraseSet
+  let contact: PhraseSet
   let counter: PhraseSet
   let counted: PhraseSet
   let button: PhraseSet
@@ -27,6 +28,7 @@ final class PressReader: Sendable {
     credit = PhraseSet(words[.credit])
     source = PhraseSet(words[.source])
     time = PhraseSet(words[.time])
+    contact = PhraseSet(words[.contact])
     counter = PhraseSet(words[.counter])
     counted = PhraseSet(words[.counted])
     button = PhraseSet(words[.button])
@@ -35,13 +37,26 @@ final class PressReader: Sendable {
     surname = PhraseSet(words.surnames)
     site = PhraseSet(words[.site])
     post = PhraseSet(words[.post])
-    let labelClasses: [PressVocabulary.Class] = [.by, .credit, .source, .time, .counter]
+    let labelClasses: [PressVocabulary.Class] = [.by, .credit, .source, .time, .contact, .counter]
     labels = PhraseSet(labelClasses.flatMap { words[$0] }.filter { $0.utf8.count > 3 })
   }
 
   func read(_ line: Line, in bytes: [UInt8]) -> PressLine? {
-    guard line.shape.characters <= 120, line.shape.stops == 0 else { return nil }
+    guard line.shape.characters <= 120, line.shape.stops == 0, line.shape.tones == 0 else { return nil }
     return read(line.range, in: bytes)
+  }
+
+  /// The name that stands behind the label of a source at `offset`; nil where none does, or the page names itself.
+  func labelledOutlet(at offset: Int, limit: Int, in bytes: [UInt8]) -> SourceRange? {
+    guard let label = source.match(bytes, at: offset, limit: limit) else { return nil }
+    let reading = PressReading(reader: self, bytes: bytes, limit: limit, offset: offset)
+    guard let value = reading.afterColon(offset + label.length) else { return nil }
+    var start = value
+    while start < limit, bytes.scalar(at: start).scalar.isOpener { start += bytes.scalar(at: start).length }
+    let outlet = SourceRange(start: start, end: reading.tokenEnd(from: start))
+    // 本网, 本站: a page that names itself names no outlet.
+    let isItself = outlet.count == 6 && bytes.first(of: outlet).map { $0 == "本" } ?? true
+    return outlet.isEmpty || isItself ? nil : outlet
   }
 
   /// - Parameter range: not empty.

@@ -4,12 +4,15 @@ extension PressReading {
   /// `来源：…`, `发布时间：…`, `编辑：…`.
   mutating func readLabelled() -> Bool {
     if let label = reader.source.match(bytes, at: offset, limit: limit), let value = afterColon(offset + label.length) {
-      add(.furniture(.pageFurniture), from: offset, to: value)
-      let end = tokenEnd(from: value)
-      // 本网, 本站: a page that names itself names no outlet.
-      let isItself = end - value == 6 && bytes.scalar(at: value).scalar == "本"
-      if end > value { add(isItself ? .furniture(.pageFurniture) : .publisher, from: value, to: end) }
-      offset = end
+      if let outlet = reader.labelledOutlet(at: offset, limit: limit, in: bytes) {
+        add(.furniture(.pageFurniture), from: offset, to: outlet.start)
+        add(.publisher, from: outlet.start, to: outlet.end)
+        offset = outlet.end
+      } else {
+        let end = tokenEnd(from: value)
+        add(.furniture(.pageFurniture), from: offset, to: end)
+        offset = end
+      }
       line.isCertain = true
       isDated = true
       return true
@@ -26,6 +29,12 @@ extension PressReading {
       isDated = true
       return value == limit || readDay()
     }
+    if let end = contactEnd() {
+      add(.furniture(.hotline), from: offset, to: end)
+      offset = end
+      line.isCertain = true
+      return true
+    }
     if let label = reader.credit.match(bytes, at: offset, limit: limit) {
       let start = offset
       let colon = afterColon(offset + label.length)
@@ -41,6 +50,25 @@ extension PressReading {
       return true
     }
     return false
+  }
+
+  /// Where a number or address ends that its label stands before: `新闻热线：0578-3130110`, `投稿邮箱 abc@def.cn`.
+  private func contactEnd() -> Int? {
+    guard let label = reader.contact.match(bytes, at: offset, limit: limit) else { return nil }
+    let labelEnd = offset + label.length
+    let value = afterColon(labelEnd) ?? skipBlanks(from: labelEnd)
+    var end = value
+    var at = value
+    while at < limit {
+      let (scalar, length) = bytes.scalar(at: at)
+      at += length
+      if scalar.isDigit || scalar.isLatin || scalar.isDash || scalar == "@" || scalar == "." || scalar == "_" {
+        end = at
+      } else if scalar.isHan || !scalar.isWhiteSpace && !Self.isSeparator(scalar) {
+        break
+      }
+    }
+    return end - value >= 5 ? end : nil
   }
 
   /// Where the value begins behind a label's colon; nil where there is none.
