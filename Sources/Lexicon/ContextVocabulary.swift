@@ -12,6 +12,11 @@ public struct ContextVocabulary: Sendable {
     case honourNot = "honour-not"
     /// Says that an award is only hoped for.
     case honourGoal = "honour-goal"
+    /// Leads to an award only where its name says of what level it is: without quotation marks; in them.
+    case honourListing = "honour-listing"
+    case honourIs = "honour-is"
+    /// What says of what level an award is (全国, 省级).
+    case honourLevel = "honour-level"
     /// How titles of policy documents end, words that end so and name none, and words that alone make a shorthand (《方案》).
     case document
     case documentNot = "document-not"
@@ -27,10 +32,26 @@ public struct ContextVocabulary: Sendable {
     case notName = "not-name"
     /// Particles and adverbs that stand before a verb and end no name.
     case adverb
+    /// Adverbs that end names just as well (陈志刚).
+    case givenName = "given-name"
+    /// What ends no name.
+    case neverGiven = "never-given"
     /// Before a place: it is only travelled to or from.
     case travel
+    /// Before a place: it is only travelled to where one of the errands follows (到昆山、杭州等地务工).
+    case travelFor = "travel-for"
+    case errand
     /// Behind a place: something only takes place there (在北京举行).
     case heldAt = "held-at"
+    /// Around a place: something is measured against it (高出丽水全市平均).
+    case comparedBefore = "compared-before"
+    case comparedAfter = "compared-after"
+    /// Where bodies are ranked (评选, 考核).
+    case contest
+    /// Behind a place: it does something itself.
+    case acts
+    /// Words of one character that stand before places and are parts of no name.
+    case beforePlace = "before-place"
     /// How the names of public bodies end (局, 委).
     case bodyEnd = "body-end"
     /// 全市, 我县: the article speaks of a division of this level as its own.
@@ -43,6 +64,8 @@ public struct ContextVocabulary: Sendable {
   private let matchers: [Kind: TermMatcher]
   /// Family names that can be told in running text.
   public let surnames: TermMatcher
+  /// Those of them that most people bear.
+  public let commonSurnames: TermMatcher
 
   private init() {
     var terms: [Kind: [String]] = [:]
@@ -51,7 +74,9 @@ public struct ContextVocabulary: Sendable {
       terms[kind, default: []].append(row[0].string)
     }
     matchers = terms.mapValues { TermMatcher($0) }
-    surnames = TermMatcher(FamilyNames().inProse)
+    let names = FamilyNames()
+    surnames = TermMatcher(names.inProse)
+    commonSurnames = TermMatcher(names.common)
   }
 
   /// The matcher of a kind's words.

@@ -17,6 +17,9 @@ struct HonourReader: Sendable {
 
   private let verbs: TermMatcher
   private let quotedOnly: TermMatcher
+  private let listing: TermMatcher
+  private let being: TermMatcher
+  private let levels: TermMatcher
   private let tails: TermMatcher
   private let personal: TermMatcher
   private let never: TermMatcher
@@ -25,6 +28,9 @@ struct HonourReader: Sendable {
   init(vocabulary: ContextVocabulary) {
     verbs = vocabulary[.honourVerb]
     quotedOnly = vocabulary[.honourAs]
+    listing = vocabulary[.honourListing]
+    being = vocabulary[.honourIs]
+    levels = vocabulary[.honourLevel]
     tails = vocabulary[.honourTail]
     personal = vocabulary[.honourPerson]
     never = vocabulary[.honourNot]
@@ -47,13 +53,21 @@ struct HonourReader: Sendable {
             guard !isHeldByPeople(clause..<verb.lowerBound, text), !isOnlyAGoal(clause..<verb.lowerBound, text) else {
               return
             }
+            let isListing = listing.term(equalTo: UnsafeBufferPointer(rebasing: text[verb])) != nil
             let names = awards(after: verb.upperBound, in: text, to: sentence.upperBound, needsQuotes: false)
-            for name in names { add(name, index) }
+            for name in names where !isListing || isQuoted(name, text) || hasLevel(name, text) { add(name, index) }
             if names.isEmpty, let list = quotedListing(before: verb, in: text, sentence) { add(list, index) }
           }
           quotedOnly.forEachLongestMatch(in: UnsafeBufferPointer(rebasing: text[sentence])) { _, verb in
             let end = sentence.lowerBound + verb.upperBound
             for name in awards(after: end, in: text, to: sentence.upperBound, needsQuotes: true) {
+              add(name, index)
+            }
+          }
+          being.forEachLongestMatch(in: UnsafeBufferPointer(rebasing: text[sentence])) { _, verb in
+            let end = sentence.lowerBound + verb.upperBound
+            for name in awards(after: end, in: text, to: sentence.upperBound, needsQuotes: true)
+            where hasLevel(name, text) && !isOnlyAGoal(sentence.lowerBound..<end, text) {
               add(name, index)
             }
           }
@@ -73,6 +87,8 @@ struct HonourReader: Sendable {
       let stop = itemEnd(from: offset, in: text, to: end)
       let item = offset..<stop
       let quote = firstOffset(in: text, from: offset, to: stop) { $0 == Mark.openQuote }
+      // “客货邮”项目入选…: the list is over, something else is said to hold the next.
+      if offset > start, holdsVerb(item, text) { break }
       if quote == stop {
         if needsQuotes
           || quote > offset && verbs.longestMatch(in: text, at: offset).map({ $0.length < item.count }) == true
@@ -96,6 +112,28 @@ struct HonourReader: Sendable {
       }
     }
     return names
+  }
+
+  private func holdsVerb(_ item: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isQuoted = false
+    var offset = item.lowerBound
+    while offset < item.upperBound {
+      let mark = UTF8Scalar.packed(in: text, at: offset)
+      if mark == Mark.openQuote { isQuoted = true } else if mark == Mark.closeQuote { isQuoted = false }
+      if !isQuoted, let verb = verbs.longestMatch(in: text, at: offset), verb.length >= 6 { return true }
+      offset += UTF8Scalar.length(in: text, at: offset)
+    }
+    return false
+  }
+
+  private func isQuoted(_ name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    name.lowerBound >= 3 && UTF8Scalar.packed(in: text, at: name.lowerBound - 3, length: 3) == Mark.openQuote
+  }
+
+  private func hasLevel(_ name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var has = false
+    levels.forEachMatch(in: UnsafeBufferPointer(rebasing: text[name])) { _, _ in has = true }
+    return has
   }
 
   /// Where an item of a list ends: at 、, at its clause's end, or behind a quotation where another or 和 follows.
@@ -169,10 +207,8 @@ struct HonourReader: Sendable {
     guard range.lowerBound < end, Self.lengths.contains(range.count) else { return false }
     let name = UnsafeBufferPointer(rebasing: text[range.lowerBound..<end])
     guard personal.length(in: name, endingAt: name.count) == nil else { return false }
-    // “一号民生工程”: what a place undertakes itself is no award, quoted or not.
-    if form == .quoted {
-      return !Self.undertakings.contains { name.count > $0.count && name[(name.count - $0.count)...].elementsEqual($0) }
-    }
+    // “国家级产粮大县奖励第一名” is one all the same, “一号民生工程” none.
+    if form == .quoted { return never.length(in: name, endingAt: name.count) == nil || hasLevel(range, text) }
     guard tails.length(in: name, endingAt: name.count) != nil else { return false }
     // 获此殊荣的单位 describes, and names nothing.
     guard form != .plain || firstOffset(in: name, from: 0, to: name.count, where: { $0 == 0xE79A84 }) == name.count
@@ -200,8 +236,6 @@ struct HonourReader: Sendable {
     }
     return start..<max(start, end)
   }
-
-  private static let undertakings = ["工程", "行动", "活动", "战略"].map { Array($0.utf8) }
 
   private static let ceremony = ["荣誉称号", "称号", "荣誉", "等", "名单"].map { Array($0.utf8) }
 

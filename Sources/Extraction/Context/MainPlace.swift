@@ -13,11 +13,15 @@ struct MainPlace {
   /// The share of all scores that the best has to have: a text that names thirty provinces is about none.
   private static let leastShare = 0.25
 
+  /// What it counts for a division to be the first that acts in the text.
+  private static let worthOfLead = 1.5
+
   /// The division the article is about; nil where nothing tells.
   func place() -> String? {
     var scores: [String: Double] = [:]
     var parents: Set<String> = []
     let firstParagraph = parts.firstIndex { $0.role == .paragraph }
+    let leader = mentions.first { !$0.isPassive && $0.cue != .school && parts[$0.part].role != .publisher }
     for mention in mentions {
       let role = parts[mention.part].role
       var weight: Double =
@@ -41,8 +45,9 @@ struct MainPlace {
     // 市妇幼保健院 with counties of one prefecture named: the prefecture may never be.
     for parent in parents where scores[parent] == nil && levels.count(of: parent, gazetteer) >= 3 { scores[parent] = 0 }
     for code in scores.keys { scores[code, default: 0] += min(10, 0.5 * Double(levels.count(of: code, gazetteer))) }
-    let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-    guard let best = ranked.first, best.value >= Self.leastShare * named else { return nil }
+    let leads = { (code: String) in code == leader?.code ? Self.worthOfLead : 0 }
+    let best = scores.max { ($0.value + leads($0.key), $1.key) < ($1.value + leads($1.key), $0.key) }
+    guard let best, best.value >= Self.leastShare * named else { return nil }
     return best.value >= Self.leastScore || isAlone(best.key, firstParagraph) ? best.key : nil
   }
 
@@ -57,35 +62,27 @@ struct MainPlace {
   func others(than place: String?) -> [String] {
     var counts: [String: Int] = [:]
     var active: [String: Int] = [:]
+    var present: [String: Int] = [:]
     var bodies: Set<String> = []
-    var plain: Set<String> = []
     for mention in mentions where mention.code != place && parts[mention.part].role != .publisher {
       counts[mention.code, default: 0] += 1
-      if mention.isPlain { plain.insert(mention.code) }
-      guard !mention.isPassive else { continue }
-      active[mention.code, default: 0] += 1
-      if mention.cue == .body || mention.cue == .act { bodies.insert(mention.code) }
+      if !mention.isPassive { active[mention.code, default: 0] += 1 }
+      if mention.share == .acts { bodies.insert(mention.code) }
+      if mention.share != .nothing { present[mention.code, default: 0] += 1 }
     }
     let above = place.map { gazetteer.ancestors(of: $0) } ?? []
     let main = place.flatMap { gazetteer.division($0) }
     for division in above {
       let count = levels.bodies(of: division, below: main)
-      if count > 0 {
-        counts[division.code, default: 0] += count
-        active[division.code, default: 0] += count
-      }
+      guard count > 0 else { continue }
+      counts[division.code, default: 0] += count
+      present[division.code, default: 0] += count
     }
     return counts.keys
       .filter { code in
-        guard let division = above.first(where: { $0.code == code }) else {
-          guard active[code] != nil else { return false }
-          // A short form met once, far from the article's place (昆山, 杭州), is named in passing, unless it acts.
-          let isNear = above.first.map { gazetteer.contains($0.code, code) } ?? true
-          return isNear || plain.contains(code) || bodies.contains(code) || counts[code, default: 0] > 1
-        }
+        guard let division = above.first(where: { $0.code == code }) else { return active[code] != nil }
         // What lies above is named in every award; it takes part where a body of it acts, or where it is named often.
-        return bodies.contains(code) || active[code, default: 0] >= (division.level == .province ? 3 : 2)
-          || counts[code, default: 0] >= 3
+        return bodies.contains(code) || present[code, default: 0] >= (division.level == .province ? 3 : 2)
       }
       .sorted { (-counts[$0, default: 0], $0) < (-counts[$1, default: 0], $1) }
   }

@@ -5,6 +5,8 @@ import Lexicon
 struct PeopleReader: Sendable {
   /// An office of more bytes than 60 characters is a sentence read wrongly.
   private static let longestRole = 180
+  /// 12 characters.
+  private static let longestQuotedName = 36
 
   private let vocabulary: ContextVocabulary
   private let words: CommonWords
@@ -16,6 +18,8 @@ struct PeopleReader: Sendable {
   private let leads: TermMatcher
   private let notNames: TermMatcher
   private let notAtEnd: TermMatcher
+  private let given: TermMatcher
+  private let neverGiven: TermMatcher
 
   init(lexicon: Lexicon) {
     vocabulary = lexicon.context
@@ -28,6 +32,8 @@ struct PeopleReader: Sendable {
     leads = vocabulary[.beforeRole]
     notNames = vocabulary[.notName]
     notAtEnd = vocabulary[.adverb]
+    given = vocabulary[.givenName]
+    neverGiven = vocabulary[.neverGiven]
   }
 
   /// In text order, each name once, with the office it is first named with; captions come last.
@@ -48,31 +54,7 @@ struct PeopleReader: Sendable {
         }
       }
     }
-    return people.map { Person(name: whole($0.name, in: parts), role: $0.role) }
-  }
-
-  /// 陈志|刚翻开 and later 陈志|刚却说: a name of two characters that one and the same follows everywhere is longer.
-  private func whole(_ name: String, in parts: [ContextText]) -> String {
-    guard name.utf8.count == 6 else { return name }
-    let finder = TermMatcher([name])
-    var next: [UInt8]?
-    var count = 0
-    for part in parts {
-      var isSame = true
-      part.bytes.withUnsafeBufferPointer { text in
-        finder.forEachMatch(in: text) { _, range in
-          guard isSame else { return }
-          let end = range.upperBound + 3
-          let follower = Han.stands(at: range.upperBound, in: text) ? Array(text[range.upperBound..<end]) : []
-          isSame = !follower.isEmpty && (next ?? follower) == follower
-          next = follower
-          count += 1
-        }
-      }
-      guard isSame else { return name }
-    }
-    guard let next, count > 1 else { return name }
-    return name + String(decoding: next, as: UTF8.self)
+    return people
   }
 
   private func read(_ text: UnsafeBufferPointer<UInt8>, _ body: (_ name: Range<Int>, _ role: Range<Int>) -> Void) {
@@ -85,11 +67,23 @@ struct PeopleReader: Sendable {
       // 作为教务处副主任，崔军…
       let isApposition = UTF8Scalar.packed(in: text, at: start) == Mark.comma && isIntroduced(office, text)
       if isApposition { start += 3 }
-      guard let name = name(at: start, in: text, after: office) else { continue }
+      let isSetApart = !isApposition && blank(at: start, in: text) > 0
+      if isSetApart { start += blank(at: start, in: text) }
+      guard let name = name(at: start, in: text, after: office),
+        // 市长　于海峰: nothing but the name stands behind the blank.
+        !isSetApart || name.upperBound == text.count || blank(at: name.upperBound, in: text) > 0
+      else { continue }
       let role = role(endingWith: office, ends, text)
       guard role.count <= Self.longestRole, !role.isEmpty else { continue }
       body(name, role)
     }
+  }
+
+  /// The bytes of a blank at `offset`, 0 where none stands.
+  private func blank(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard offset < text.count else { return 0 }
+    if text[offset] == 0x20 { return 1 }
+    return UTF8Scalar.packed(in: text, at: offset) == 0xE38080 ? 3 : 0
   }
 
   /// 上海|市长|宁区: the office's last character begins the name of a place.
@@ -106,14 +100,20 @@ struct PeopleReader: Sendable {
     guard let surname = vocabulary.surnames.longestMatch(in: text, at: start),
       roles.longestMatch(in: text, at: start) == nil
     else { return isWeak ? nil : nameWithoutFamily(at: start, in: text) }
+    // Weak offices have to be followed by what only a name can be.
+    let needsMore = isWeak && vocabulary.commonSurnames.longestMatch(in: text, at: start) == nil
     var fallback: Range<Int>?
     for given in [6, 3] {
       let end = start + surname.length + given
       guard end <= text.count, isHan(text, start + surname.length..<end) else { continue }
       let rest = UnsafeBufferPointer(rebasing: text[start + surname.length..<end])
       if isVeiled(rest) || roles.longestMatch(in: rest, at: 0) != nil { return nil }
-      // 张伟|说: a verb of speech is no part of a name.
-      if given == 6, speech.longestMatch(in: text, at: end - 3) != nil { continue }
+      // 张伟|说, 邱丽|还: a verb of speech or an adverb is no part of a name.
+      if given == 6,
+        speech.longestMatch(in: text, at: end - 3) != nil || neverGiven.length(in: text, endingAt: end) != nil
+      {
+        continue
+      }
       let beginsAsWord = isWord(text, start..<end, surname.length)
       let ending = ending(at: end, in: text)
       // 崔军接|受 is cut in a word; a verb of speech would show that it only looks so.
@@ -121,7 +121,10 @@ struct PeopleReader: Sendable {
       switch ending {
       case .speech: return start..<end
       case .mark where !beginsAsWord: return start..<end
-      case .follower where !isWeak && !beginsAsWord: return start..<end
+      case .follower where !needsMore && !beginsAsWord:
+        // 陈志|刚: rather the end of the name than an adverb.
+        if given == 3, fallback != nil, self.given.longestMatch(in: text, at: end) != nil { break }
+        return start..<end
       case .other where !isWeak && !beginsAsWord && given == 6:
         if words.length(in: text, at: start + surname.length) == nil { fallback = start..<end }
       default: break
@@ -188,11 +191,12 @@ struct PeopleReader: Sendable {
     while start > 0, office.upperBound - start < Self.longestRole + 30 {
       let previous = UTF8Scalar.start(before: start, in: text)
       let scalar = UTF8Scalar.packed(in: text, at: previous, length: start - previous)
-      if scalar == Mark.pause || scalar == Mark.comma {
-        guard ends.contains(previous) else { break }
-      } else if scalar == Mark.closeQuote, let open = quotation(endingAt: previous, text) {
+      if scalar == Mark.closeQuote, let open = openOfName(closingAt: previous, text) {
         start = open
         continue
+      }
+      if scalar == Mark.pause || scalar == Mark.comma {
+        guard ends.contains(previous) else { break }
       } else if !Han.contains(scalar) && !isInName(scalar) {
         break
       }
@@ -201,13 +205,14 @@ struct PeopleReader: Sendable {
     return withoutLead(start..<office.upperBound, office, text)
   }
 
-  /// Where a short quotation that ends at `end` opens: “巧手工坊”负责人.
-  private func quotation(endingAt end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
-    var start = end
-    while start > 0, end - start <= 36 {
+  /// Where the quotation begins that ends in the mark at `close`, if it is the name of a thing (“巧手工坊”负责人) and not
+  /// what somebody says.
+  private func openOfName(closingAt close: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    var start = close
+    while start > 0, close - start <= Self.longestQuotedName {
       let previous = UTF8Scalar.start(before: start, in: text)
       let scalar = UTF8Scalar.packed(in: text, at: previous, length: start - previous)
-      if scalar == Mark.openQuote { return previous }
+      if scalar == Mark.openQuote { return start < close ? previous : nil }
       guard Han.contains(scalar) || isInName(scalar) else { return nil }
       start = previous
     }

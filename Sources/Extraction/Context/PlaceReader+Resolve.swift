@@ -18,6 +18,8 @@ extension PlaceReader {
     return codes
   }
 
+  private static let mostOfOneName = 5
+
   private func code(of candidate: Candidate, after before: String?, _ evidence: Evidence) -> String? {
     let name = candidate.name
     let all = name.codes + name.formerCodes
@@ -27,13 +29,19 @@ extension PlaceReader {
     }
     let best = fits.max() ?? 0
     let isCertain = candidate.isFull && !name.isRisky
+    // Two characters at the end of a longer run name a place only where the text speaks of it, or of what is near.
+    guard candidate.isFull || candidate.isBound || best > 0 || candidate.range.count > 6 else { return nil }
     if all.count == 1 {
       // A risky short form (山城) needs the division itself in full, or the one above right before it; a full name of two
       // characters (和县) anything near it.
       return isCertain || !name.isRisky || best >= (name.form == .full ? 1 : 4) ? all[0] : nil
     }
     let fitting = zip(all, fits).filter { $0.1 == best }.map(\.0)
-    if best > 0, fitting.count == 1, !name.isRisky || name.form == .full || best >= 4 { return fitting[0] }
+    // What so many are called is a word for a part of any town (城区, 郊区).
+    let isGeneric = name.isRisky && all.count > Self.mostOfOneName
+    if best > 0, fitting.count == 1, !name.isRisky || name.form == .full && !isGeneric || best >= 4 {
+      return fitting[0]
+    }
     guard !name.isRisky else { return nil }
     if let preferred = name.preferred, fitting.contains(preferred) { return preferred }
     let holder = fitting.first { code in fitting.allSatisfy { gazetteer.contains(code, $0) } }
@@ -54,7 +62,9 @@ extension PlaceReader {
       }
       for candidate in candidates {
         let name = candidate.name
-        guard name.codes.count == 1, name.formerCodes.isEmpty, !name.isRisky || candidate.isFull else { continue }
+        guard name.codes.count == 1, name.formerCodes.isEmpty, !name.isRisky || candidate.isFull,
+          candidate.isFull || candidate.isBound || candidate.range.count > 6
+        else { continue }
         named.insert(name.codes[0])
         if candidate.isFull { inFull.insert(name.codes[0]) }
         if let parent = gazetteer.division(name.codes[0])?.parent { parents.insert(parent) }

@@ -10,10 +10,22 @@ struct PlaceReader: Sendable {
     let code: String
     /// What follows the name.
     let cue: PlaceCues.Kind?
-    /// Only travelled to, named by an award or an event, or the first part of a longer name (山东省 in 山东省枣庄市).
-    let isPassive: Bool
-    /// Printed with its ending, or right behind the division that it lies in.
-    let isPlain: Bool
+    let share: Share
+
+    /// Only travelled to, named by an award or an event, measured against, or the first part of a longer name.
+    var isPassive: Bool { share == .nothing || share == .award }
+  }
+
+  /// What part a place has in what is told.
+  enum Share: Sendable {
+    /// A body of it is named, or it does something itself (在眉山市组织的测评中).
+    case acts
+    case named
+    /// It gives an award its name.
+    case award
+    /// It is travelled to, the name of an event, measured against, or the first part of a longer name (山东省 in
+    /// 山东省枣庄市).
+    case nothing
   }
 
   /// A match that is no other word, before it is settled which division it is.
@@ -24,6 +36,8 @@ struct PlaceReader: Sendable {
     let cue: PlaceCues.Kind?
     /// Carries its ending, so that it can be nothing but a place.
     let isFull: Bool
+    /// Whether a mark, a word's end or a preposition stands before it: it is not the end of a longer name (安|丰镇).
+    let isBound: Bool
   }
 
   let gazetteer: Gazetteer
@@ -31,7 +45,14 @@ struct PlaceReader: Sendable {
   let cues: PlaceCues
   private let traditional: TraditionalCharacters
   private let travel: TermMatcher
+  private let travelFor: TermMatcher
+  private let errands: TermMatcher
   private let heldAt: TermMatcher
+  private let acts: TermMatcher
+  private let comparedBefore: TermMatcher
+  private let comparedAfter: TermMatcher
+  private let contests: TermMatcher
+  private let prepositions: TermMatcher
 
   init(lexicon: Lexicon) {
     gazetteer = lexicon.gazetteer
@@ -39,7 +60,14 @@ struct PlaceReader: Sendable {
     cues = lexicon.placeCues
     traditional = lexicon.traditional
     travel = lexicon.context[.travel]
+    travelFor = lexicon.context[.travelFor]
+    errands = lexicon.context[.errand]
     heldAt = lexicon.context[.heldAt]
+    acts = lexicon.context[.acts]
+    comparedBefore = lexicon.context[.comparedBefore]
+    comparedAfter = lexicon.context[.comparedAfter]
+    contests = lexicon.context[.contest]
+    prepositions = lexicon.context[.beforePlace]
   }
 
   /// The places named, in text order.
@@ -70,30 +98,42 @@ struct PlaceReader: Sendable {
             && codes[index + 1].map { $0 != code && gazetteer.contains(code, $0) } ?? false
         } ?? false
       let isAward = honours.contains { $0.part == candidate.part && $0.range.overlaps(candidate.range) }
-      let isPassive = parts[candidate.part].bytes.withUnsafeBufferPointer { text in
-        leadsOn || isAward || isEvent(candidate.range, text)
-          || heldAt.longestMatch(in: text, at: candidate.range.upperBound) != nil
+      let share: Share = parts[candidate.part].bytes.withUnsafeBufferPointer { text in
+        let end = candidate.range.upperBound
+        if isAward { return .award }
+        if leadsOn || isEvent(candidate.range, text) || isVenue(candidate.range, text)
           || isTravelledTo(index, candidates, text)
-      }
-      let before = mentions.last
-      let isBehindParent = before.map {
-        $0.part == candidate.part && $0.range.upperBound == candidate.range.lowerBound
-          && gazetteer.contains($0.code, code)
+        {
+          return .nothing
+        }
+        if candidate.cue == .body || acts.longestMatch(in: text, at: end) != nil { return .acts }
+        return isMeasuredAgainst(candidate.range, text) || isContest(candidate.range, text) ? .nothing : .named
       }
       mentions.append(
-        Mention(
-          part: candidate.part, range: candidate.range, code: code, cue: candidate.cue, isPassive: isPassive,
-          isPlain: candidate.isFull || isBehindParent == true))
+        Mention(part: candidate.part, range: candidate.range, code: code, cue: candidate.cue, share: share))
     }
     return mentions
+  }
+
+  /// 在青岛举行, but not 榕江县举办.
+  private func isVenue(_ name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    heldAt.longestMatch(in: text, at: name.upperBound) != nil && isBehind("在", name, text)
+  }
+
+  private func isBehind(_ word: StaticString, _ name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = name.lowerBound - word.utf8CodeUnitCount
+    return start >= 0 && (0..<word.utf8CodeUnitCount).allSatisfy { text[start + $0] == word.utf8Start[$0] }
   }
 
   /// Whether a verb of travel stands before a name, or before the list that it goes on (前往济南、青岛).
   private func isTravelledTo(
     _ index: Int, _ candidates: [Candidate], _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
+    let hasErrand = hasErrand(after: candidates[index].range.upperBound, text)
     var index = index
-    while travel.length(in: text, endingAt: candidates[index].range.lowerBound) == nil {
+    while travel.length(in: text, endingAt: candidates[index].range.lowerBound) == nil,
+      !hasErrand || travelFor.length(in: text, endingAt: candidates[index].range.lowerBound) == nil
+    {
       let start = candidates[index].range.lowerBound
       guard index > 0, candidates[index - 1].part == candidates[index].part,
         candidates[index - 1].range.upperBound + 3 == start,
@@ -102,6 +142,46 @@ struct PlaceReader: Sendable {
       index -= 1
     }
     return true
+  }
+
+  /// Whether the clause goes on to say what people travel for (到昆山、杭州等地务工).
+  private func hasErrand(after end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var offset = end
+    while offset < text.count, offset - end < 60, !Mark.endsClause(UTF8Scalar.packed(in: text, at: offset)) {
+      if errands.longestMatch(in: text, at: offset) != nil { return true }
+      offset += UTF8Scalar.length(in: text, at: offset)
+    }
+    return false
+  }
+
+  /// 高出丽水全市平均水平, 居盐城各县（市、区）第二位: the comparison stands right before the name, or within six characters
+  /// behind it.
+  private func isMeasuredAgainst(_ name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if comparedBefore.length(in: text, endingAt: name.lowerBound) != nil { return true }
+    var offset = name.upperBound
+    for _ in 0...6 {
+      guard offset < text.count else { return false }
+      if comparedAfter.longestMatch(in: text, at: offset) != nil { return true }
+      guard text[offset] < 0x80 ? (0x30...0x39).contains(text[offset]) : Han.stands(at: offset, in: text) else {
+        return false
+      }
+      offset += UTF8Scalar.length(in: text, at: offset)
+    }
+    return false
+  }
+
+  /// 在南京市基层治理创新案例评选中: where bodies are ranked.
+  private func isContest(_ name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard isBehind("在", name, text) else { return false }
+    var offset = name.upperBound
+    while offset < text.count, !Mark.endsClause(UTF8Scalar.packed(in: text, at: offset)) {
+      if let contest = contests.longestMatch(in: text, at: offset) {
+        let rest = text[(offset + contest.length)...]
+        if rest.starts(with: "中".utf8) || rest.starts(with: "里".utf8) || rest.starts(with: "上".utf8) { return true }
+      }
+      offset += UTF8Scalar.length(in: text, at: offset)
+    }
+    return false
   }
 
   /// The names in a text that can't be parts of other words, leftmost and longest first, without overlap.
@@ -125,12 +205,22 @@ struct PlaceReader: Sendable {
         let isFull = isFull(name, match.range)
         let cue = cues.kind(in: text, at: end)
         if isFull || cue != .thing && cue != .school && !leadsToInstitution(from: end, text) {
-          candidates.append(Candidate(part: part, range: match.range, name: name, cue: cue, isFull: isFull))
+          let follows = candidates.last.map { $0.range.upperBound == match.range.lowerBound } ?? false
+          let isBound = follows || isBound(match.range.lowerBound, text)
+          candidates.append(
+            Candidate(part: part, range: match.range, name: name, cue: cue, isFull: isFull, isBound: isBound))
         }
         break
       }
     }
     return candidates
+  }
+
+  private func isBound(_ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard Han.stands(at: start - 3, in: text), prepositions.length(in: text, endingAt: start) == nil else {
+      return true
+    }
+    return words.length(in: text, at: start - 6) == 6 || words.length(in: text, at: start - 9) == 9
   }
 
   private func isFull(_ name: PlaceName, _ range: Range<Int>) -> Bool {
@@ -147,18 +237,7 @@ struct PlaceReader: Sendable {
       return !isCutBefore || !isCutBehind && !name.isRisky
     }
     if range.count >= 9 { return !(isCutBefore && isCutBehind) }
-    return !isCutBefore && !isCutBehind && !isEndOfLongerName(range, text)
-  }
-
-  /// 安|丰镇, 乌|蒙山: a short name that ends like a town's or a mountain's, with another character before it, is the end of
-  /// that one's name.
-  private func isEndOfLongerName(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let last = UTF8Scalar.packed(in: text, at: range.upperBound - 3, length: 3)
-    guard last == 0xE99587 || last == 0xE5B1B1, range.lowerBound >= 3 else { return false }  // 镇 山
-    let start = UTF8Scalar.start(before: range.lowerBound, in: text)
-    guard Han.stands(at: start, in: text) else { return false }
-    let leading = "在到从与和及往赴去是为以由至自向对省市县区州的".unicodeScalars.map(String.init)
-    return !leading.contains { text[start..<range.lowerBound].elementsEqual($0.utf8) }
+    return !isCutBefore && !isCutBehind
   }
 
   /// Whether up to four more characters make the name of a school, hospital or firm (枣庄|科技学院, 上海|瑞金医院).

@@ -45,7 +45,9 @@ extension Document {
     while at < min(piece.end, piece.start + 60) {
       let (scalar, length) = bytes.scalar(at: at)
       guard scalar.isHan || scalar == "·" else { return nil }
-      if scalar == "讯", words.outlet.matchAtEnd(bytes, of: SourceRange(start: piece.start, end: at)) != nil { return at }
+      if scalar == "讯", words.outlet.matchAtEnd(bytes, of: SourceRange(start: piece.start, end: at)) != nil {
+        return at
+      }
       at += length
     }
     return nil

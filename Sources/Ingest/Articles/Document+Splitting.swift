@@ -76,12 +76,21 @@ extension Document {
     var index = start
     var hasHead = false
     while index < lines.count {
-      if isRunning(index), !isToneHeadline(index, from: start) { return index }
+      if isRunning(index), !isToneHeadline(index, from: start) {
+        return hasHead && isCutHalf(index - 1, from: start) ? index - 1 : index
+      }
       if hasHead, lines[index].table != nil { return index }
       hasHead = hasHead || lines[index].isText
       index += 1
     }
     return firstResort(from: start)
+  }
+
+  /// Whether the line is no headline but the first half of a sentence that the next line goes on with, below a headline.
+  private func isCutHalf(_ index: Int, from start: Int) -> Bool {
+    guard index > start, lines[index].isText, lines[index + 1].gap == 0, lines[start..<index].contains(where: \.isText)
+    else { return false }
+    return Continuity(self).isCut(lines[index], before: lines[index + 1])
   }
 
   private func isToneHeadline(_ index: Int, from start: Int) -> Bool {
