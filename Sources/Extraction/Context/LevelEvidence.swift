@@ -15,7 +15,10 @@ struct LevelEvidence {
     for (index, part) in parts.enumerated() where part.role != .caption && part.role != .publisher {
       part.bytes.withUnsafeBufferPointer { text in
         wholes.forEachLongestMatch(in: text) { _, range in
-          whole[UTF8Scalar.packed(in: text, at: range.upperBound - 3, length: 3), default: 0] += 1
+          let last = UTF8Scalar.packed(in: text, at: range.upperBound - 3, length: 3)
+          // 全县, 我县; 县里.
+          let ending = Self.isEnding(last) ? last : UTF8Scalar.packed(in: text, at: range.lowerBound, length: 3)
+          whole[ending, default: 0] += 1
         }
         var offset = 0
         while offset < text.count {
@@ -54,6 +57,13 @@ struct LevelEvidence {
   func count(of code: String, _ gazetteer: Gazetteer) -> Int {
     guard let ending = gazetteer.division(code)?.packedEnding else { return 0 }
     return whole[ending, default: 0] + bodies[ending, default: 0]
+  }
+
+  /// Whether the text speaks from another level than that of a division, and never from its own (县财政 in a text that
+  /// names a 市 only).
+  func contradicts(_ code: String, _ gazetteer: Gazetteer) -> Bool {
+    let most = whole.merging(bodies, uniquingKeysWith: +).values.max() ?? 0
+    return most >= 2 && count(of: code, gazetteer) == 0
   }
 
   /// How often bodies of a division act without its name, in an article about `place` below it; none where both have

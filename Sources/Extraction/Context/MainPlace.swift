@@ -10,9 +10,10 @@ struct MainPlace {
 
   /// Below it an article names a place without being about it.
   private static let leastScore = 2.0
-  /// The share of all scores that the best has to have: a text that names thirty provinces is about none.
+  /// From it on a division is named so often that nothing speaks against it.
+  private static let certainScore = 4.0
+  /// The share of all scores that a place has to have: a text that names thirty provinces is about none.
   private static let leastShare = 0.25
-
   /// What it counts for a division to be the first that acts in the text.
   private static let worthOfLead = 1.5
 
@@ -45,9 +46,13 @@ struct MainPlace {
     // 市妇幼保健院 with counties of one prefecture named: the prefecture may never be.
     for parent in parents where scores[parent] == nil && levels.count(of: parent, gazetteer) >= 3 { scores[parent] = 0 }
     for code in scores.keys { scores[code, default: 0] += min(10, 0.5 * Double(levels.count(of: code, gazetteer))) }
-    let leads = { (code: String) in code == leader?.code ? Self.worthOfLead : 0 }
-    let best = scores.max { ($0.value + leads($0.key), $1.key) < ($1.value + leads($1.key), $0.key) }
-    guard let best, best.value >= Self.leastShare * named else { return nil }
+    for (code, score) in scores where score < Self.certainScore && levels.contradicts(code, gazetteer) {
+      scores[code] = nil
+    }
+    scores = scores.filter { $0.value >= Self.leastShare * named }
+    if let leader, let score = scores[leader.code] { scores[leader.code] = score + Self.worthOfLead }
+    let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+    guard let best = ranked.first else { return nil }
     return best.value >= Self.leastScore || isAlone(best.key, firstParagraph) ? best.key : nil
   }
 

@@ -49,4 +49,18 @@ import Testing
     #expect(themes(title: "就业这一年", text) == ["employment", "elder-care"])
     #expect(themes(title: "老有所养这一年", text) == ["elder-care", "employment"])
   }
+
+  @Test("a theme takes two sentences; semicolon clauses count, captions don't") func twoSentences() {
+    #expect(reader.read(.plain(["养老服务中心建成；老年助餐点开放。"])).themes == [ThemeWeight(id: "elder-care", weight: 1)])
+    #expect(reader.read(.plain(["养老服务中心建成。"], captions: ["老年助餐点开放。"])).themes == [])
+  }
+
+  @Test("the theme with most sentences comes first, with its share") func order() {
+    let themes = reader.read(.plain(["招聘会举办。垃圾分类推进。污水处理达标。稳岗就业见效。黑臭水体消除。"])).themes
+    #expect(themes == [ThemeWeight(id: "environment", weight: 0.6), ThemeWeight(id: "employment", weight: 0.4)])
+  }
+
+  @Test("weak phrases count together only") func weakPhrases() {
+    #expect(reader.read(.plain(["绿色生活。绿色出发。"])).themes == [])
+  }
 }
