@@ -48,8 +48,6 @@ public struct ContextVocabulary: Sendable {
     case comparedAfter = "compared-after"
     /// Where bodies are ranked (评选, 考核).
     case contest
-    /// Behind a place: it does something itself.
-    case acts
     /// Words of one character that stand before places and are parts of no name.
     case beforePlace = "before-place"
     /// How the names of public bodies end (局, 委).

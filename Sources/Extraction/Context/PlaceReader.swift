@@ -48,7 +48,6 @@ struct PlaceReader: Sendable {
   private let travelFor: TermMatcher
   private let errands: TermMatcher
   private let heldAt: TermMatcher
-  private let acts: TermMatcher
   private let comparedBefore: TermMatcher
   private let comparedAfter: TermMatcher
   private let contests: TermMatcher
@@ -63,7 +62,6 @@ struct PlaceReader: Sendable {
     travelFor = lexicon.context[.travelFor]
     errands = lexicon.context[.errand]
     heldAt = lexicon.context[.heldAt]
-    acts = lexicon.context[.acts]
     comparedBefore = lexicon.context[.comparedBefore]
     comparedAfter = lexicon.context[.comparedAfter]
     contests = lexicon.context[.contest]
@@ -99,14 +97,13 @@ struct PlaceReader: Sendable {
         } ?? false
       let isAward = honours.contains { $0.part == candidate.part && $0.range.overlaps(candidate.range) }
       let share: Share = parts[candidate.part].bytes.withUnsafeBufferPointer { text in
-        let end = candidate.range.upperBound
         if isAward { return .award }
         if leadsOn || isEvent(candidate.range, text) || isVenue(candidate.range, text)
           || isTravelledTo(index, candidates, text)
         {
           return .nothing
         }
-        if candidate.cue == .body || acts.longestMatch(in: text, at: end) != nil { return .acts }
+        if candidate.cue == .body || candidate.cue == .act { return .acts }
         return isMeasuredAgainst(candidate.range, text) || isContest(candidate.range, text) ? .nothing : .named
       }
       mentions.append(

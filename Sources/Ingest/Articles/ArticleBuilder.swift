@@ -17,7 +17,7 @@ struct ArticleBuilder {
     readHead(head)
     for index in segment.lines { readPress(in: document.lines[index]) }
     for index in segment.lines { readLine(document.lines[index]) }
-    let signers = document.signers(in: segment.body)
+    let signers = document.signers(in: segment.body) + document.authors(in: segment.body)
     article.byline += signers.map { builder.text(document.lines[$0].pieces, blanks: .single) }
     let headTexts = head.headings + segment.head.filter { document.lines[$0].table != nil }
     let texts = Array(segment.preface) + headTexts.sorted() + segment.body.filter { !signers.contains($0) }
@@ -33,6 +33,7 @@ struct ArticleBuilder {
     article.kicker = text(of: head.kicker)
     article.title = text(of: head.title)
     article.subtitle = text(of: head.subtitle, withoutDash: true)
+    article.byline += head.byline.map { builder.text(document.lines[$0].pieces, blanks: .single) }
     dropped += head.furniture.map { .init(range: document.lines[$0].range, reason: .navigation) }
   }
 

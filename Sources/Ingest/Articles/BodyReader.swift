@@ -21,7 +21,7 @@ struct BodyReader {
     continuity = Continuity(document)
     let all = lines
     headingPlaces = all.indices.dropLast().count { index in
-      all[index].isShort && all[index + 1].isProse && !document.isCaption(all[index])
+      all[index].isShort && all[index + 1].isProse && !document.isCaption(all[index]) && !document.isScene(all[index])
     }
     marksSections =
       lines.contains { $0.level > 1 } || lines.count { $0.isShort && (document.itemLevel($0) ?? 9) <= 3 } >= 2
@@ -49,7 +49,7 @@ struct BodyReader {
   /// lines with columns of numbers.
   private func isRowsOfText(_ range: Range<Int>) -> Bool {
     guard range.count >= 3, lines[range].dropFirst().allSatisfy({ $0.gap == 0 }) else { return false }
-    if lines[range].contains(where: document.isCaption) { return false }
+    if lines[range].contains(where: isCaption) { return false }
     let columns = lines[range].count { $0.shape.blanks > 0 && $0.shape.digits > 0 }
     let clauses = lines[range].count { $0.shape.pauses > 0 }
     return range.upperBound < lines.count || max(columns, clauses) * 2 > range.count
@@ -60,6 +60,8 @@ struct BodyReader {
     guard let first = firstRunning, range.lowerBound > first else { return false }
     return headingPlaces <= 1
   }
+
+  private func isCaption(_ line: Line) -> Bool { document.isCaption(line) || document.isScene(line) }
 
   private func isHeadingByMark(_ line: Line) -> Bool {
     if line.level > 0 { return true }
@@ -75,9 +77,9 @@ struct BodyReader {
   private func isRunning(_ index: Int) -> Bool {
     let line = lines[index]
     if index == firstRunning || line.isItem { return true }
-    if document.isCaption(line) { return false }
+    if isCaption(line) { return false }
     if line.isProse { return true }
-    guard index + 1 < lines.count, lines[index + 1].isProse, !document.isCaption(lines[index + 1]) else { return false }
+    guard index + 1 < lines.count, lines[index + 1].isProse, !isCaption(lines[index + 1]) else { return false }
     return continuity.isCut(line, before: lines[index + 1])
   }
 
@@ -85,7 +87,7 @@ struct BodyReader {
     var next = index + 1
     while next < lines.count, next <= index + 9 {
       if isHeadingByMark(lines[next]) || lines[next].table != nil || lines[next].isItem { return nil }
-      if lines[next].isProse, !document.isCaption(lines[next]) { return next }
+      if lines[next].isProse, !isCaption(lines[next]) { return next }
       next += 1
     }
     return nil
@@ -121,7 +123,7 @@ struct BodyReader {
     if between == 0 { return evidence >= 0 ? next : nil }
     // A short line between may be a section's heading, and the paragraph above only lack its full stop: the cut has
     // to show, unless headings are known by their marks or the lines by their words.
-    let areCaptions = marksSections || (index + 1..<next).allSatisfy { document.isCaption(lines[$0]) }
+    let areCaptions = marksSections || (index + 1..<next).allSatisfy { isCaption(lines[$0]) }
     return evidence >= (areCaptions ? 0 : 1) ? next : nil
   }
 
@@ -139,9 +141,9 @@ struct BodyReader {
       && !isLone(start..<end)
     for index in start..<end {
       let isLast = index == end - 1
-      let isAboveLast = index == end - 2 && end - start == 2 && !document.isCaption(lines[end - 1])
-      let isHeading = introducesText && (isLast || isAboveLast) && !document.isCaption(lines[index])
-      let level = isLast && end - start == 2 && !document.isCaption(lines[start]) ? 3 : 2
+      let isAboveLast = index == end - 2 && end - start == 2 && !isCaption(lines[end - 1])
+      let isHeading = introducesText && (isLast || isAboveLast) && !isCaption(lines[index])
+      let level = isLast && end - start == 2 && !isCaption(lines[start]) ? 3 : 2
       body.blocks.append(.init(kind: isHeading ? .heading(level: level) : .caption, pieces: lines[index].pieces))
     }
     return end

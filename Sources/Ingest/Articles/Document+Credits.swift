@@ -49,6 +49,45 @@ extension Document {
     return nil
   }
 
+  /// Whether the line is nothing but people's names: `何俊 郑敏`, `何志远`. A word alone of two characters is more often
+  /// a heading.
+  func isRowOfNames(_ line: Line) -> Bool {
+    guard line.level == 0, line.isShort, line.pieces.count == 1, line.shape.characters <= 24 else { return false }
+    var at = line.start
+    var names = 0
+    var longest = 0
+    while at < line.end {
+      let (scalar, length) = bytes.scalar(at: at)
+      if scalar.isWhiteSpace || scalar == "、" {
+        at += length
+        continue
+      }
+      var end = at
+      while end < line.end, bytes.scalar(at: end).scalar.isHan { end += bytes.scalar(at: end).length }
+      guard isName(SourceRange(start: at, end: end)) else { return false }
+      names += 1
+      longest = max(longest, end - at)
+      at = end
+    }
+    return names > 1 || longest >= 9
+  }
+
+  /// A family name and one or two characters, and no everyday word.
+  private func isName(_ word: SourceRange) -> Bool {
+    guard let family = words.press.surname.match(bytes, at: word.start, limit: word.end),
+      word.count - family.length == 3 || word.count - family.length == 6
+    else { return false }
+    return bytes[word.start..<word.end].withContiguousStorageIfAvailable { !words.common.contains($0) } ?? false
+  }
+
+  /// The line of names that ends an article below its last sentence; indices of lines.
+  func authors(in body: Range<Int>) -> [Int] {
+    guard let last = body.last(where: { lines[$0].isText }), last > body.lowerBound, isRowOfNames(lines[last]),
+      lines[body.lowerBound..<last].last(where: \.isText)?.isComplete ?? false
+    else { return [] }
+    return [last]
+  }
+
   /// The bodies that sign a paper: short lines that end its text, each the name of one, right above its day (GB/T 9704,
   /// 7.3.5). Indices of lines.
   func signers(in body: Range<Int>) -> [Int] {

@@ -14,6 +14,8 @@ extension Document {
       head.headings = candidates.filter { isCaption(lines[$0]) }
       candidates.removeAll { isCaption(lines[$0]) }
     }
+    head.byline = candidates.dropFirst().filter { isRowOfNames(lines[$0]) }
+    candidates.removeAll { head.byline.contains($0) }
     head.furniture += candidates.filter { isDocumentNumber(lines[$0]) }
     candidates.removeAll { isDocumentNumber(lines[$0]) }
     guard !candidates.isEmpty else { return head }
@@ -63,6 +65,14 @@ extension Document {
     var hasYear = false
     bytes.forEachScalar(in: line.range) { scalar, _ in if scalar == "〔" || scalar == "［" { hasYear = true } }
     return hasYear
+  }
+
+  /// The name of a series: `聚焦民生实事①`, `【民生关注】`, `新春走基层`.
+  private func isColumn(_ line: Line) -> Bool {
+    guard line.shape.characters <= 12, line.shape.blanks == 0, line.shape.pauses == 0 else { return false }
+    if bytes.first(of: line.range) == "【", bytes.last(of: line.range) == "】" { return true }
+    return words.column.match(bytes, at: line.start, limit: line.end) != nil
+      || words.column.matchAtEnd(bytes, of: line.range) != nil
   }
 
   /// The subject of an official paper's title, whose first line is the body that issues it (GB/T 9704, 7.3.1).
@@ -177,10 +187,20 @@ extension Document {
     return sections.count >= 2 && own[1] == 0 && sections.allSatisfy { form($0) == own }
   }
 
-  private func assignTitle(_ candidates: [Int], _ head: inout Head) {
-    guard candidates.count > 1 else {
+  private func assignTitle(_ all: [Int], _ head: inout Head) {
+    var candidates = all
+    // A colon leads on to the headline's second line.
+    let isLed = candidates.count == 2 && lines[candidates[0]].shape.ending == .item
+    guard candidates.count > 1, !isLed else {
       head.title = candidates
       return
+    }
+    if isColumn(lines[candidates[0]]) {
+      head.kicker = [candidates.removeFirst()]
+      guard candidates.count > 1 else {
+        head.title = candidates
+        return
+      }
     }
     let lengths = candidates.map { lines[$0].shape.characters }
     let isEven = (lengths.max() ?? 0) - (lengths.min() ?? 0) <= 1

@@ -76,7 +76,7 @@ extension Document {
     var index = start
     var hasHead = false
     while index < lines.count {
-      if isRunning(index), !isToneHeadline(index, from: start) {
+      if isRunning(index), !isToneHeadline(index, from: start), !isLeadingHeadline(index) {
         return hasHead && isCutHalf(index - 1, from: start) ? index - 1 : index
       }
       if hasHead, lines[index].table != nil { return index }
@@ -84,6 +84,14 @@ extension Document {
       index += 1
     }
     return firstResort(from: start)
+  }
+
+  /// `济南槐荫：` above the rest of the headline.
+  private func isLeadingHeadline(_ index: Int) -> Bool {
+    guard lines[index].shape.ending == .item, lines[index].shape.characters <= 20, lines[index].shape.pauses == 0,
+      lines[index].shape.stops + lines[index].shape.tones == 0, index + 1 < lines.count
+    else { return false }
+    return lines[index + 1].isText && lines[index + 1].isShort && lines[index + 1].gap == 0
   }
 
   /// Whether the line is no headline but the first half of a sentence that the next line goes on with, below a headline.
@@ -237,6 +245,27 @@ extension Document {
     }
     return signs == 1 && at < size.end
       ? bytes.trimmed(SourceRange(start: range.start, end: at), where: \.isOpener) : range
+  }
+
+  /// Whether the words say who is seen where: `安丰镇的居民在助餐点用餐`; not `让老人在家门口养老`.
+  func isScene(_ line: Line) -> Bool {
+    guard line.isShort, line.level == 0, line.shape.characters >= 8, line.shape.pauses == 0 else { return false }
+    var at = line.start
+    var seesPeople = false
+    while at < line.end {
+      let (scalar, length) = bytes.scalar(at: at)
+      if scalar.isColon || scalar.isOpener || scalar == "让" || scalar == "把" { return false }
+      if seesPeople, scalar == "在" {
+        return words.figurative.match(bytes, at: at + length, limit: line.end) == nil && line.end - at >= 12
+      }
+      if let people = words.scene.match(bytes, at: at, limit: line.end) {
+        seesPeople = true
+        at += people.length
+      } else {
+        at += length
+      }
+    }
+    return false
   }
 
   /// Whether the words say that they belong to a picture.

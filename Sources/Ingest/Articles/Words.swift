@@ -21,6 +21,10 @@ final class Words: Sendable {
   let opener: PhraseSet
   let signer: PhraseSet
   let account: PhraseSet
+  let column: PhraseSet
+  let scene: PhraseSet
+  let figurative: PhraseSet
+  let common: CommonWords
 
   init(_ lexicon: Lexicon) {
     let vocabulary = lexicon.press
@@ -43,5 +47,9 @@ final class Words: Sendable {
     opener = PhraseSet(vocabulary[.opener])
     signer = PhraseSet(vocabulary[.signer])
     account = PhraseSet(vocabulary[.account])
+    column = PhraseSet(vocabulary[.column])
+    scene = PhraseSet(vocabulary[.scene])
+    figurative = PhraseSet(vocabulary[.figurative])
+    common = lexicon.words
   }
 }
