@@ -50,10 +50,19 @@ struct MainPlace {
       scores[code] = nil
     }
     scores = scores.filter { $0.value >= Self.leastShare * named }
-    if let leader, let score = scores[leader.code] { scores[leader.code] = score + Self.worthOfLead }
+    if let leader, !isFirstOfRow(leader), let score = scores[leader.code] {
+      scores[leader.code] = score + Self.worthOfLead
+    }
     let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
     guard let best = ranked.first else { return nil }
     return best.value >= Self.leastScore || isAlone(best.key, firstParagraph) ? best.key : nil
+  }
+
+  /// 北京、上海、广东等地: who comes first in a row leads nobody. A mark between two names is one character.
+  private func isFirstOfRow(_ mention: PlaceReader.Mention) -> Bool {
+    mentions.contains {
+      $0.part == mention.part && (0...3).contains($0.range.lowerBound - mention.range.upperBound)
+    }
   }
 
   /// A short notice names its place once: the only division that acts in it, but for those above, and at its beginning.

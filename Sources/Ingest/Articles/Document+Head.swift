@@ -70,7 +70,9 @@ extension Document {
   /// The name of a series: `聚焦民生实事①`, `【民生关注】`, `新春走基层`.
   private func isColumn(_ line: Line) -> Bool {
     guard line.shape.characters <= 12, line.shape.blanks == 0, line.shape.pauses == 0 else { return false }
-    if bytes.first(of: line.range) == "【", bytes.last(of: line.range) == "】" { return true }
+    if let first = bytes.first(of: line.range), first == "【", let last = bytes.last(of: line.range), last == "】" {
+      return true
+    }
     return words.column.match(bytes, at: line.start, limit: line.end) != nil
       || words.column.matchAtEnd(bytes, of: line.range) != nil
   }
