@@ -45,7 +45,7 @@ struct BlockReading {
         at: figure.range.lowerBound, sentence: clause.sentence, origin: figure.origin, times: times,
         passage: passage)
       let period = when.period
-      let place = places.place(of: figure.range, in: clause)
+      let place = places.place(of: figure.range, in: clause, isField: labels.phrases.isField(index))
       // 同比 is against the year before, where the figure speaks of a whole year.
       let year = period.flatMap { $0.start == $0.end && $0.start.utf8.count == 4 ? $0.years.first : nil }
       let change =
@@ -53,8 +53,9 @@ struct BlockReading {
       lastChange = change
       let kind = kind(of: figure, isChange: change != nil)
       let previous = earlier.last { $0.isSubject }.flatMap { $0.sentence == clause.sentence ? $0 : nil }
-      let isListed = parts.isListed(index, in: clause, after: previous)
-      let whole = isListed ? parts.whole(of: figure, sentence: clause.sentence, among: earlier.suffix(40)) : nil
+      let recent = earlier.suffix(40)
+      let isListed = parts.isListed(index, in: clause, after: previous, among: recent)
+      let whole = isListed ? parts.whole(of: figure, sentence: clause.sentence, among: recent) : nil
       let read =
         inOrder(index, in: clause, isChange: change != nil, after: earlier)
         ?? labels.label(
@@ -62,7 +63,7 @@ struct BlockReading {
             index: index, clause: clause, kind: kind, changeStart: change?.start, norm: change?.norm,
             previous: previous, lastOfUnit: earlier.suffix(20).last { $0.figure.unit == figure.unit }, whole: whole))
       let label = read.text
-      let part = whole ?? (isListed ? nil : parts.progress(index, in: clause, after: previous))
+      let part = whole ?? (isListed ? nil : parts.progress(index, in: clause, after: previous, among: recent))
       let partOf = part.map { passage.printed(label: $0.label) }
       let quantity = Quantity(
         value: (change?.sign ?? 1) * figure.value, from: figure.from, to: figure.to.map { $0 * figure.factor },
@@ -94,7 +95,7 @@ struct BlockReading {
       earlier.append(
         EarlierFigure(
           label: label, bareLabel: read.bare, figure: figure, kind: kind, sentence: clause.sentence,
-          indicator: indicator, partOf: partOf, isSubject: read.rule != .running && !labels.phrases.isField(index),
+          indicator: indicator, whole: part?.label, isSubject: read.rule != .running && !labels.phrases.isField(index),
           isListed: isListed))
     }
     return facts

@@ -10,8 +10,8 @@ struct EarlierFigure {
   var kind: QuantityKind
   var sentence: Range<Int>
   var indicator: String?
-  /// The printed label of what it is part of.
-  var partOf: String?
+  /// The label of what it is part of.
+  var whole: String?
   /// Others may be said of what it counts: not how long something goes on, nor among how many a place is ranked.
   var isSubject: Bool
   /// It stands in a list that 其中 opened.

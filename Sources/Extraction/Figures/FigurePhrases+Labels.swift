@@ -37,7 +37,7 @@ extension FigurePhrases {
     let before = Clause(around: previous.figure.range, in: passage).clause
     if before.upperBound + 2 < subject.clause.clause.lowerBound, let topic = topic(before: subject) { return topic }
     // 机构1386个，其中医院62家；床位2.18万张: behind a list of parts the whole is spoken of again.
-    if previous.isListed, let whole = previous.partOf { return LabelText.withoutGrade(noun(of: whole)) }
+    if previous.isListed, let whole = previous.whole { return LabelText.withoutGrade(noun(of: whole)) }
     let label = previous.label
     let text = Passage(label)
     guard let length = words.dependent.length(endingAt: text.count, in: text) else { return noun(of: label) }

@@ -73,6 +73,11 @@ struct FigurePhrases {
     var range = range
     // 为群众|挽回损失1260万元: for whom it was done stands before the verb.
     if "为给向".unicodeScalars.contains(passage[range.lowerBound - 1]),
+      let make = range.dropLast(2).last(where: { passage[$0] == "做" }),
+      make >= range.lowerBound + 2
+    {
+      range = (make + 1)..<range.upperBound
+    } else if "为给向".unicodeScalars.contains(passage[range.lowerBound - 1]),
       let verb = words.action.first(in: range.dropLast(2), of: passage), verb.lowerBound >= range.lowerBound + 2,
       words.nounGuard.length(at: verb.lowerBound, in: passage) == nil
     {
@@ -89,9 +94,10 @@ struct FigurePhrases {
     else { return range }
     let tail = (particle + 1)..<range.upperBound
     guard !words.bareRate.holds(tail, of: passage), !words.dependent.holds(tail, of: passage),
-      !["比例", "比重", "时间", "人数", "数量", "面积", "资金", "费用", "成本", "标准", "满意度"].contains(where: {
-        passage.ends(with: $0, at: tail.upperBound)
-      })
+      tail.count > 4
+        || !["比例", "比重", "时间", "人数", "数量", "面积", "资金", "费用", "成本", "标准", "满意度"].contains(where: {
+          passage.ends(with: $0, at: tail.upperBound)
+        })
     else { return range }
     return trimmed(tail)
   }
@@ -118,7 +124,7 @@ struct FigurePhrases {
       return verb.lowerBound
     }
     if let among = (start..<end).first(where: { passage[$0] == "中" }), among > start + 1,
-      "没只有已仅，".unicodeScalars.contains(passage[among + 1])
+      endsField(among)
     {
       // 253个行政村中|没有卫生室的41个村
       return among + 1
@@ -169,6 +175,8 @@ struct FigurePhrases {
         start + length + 1 < end || start + length == end && words.lead.length(at: start, in: passage) == length
       {
         start += length
+      } else if first == "将" || first == "再", words.action.length(at: start + 1, in: passage) != nil, end - start > 4 {
+        start += 1
       } else if passage.starts(with: "累计", at: start), end - start > 4 {
         start += 2
       } else {
@@ -253,7 +261,11 @@ struct FigurePhrases {
   /// Whether 中 closes the field that something is picked from, and is no part of a word (中小学, 中心).
   func endsField(_ index: Int) -> Bool {
     let next = index + 1
-    if passage[next].endsClause || "只没仅有的已均都综".unicodeScalars.contains(passage[next]) { return true }
+    if passage[next].endsClause || passage.starts(with: "的一", at: next)
+      || "只没仅有已均都综".unicodeScalars.contains(passage[next])
+    {
+      return true
+    }
     return words.standing.length(at: next, in: passage) != nil || words.rankTail.length(at: next, in: passage) != nil
   }
 

@@ -13,8 +13,10 @@ struct FigurePlaces {
   let mentions: [(code: String, range: Range<Int>)]
   let passage: Passage
 
-  func place(of range: Range<Int>, in clause: Clause) -> PlaceReading {
+  /// - Parameter isField: it counts those among whom a place is ranked (在信阳市10个县区中排名第1).
+  func place(of range: Range<Int>, in clause: Clause, isField: Bool = false) -> PlaceReading {
     guard let main else { return .init(.none) }
+    if isField, let field = field(before: range.lowerBound, main: main) { return field }
     if let scope = scope(before: range.lowerBound, in: clause.clause, main: main) { return .init(.larger, scope) }
     let inClause = mentions[count(before: clause.clause.lowerBound)..<count(before: clause.clause.upperBound)]
     if let own = inClause.last(where: { isForeign($0.code, to: main) && owns($0, range) }) {
@@ -28,6 +30,18 @@ struct FigurePlaces {
     let back = main.level == .county ? ["全区", "全县"] : ["全市", "全省", "全州"]
     return back.contains { passage.contains($0, in: between) }
       ? .init(.article) : .init(.paragraph, last.code, last.range)
+  }
+
+  /// 在信阳市|10个县区中, 在全市|9个县中: the division whose parts are counted.
+  private func field(before index: Int, main: Division) -> PlaceReading? {
+    if let named = mentions[..<count(before: index)].last, named.range.upperBound == index, named.code != main.code {
+      return .init(.clause, named.code, named.range)
+    }
+    let scopes: [(word: String, level: Division.Level)] = [("全省", .province), ("全市", .prefecture), ("全州", .prefecture)]
+    guard let scope = scopes.first(where: { passage.ends(with: $0.word, at: index) && $0.level < main.level }) else {
+      return nil
+    }
+    return gazetteer.ancestors(of: main.code).first { $0.level == scope.level }.map { .init(.larger, $0.code) }
   }
 
   /// Whether a division other than the article's, and other than one that it belongs to, is named in a stretch.

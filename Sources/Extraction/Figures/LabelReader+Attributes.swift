@@ -21,9 +21,14 @@ extension LabelReader {
     if let next = phrases.nextFigure(of: host), next == predicate.upperBound,
       figures[host.index + 1].dimension != .share
     {
-      guard let verb = words.action.length(at: start, in: passage) else { return nil }
+      guard let verb = words.action.length(at: start, in: passage) ?? words.predicate.length(at: start, in: passage)
+      else {
+        return nil
+      }
       var object = host
       object.index += 1
+      // 41家养老机构共有床位7860张: having is no act.
+      if passage[start + verb - 1] == "有" { return nil }
       let noun = phrases.right(of: object).noun
       if noun.isEmpty { return short(predicate: start..<predicate.upperBound) }
       return noun.count > 8 ? nil : passage.text(start..<(start + verb)) + passage.text(noun)

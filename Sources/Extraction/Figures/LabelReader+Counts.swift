@@ -79,6 +79,12 @@ extension LabelReader {
       if let verb = bareVerb(left) ?? (words.benefit.holds(left, of: passage) ? left : nil) {
         let text = passage.text(verb)
         if let noun = noun(right) { return .init(text + noun, .verbAndNoun) }
+        // 派出4300余人次坐诊: what they were sent for.
+        if figures[subject.index].dimension == .visits, let act = predicate(right) ?? noun(right),
+          act.unicodeScalars.count <= 6
+        {
+          return .init(text + act, .verbAndNoun)
+        }
         // 惠及1.15万户: the unit says whom.
         if words.benefit.holds(verb, of: passage), let noun = ["人": "人员", "户": "户"][figures[subject.index].unit] {
           return .init(text + noun, .verbAndNoun)
@@ -118,7 +124,7 @@ extension LabelReader {
   private func ofCounted(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading? {
     guard right.noun.isEmpty else { return nil }
     if let previous = subject.previous, previous.kind == .level, previous.figure.unit == figures[subject.index].unit {
-      let noun = phrases.noun(of: previous.partOf == nil ? previous.label : previous.bareLabel)
+      let noun = phrases.noun(of: previous.whole == nil ? previous.label : previous.bareLabel)
       guard !noun.dropFirst().contains("“") else { return nil }
       if left.count >= 2 { return .init(passage.text(left) + noun, .previousFigure) }
       guard let attribute = attribute(of: subject, right),

@@ -54,6 +54,10 @@ extension LabelReader {
       ? LabelReading(short(left), .nounBefore)
       : LabelReading(noun(right), .nounAfter) ?? LabelReading(predicate(right), .predicate)
         ?? LabelReading(subject.previousLabel, .previousFigure) ?? .init(short(left), .wholeClause)
+    // 在群众满意度访问中，我县得分94.62分
+    if figure.unit == "分", label.text == "得分", let contest = contest(before: subject) {
+      return .init(contest + label.text, .dependentNoun)
+    }
     if let verb = bareVerb(left) {
       if let noun = noun(right) {
         label = .init(passage.text(verb) + noun, .verbAndNoun)
@@ -85,6 +89,9 @@ extension LabelReader {
         let previous = subject.previousLabel
       {
         return .init(phrases.noun(of: previous) + "占比", .shareOfWhole)
+      }
+      if figure.dimension == .time, figure.unit == "分钟" || figure.unit == "小时", right.noun.isEmpty {
+        return .init("用时", .wholeClause)
       }
       return LabelReading(noun(right), .nounAfter) ?? LabelReading(stated(before: subject), .dependentNoun)
         ?? LabelReading(subject.previousLabel, .previousFigure)

@@ -30,6 +30,11 @@ extension LabelReader {
   /// What was ranked, with the contest: a measure (总分) or a team is named with it, a division alone is the article's own.
   private func ranked(_ range: Range<Int>, _ subject: Subject) -> LabelReading {
     let text = passage.text(range)
+    if ["数量", "总数", "总量", "规模", "占比"].contains(text), let previous = subject.previousLabel {
+      return .init(phrases.noun(of: previous) + text, .dependentNoun)
+    }
+    // 综合排名稳居前三: 排名 was cut off with the verb.
+    guard text != "综合" else { return .init(withEvent("综合排名", subject), .rank) }
     guard let contest = contest(before: subject) else { return .init(withEvent(text, subject), .rank) }
     let isMeasured = range.count > 4 || "分数率度名量值绩".unicodeScalars.contains(passage[range.upperBound - 1])
     let label = contest + text
@@ -37,7 +42,7 @@ extension LabelReader {
   }
 
   /// 在2024年全省图书馆效能评估中，大埔位列第四: what the clause before places the ranking in.
-  private func contest(before subject: Subject) -> String? {
+  func contest(before subject: Subject) -> String? {
     let end = subject.clause.clause.lowerBound - 1
     guard end > subject.clause.sentence.lowerBound + 4, passage[end - 1] == "中" || passage[end - 1] == "里" else {
       return nil

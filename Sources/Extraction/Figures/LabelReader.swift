@@ -51,7 +51,11 @@ struct LabelReader {
     if tidy.isEmpty, let previous = subject.previous, previous.figure.unit == figure.unit {
       return .init(previous.label, .previousFigure)
     }
-    guard !tidy.isEmpty else { return .init(LabelText.tidied(passage.text(subject.clause.clause)), .wholeClause) }
+    guard !tidy.isEmpty else {
+      let clause = LabelText.tidied(passage.text(subject.clause.clause))
+      // A figure that a damaged line holds alone.
+      return .init(clause.isEmpty ? (figure.dimension == .share ? "占比" : figure.unit) : clause, .wholeClause)
+    }
     return withTopic(.init(tidy, label.rule), subject)
   }
 

@@ -5,7 +5,8 @@ enum LabelText {
   /// Without marks at its ends, criteria in figures, stray brackets and quotation marks; at most ``limit`` characters.
   static func tidied(_ text: String) -> String {
     var scalars = withoutCriteria(withoutFormulas(Array(text.unicodeScalars)))
-    scalars.removeAll { $0.isBlank || $0 == "\n" }
+    scalars.removeAll { $0.isBlank || $0 == "\n" || $0 == "%" || $0 == "％" }
+    scalars = withoutHaving(scalars)
     scalars = withoutListHead(withoutSubject(balanced(scalars)))
     let edge = "，、；：。,;:的了着和与及以等—-·！!？?".unicodeScalars
     while let last = scalars.last, edge.contains(last), !isVerbal(scalars) { scalars.removeLast() }
@@ -24,6 +25,16 @@ enum LabelText {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
+  }
+
+  /// 镇中心小学现有教学班 is 镇中心小学教学班.
+  private static func withoutHaving(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    guard scalars.count > 6 else { return scalars }
+    for index in 2..<(scalars.count - 3)
+    where scalars[index + 1] == "有" && "现共设建配".unicodeScalars.contains(scalars[index]) {
+      return Array(scalars[..<index] + scalars[(index + 2)...])
+    }
+    return scalars
   }
 
   /// 惠及, 涉及: the last sign joins nothing.

@@ -13,8 +13,11 @@ struct PartReader {
   /// Whether the figure stands in a list that 其中 opened.
   ///
   /// - Parameter previous: the figure before it, where that is of the same sentence.
-  func isListed(_ index: Int, in clause: Clause, after previous: EarlierFigure?) -> Bool {
+  func isListed(
+    _ index: Int, in clause: Clause, after previous: EarlierFigure?, among earlier: ArraySlice<EarlierFigure>
+  ) -> Bool {
     let figure = figures[index]
+    if let previous, previous.isListed, completes(figure, after: previous, earlier) { return true }
     let start = max(clause.sentence.lowerBound, index > 0 ? figures[index - 1].range.upperBound : 0)
     guard start < figure.range.lowerBound else { return previous?.isListed ?? false }
     let gap = start..<figure.range.lowerBound
@@ -37,7 +40,13 @@ struct PartReader {
     guard mark == gap.lowerBound, passage[opening] != "每", words.perHead.length(at: opening, in: passage) == nil else {
       return false
     }
-    if figure.dimension == .share { return passage[opening] == "占" }
+    if figure.dimension == .share {
+      // 托位2210个；其中公办托位1032个，|普惠托位占比83.9%
+      let noun = (previous.whole ?? "").unicodeScalars.suffix(2)
+      return passage[opening] == "占"
+        || noun.count == 2
+          && passage.contains(String(String.UnicodeScalarView(noun)), in: opening..<figure.range.lowerBound)
+    }
     return figure.unit == previous.figure.unit && words.action.length(at: opening, in: passage) == nil
       && (words.lead.length(at: opening, in: passage) == nil
         || words.leadGuard.length(at: opening, in: passage) != nil)
@@ -45,25 +54,55 @@ struct PartReader {
 
   /// What a figure of such a list is part of: the nearest figure of its sentence, or of the one before where 其中 opens
   /// the sentence, that is no part itself; one with the same unit first.
-  func whole(of figure: RawFigure, sentence: Range<Int>, among earlier: [EarlierFigure]) -> EarlierFigure? {
+  func whole(of figure: RawFigure, sentence: Range<Int>, among earlier: ArraySlice<EarlierFigure>) -> EarlierFigure? {
     let wholes = earlier.filter {
-      !$0.isListed && $0.partOf == nil && $0.kind != .rank && ($0.kind != .change || $0.figure.from != nil)
+      !$0.isListed && $0.whole == nil && $0.kind != .rank && ($0.kind != .change || $0.figure.from != nil)
     }
     var here = wholes.filter { $0.sentence == sentence }
     if here.isEmpty, passage.starts(with: "其中", at: sentence.lowerBound), let last = wholes.last {
       here = wholes.filter { $0.sentence == last.sentence && $0.sentence.upperBound >= sentence.lowerBound - 1 }
     }
+    // 其中公办托位1032个，普惠托位占比83.9%: of the same whole.
+    if figure.dimension == .share, let last = earlier.last, last.isListed, last.sentence == sentence,
+      let same = here.last(where: { $0.label == last.whole })
+    {
+      return same
+    }
     // A share is a share of what was counted, not of another share.
     if figure.dimension == .share, here.contains(where: { $0.figure.dimension != .share }) {
       here = here.filter { $0.figure.dimension != .share }
     }
-    return here.last { $0.figure.unit == figure.unit } ?? here.last
+    return here.last { $0.figure.unit == figure.unit && $0.figure.value >= figure.value }
+      ?? here.last { $0.figure.unit == figure.unit } ?? here.last
+  }
+
+  /// 投入6.83亿元，其中县财政4.1亿元，|争取补助2.73亿元: with it, the parts make up the whole.
+  private func completes(_ figure: RawFigure, after previous: EarlierFigure, _ earlier: ArraySlice<EarlierFigure>)
+    -> Bool
+  {
+    guard
+      let whole = earlier.last(where: {
+        !$0.isListed && $0.sentence == previous.sentence && $0.figure.unit == figure.unit
+      }),
+      previous.figure.unit == figure.unit
+    else { return false }
+    let parts = earlier.filter { $0.isListed && $0.sentence == previous.sentence && $0.figure.unit == figure.unit }
+    let sum = parts.reduce(figure.value) { $0 + $1.figure.value }
+    return abs(sum - whole.figure.value) <= 0.001 * whole.figure.value
   }
 
   /// What a count without a noun of its own says how many came through of: 梳理问题315条，|已解决291条|, 28件|已经完成.
-  func progress(_ index: Int, in clause: Clause, after previous: EarlierFigure?) -> EarlierFigure? {
+  func progress(
+    _ index: Int, in clause: Clause, after previous: EarlierFigure?, among earlier: ArraySlice<EarlierFigure>
+  ) -> EarlierFigure? {
     let figure = figures[index]
-    guard let previous, previous.figure.unit == figure.unit, previous.kind == .level, previous.partOf == nil,
+    // 28件已经完成，|其余两件|达到进度
+    if let previous, previous.figure.unit == figure.unit, let whole = previous.whole,
+      words.rest.length(endingAt: figure.range.lowerBound, notBefore: clause.clause.lowerBound, in: passage) != nil
+    {
+      return earlier.last { $0.label == whole && $0.sentence == previous.sentence }
+    }
+    guard let previous, previous.figure.unit == figure.unit, previous.kind == .level, previous.whole == nil,
       figure.value <= previous.figure.value, figure.from == nil,
       figure.dimension == .measure || figure.dimension == .people,
       !isTarget(previous.label)

@@ -90,12 +90,19 @@ struct PeriodReader {
     for time in times.reversed(in: range.lowerBound..<max(range.lowerBound, index)) {
       if let origin, origin.contains(time.range.lowerBound) { continue }
       guard reaches(time, to: index, passage: passage) else { continue }
+      // 目前已建成17个；预计新增1200人: what is planned is no more of now.
+      if time.role == .now, opensTarget(from: time.range.upperBound, to: index, passage) { continue }
       if time.role == .now { return (reviewYear.map(Period.init(year:)), time) }
       // 今年, in a text that does not say when it was written: no other year either.
       if time.role == .own, ownTime == nil { return (nil, time) }
       if let period = period(of: time, at: index, times: times, passage: passage) { return (period, time) }
     }
     return nil
+  }
+
+  /// Whether a clause between opens with a word that makes a target of what it counts.
+  private func opensTarget(from start: Int, to end: Int, _ passage: Passage) -> Bool {
+    (start..<max(start, end)).contains { passage[$0].endsClause && words.target.length(at: $0 + 1, in: passage) != nil }
   }
 
   /// A day is when something happened: it dates the figures of its own clause, unless it opens the sentence's scene

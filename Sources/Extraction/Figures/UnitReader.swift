@@ -41,6 +41,14 @@ struct UnitReader: Sendable {
       more.isOver = true
       return (more, entry, end)
     }
+    // 两个半小时
+    if passage.starts(with: "个半", at: number.end), let (entry, end) = entry(at: number.end + 2, in: passage),
+      entry.dimension == .time
+    {
+      var half = number
+      half.value += 0.5
+      return (half, entry, end)
+    }
     guard let (entry, end) = entry(at: number.end, in: passage) else { return nil }
     // 半数, 半径, 半天: another word begins there.
     guard passage[end] == "半", !"数径天封自开成日山年价".unicodeScalars.contains(passage[end + 1]) else {
