@@ -57,9 +57,9 @@ let package = Package(
       name: "EditorialTests",
       dependencies: ["BriefModel", "Lexicon", "Ingest", "Extraction", "Editorial", "TestSupport"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
-    .testTarget(name: "SiteModelTests", dependencies: ["BriefModel", "SiteModel"]),
+    .testTarget(name: "SiteModelTests", dependencies: ["BriefModel", "Lexicon", "SiteModel"]),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["BriefModel", "SiteModel", "Templates"], exclude: ["Snapshots"]),
+      name: "TemplatesTests", dependencies: ["BriefModel", "Lexicon", "SiteModel", "Templates"], exclude: ["Snapshots"]),
     .testTarget(name: "PublishingTests", dependencies: ["BriefModel", "Publishing", "Templates", "TestSupport"]),
     .testTarget(
       name: "BriefgenTests",

@@ -28,7 +28,7 @@ public struct SiteTemplates: Sendable {
       let page = site.sourcePage(index)
       return write(page.head, in: .sources) { $0.source(page) }
     case .about:
-      return write(site.aboutPage.head, in: .about) { $0.about() }
+      return file(site.aboutPage)
     case .notFound:
       let writer = PageWriter(settings: site.settings, head: site.notFoundPage.head, section: nil)
       return SiteFile(path: writer.head.address.path, bytes: writer.notFound().bytes)
@@ -44,6 +44,7 @@ public struct SiteTemplates: Sendable {
     }
   }
 
+  private func file(_ page: AboutPage) -> SiteFile { write(page.head, in: .about) { $0.about(page) } }
   private func file(_ page: HomePage) -> SiteFile { write(page.head, in: .home) { $0.home(page) } }
   private func file(_ page: BriefIndexPage) -> SiteFile { write(page.head, in: .briefs) { $0.briefIndex(page) } }
   private func file(_ page: DistrictIndexPage) -> SiteFile {

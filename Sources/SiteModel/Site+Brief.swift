@@ -25,7 +25,10 @@ extension Site {
         names.theme(theme.id).map { Link($0.name, to: .theme($0.id)) }
       },
       published: brief.published.map { DateText($0).words }, years: years(of: brief), figureCount: brief.facts.count,
-      readingTime: readingTime(of: brief), points: points(of: index), box: box(of: index), marks: readings[index].marks,
+      readingTime: readingTime(of: brief), points: points(of: index), box: box(of: index),
+      readings: brief.facts.indices.map {
+        ReadingNote(figure(Reference(brief: index, fact: $0)), of: brief.facts[$0])
+      }, marks: readings[index].marks,
       source: sourceLink(of: brief),
       settled: settledSubjects(of: brief), rulings: rulings(of: brief), rejected: rejected(in: brief),
       markdown: Link("Markdown", to: .markdown(brief.slug)), json: Link("JSON", to: .json(brief.slug)),

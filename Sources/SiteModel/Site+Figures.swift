@@ -26,6 +26,8 @@ extension Site {
       theme: names.theme(of: fact),
       place: (fact.place ?? brief.place).map(place), isElsewhere: fact.place != nil && fact.place != brief.place,
       source: source(of: reference), origin: sourceLink(of: fact, in: brief),
+      certainty: Certainty(of: fact),
+      reading: Link(brief.displayTitle, to: .brief(brief.slug), fragment: ReadingNote.anchor(fact.id)),
       magnitude: isLength ? quantity.value : nil)
   }
 

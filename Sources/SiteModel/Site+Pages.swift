@@ -57,9 +57,10 @@ extension Site {
       themes: themeEntries)
   }
 
-  public var aboutPage: PlainPage {
-    PlainPage(
-      head: PageHead(address: .about, title: Words.aboutTitle, description: Words.aboutDescription, trail: []))
+  public var aboutPage: AboutPage {
+    AboutPage(
+      head: PageHead(address: .about, title: Words.aboutTitle, description: Words.aboutDescription, trail: []),
+      accuracy: Accuracy(measurements))
   }
 
   public var notFoundPage: PlainPage {

@@ -18,6 +18,7 @@ public final class Site: Sendable {
   /// The texts they were made from, by name.
   public let sources: [SourceRecord]
   let names: Names
+  let measurements: Measurements
   /// By code of the division they are about.
   let facts: [String: [Reference]]
   /// By indicator.
@@ -42,10 +43,15 @@ public final class Site: Sendable {
   public convenience init(
     briefs: [Brief], sources: [SourceRecord] = [], settings: SiteSettings, lexicon: Lexicon
   ) {
-    self.init(briefs: briefs, sources: sources, settings: settings, names: Names(lexicon: lexicon))
+    self.init(
+      briefs: briefs, sources: sources, settings: settings, names: Names(lexicon: lexicon),
+      measurements: lexicon.measurements)
   }
 
-  public init(briefs unsorted: [Brief], sources: [SourceRecord] = [], settings: SiteSettings, names: Names) {
+  public init(
+    briefs unsorted: [Brief], sources: [SourceRecord] = [], settings: SiteSettings, names: Names,
+    measurements: Measurements
+  ) {
     let briefs = unsorted.sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
     var facts: [String: [Reference]] = [:]
     var values: [String: [Reference]] = [:]
@@ -71,6 +77,7 @@ public final class Site: Sendable {
     briefsBySource = Dictionary(grouping: briefs.indices) { briefs[$0].origin.name }
       .mapValues { indices in indices.sorted { briefs[$0].origin.article < briefs[$1].origin.article } }
     self.names = names
+    self.measurements = measurements
     self.facts = facts
     let valuesOf = values.mapValues { references in
       IndicatorValues(Self.inOrderOfDivisions(references, of: briefs), names: names) { Self.place(of: $0, in: briefs) }

@@ -28,7 +28,8 @@ extension PageWriter {
     let period: HTML = figure.period.map { HTML(text: $0) } ?? "<span class=\"unknown\">\(Words.periodUnknown)</span>"
     return """
       <tr\(attribute: "class", row.isOwn ? "own" : nil)><th scope="row">\(above)\(place) \
-      <small class="printed">\(Words.printedAs)\(figure.label)</small></th>\
+      <small class="printed">\(Words.printedAs)\(figure.label)\
+      \(certainty(of: figure).map { " · \($0)" as HTML })</small></th>\
       <td class="number">\(link(figure.source, value(figure.value)))\(row.bar.map(bar))</td><td>\(period)</td></tr>
 
       """

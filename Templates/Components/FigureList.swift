@@ -23,6 +23,7 @@ extension PageWriter {
     }
     if let period = figure.period { notes.append(HTML(text: period)) }
     notes += figure.notes.map { HTML(text: $0) }
+    notes += [certainty(of: figure, isBox: isBox)].compactMap { $0 }
     if isBox { notes.append(link(figure.origin, class: "in-source")) }
     if let editing = figure.editing { notes.append("<span class=\"edited\">\(isBox ? editing : Words.edited)</span>") }
     let small: HTML? = notes.isEmpty ? nil : " <small>\(notes.joined(separator: " · "))</small>"
@@ -31,6 +32,13 @@ extension PageWriter {
       <dd>\(value(figure.value))</dd></div>
 
       """
+  }
+
+  /// How far a figure can be relied on, where that has to be said: outside its own brief, only of one that has to be
+  /// looked at in the text.
+  func certainty(of figure: Figure, isBox: Bool = false) -> HTML? {
+    guard isBox || figure.certainty.isLow, let words = Words.certainty(figure.certainty) else { return nil }
+    return link(figure.reading, class: figure.certainty.isLow ? "certainty low" : "certainty", HTML(text: words))
   }
 
   /// Groups under their themes' names.

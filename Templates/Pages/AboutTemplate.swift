@@ -2,12 +2,40 @@ import Markup
 import SiteModel
 
 extension PageWriter {
-  func about() -> HTML {
+  func about(_ page: AboutPage) -> HTML {
     """
     <div class="prose">
     <h1>\(Words.aboutHeading)</h1>
     <p class="lead">\(Words.aboutLead)</p>
-    \(each: Words.aboutChapters, chapter)</div>
+    \(each: Words.aboutChapters, chapter)\(page.accuracy.map(accuracy))\(each: Words.aboutUses, chapter)</div>
+    """
+  }
+
+  private func accuracy(_ accuracy: Accuracy) -> HTML {
+    """
+    <section id="\(Accuracy.anchor)"><h2>\(Words.accuracyHeading)</h2>
+    \(each: accuracy.introduction, { "<p>\($0)</p>\n" })\(measures(accuracy.fields, Words.accuracyField))\
+    <h3>\(Words.accuracyBands)</h3>
+    <p>\(Words.accuracyBandsIntro)</p>
+    \(measures(accuracy.bands, Words.accuracyMark))</section>
+
+    """
+  }
+
+  private func measures(_ rows: [Accuracy.Row], _ title: String) -> HTML {
+    """
+    <table class="measures"><thead><tr><th scope="col">\(title)</th><th scope="col" class="share">\(Words.accuracyShare)</th>\
+    <th scope="col">\(Words.accuracyAdvice)</th></tr></thead>
+    <tbody>\(each: rows, measure)</tbody></table>
+
+    """
+  }
+
+  private func measure(_ row: Accuracy.Row) -> HTML {
+    """
+    <tr><th scope="row">\(row.name)</th><td class="share"><b>\(row.share)</b><small>\(row.count)</small></td>\
+    <td><small>\(row.meaning)</small>\(row.advice)</td></tr>
+
     """
   }
 

@@ -17,7 +17,7 @@ extension PageWriter {
     <h2 class="hidden" id="text-heading">\(Words.body)</h2>
     \(text)</article>
     <div class="brief-foot">
-    \(context(page))\(origin(page))\(neighbours(page))</div>
+    \(context(page))\(readings(page))\(origin(page))\(neighbours(page))</div>
     </div>
     """
   }
@@ -66,9 +66,11 @@ extension PageWriter {
       \(groups(page.box.rest, isBox: true))</details>
 
       """
+    let accuracy = Link(Words.boxCertainty, to: .about, fragment: Accuracy.anchor)
     let content: HTML =
       page.box.isEmpty
-      ? "<p>\(Words.boxEmpty)</p>\n" : "<p>\(Words.boxNote)</p>\n\(groups(page.box.lead, isBox: true))\(rest)"
+      ? "<p>\(Words.boxEmpty)</p>\n"
+      : "<p>\(Words.boxNote)\(link(accuracy))</p>\n\(groups(page.box.lead, isBox: true))\(rest)"
     return """
       <section class="box" aria-labelledby="box-heading">
       <h2 id="box-heading">\(Words.box)</h2>

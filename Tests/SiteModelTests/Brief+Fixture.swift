@@ -1,4 +1,5 @@
 import BriefModel
+import Lexicon
 import SiteModel
 
 /// A small made-up country: two counties and their city in one province, and a county in another.
@@ -23,7 +24,9 @@ enum Fixture {
     ])
 
   static func site(_ briefs: [Brief]) -> Site {
-    Site(briefs: briefs, settings: SiteSettings(title: "试用简报", description: "试一试。"), names: names)
+    Site(
+      briefs: briefs, settings: SiteSettings(title: "试用简报", description: "试一试。"), names: names,
+      measurements: Measurements([:]))
   }
 
   /// A brief whose only paragraph is its facts' sentences, one after another.

@@ -85,7 +85,8 @@ import Testing
   }
 
   @Test func theOrderOfTheInputChangesNothing() {
-    let reversed = Site(briefs: site.briefs.reversed(), settings: site.settings, names: site.names)
+    let reversed = Site(
+      briefs: site.briefs.reversed(), settings: site.settings, names: site.names, measurements: site.measurements)
     #expect(reversed.homePage == site.homePage)
     #expect(reversed.themePage("buses") == site.themePage("buses"))
     for index in site.briefs.indices { #expect(reversed.briefPage(index) == site.briefPage(index)) }

@@ -1,4 +1,5 @@
 import BriefModel
+import Lexicon
 import Testing
 
 @testable import SiteModel
@@ -39,7 +40,9 @@ struct SourcePageTests {
       origin: Brief.Origin(
         name: source.name, sha256: source.sha256, bytes: bytes.count, article: 1, firstLine: 1, lastLine: 5))
     let record = SourceRecord(source: source, ledger: Ledger(of: bytes, articles: [article], dropped: []))
-    let site = Site(briefs: [brief], sources: [record], settings: SiteSettings(), names: Fixture.names)
+    let site = Site(
+      briefs: [brief], sources: [record], settings: SiteSettings(), names: Fixture.names,
+      measurements: Measurements([:]))
     return (site.sourcePage(0), site)
   }
 

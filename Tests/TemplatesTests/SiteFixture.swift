@@ -1,4 +1,5 @@
 import BriefModel
+import Lexicon
 import SiteModel
 import Templates
 
@@ -32,7 +33,8 @@ enum SiteFixture {
           division("990000", "海东省", .province, in: nil), division("990100", "云州市", .prefecture, in: "990000"),
           division("990101", "东平县", .county, in: "990100"),
         ], themes: [Theme(id: "buses", name: "学生交通")],
-        indicators: [Indicator(id: "school-buses", name: "校车", unit: "辆", theme: "buses")]))
+        indicators: [Indicator(id: "school-buses", name: "校车", unit: "辆", theme: "buses")]),
+      measurements: measurements)
   }
 
   private static var source: SourceRecord {
@@ -44,6 +46,17 @@ enum SiteFixture {
       source: Source(name: "a.txt", bytes: bytes, encoding: "utf-8", sha256: "0123456789abcdef"),
       ledger: Ledger(of: bytes, articles: [article], dropped: []))
   }
+
+  private static let measurements = Measurements([
+    .seeds: ["facts wholly right": .init(right: 9, printed: 10, wanted: 10)],
+    .samples: [
+      "articles found": .init(right: 3, printed: 3, wanted: 3),
+      "facts found": .init(right: 90, printed: 92, wanted: 100),
+      "facts wholly right": .init(right: 69, printed: 92, wanted: 100),
+      "fact value": .init(right: 90, printed: 90, wanted: 90),
+      "confidence low": .init(right: 3, printed: 9, wanted: 9),
+    ],
+  ])
 
   private static func division(_ code: String, _ name: String, _ level: Division.Level, in parent: String?) -> Division
   {

@@ -116,6 +116,30 @@ import Testing
         """))
   }
 
+  @Test func aDoubtfulFigureLeadsToHowItWasReadAndAsksToLookAtTheTextEverywhere() throws {
+    let site = SiteFixture.site([SiteFixture.brief { $0.facts[0].reading.confidence = 0.3 }])
+    let pages = SiteFixture.pages(of: site)
+    let brief = try #require(pages["briefs/xiao-che.html"])
+    #expect(brief.contains("<a href=\"#how-0a1b2c3d\" class=\"certainty low\">把握较低，请核对原文</a>"))
+    #expect(brief.contains("<li id=\"how-0a1b2c3d\">"))
+    let elsewhere = "<a href=\"../briefs/xiao-che.html#how-0a1b2c3d\" class=\"certainty low\">把握较低，请核对原文</a>"
+    #expect(try #require(pages["districts/990101.html"]).contains(elsewhere))
+    #expect(try #require(pages["themes/buses.html"]).contains(elsewhere))
+  }
+
+  @Test func aFigureThatIsFairlySureSaysSoOnlyOnItsBrief() throws {
+    let site = SiteFixture.site([SiteFixture.brief { $0.facts[0].reading.confidence = 0.6 }])
+    let pages = SiteFixture.pages(of: site)
+    #expect(try #require(pages["briefs/xiao-che.html"]).contains("class=\"certainty\">把握一般</a>"))
+    #expect(!(try #require(pages["districts/990101.html"]).contains("class=\"certainty")))
+  }
+
+  @Test func thePageAboutTheSiteTellsHowOftenItIsRight() throws {
+    let page = try #require(SiteFixture.pages(of: SiteFixture.site([]))["about.html"])
+    #expect(page.contains("<th scope=\"row\">各项全对</th><td class=\"share\"><b>75.0%</b><small>69/92</small></td>"))
+    #expect(page.contains("<section id=\"accuracy\">"))
+  }
+
   @Test(arguments: [
     ("校车进村", "<h1>校车进村</h1>"),
     ("乘势而上 谱写华章", "<h1><span class=\"phrase\">乘势而上</span> <span class=\"phrase\">谱写华章</span></h1>"),

@@ -51,6 +51,8 @@ struct PageTextReader {
     open.append((name, context))
     let isInDescriptionList = context.isDescriptionList
     context.isDescriptionList = false
+    // As search engines on the web have it: no result is to quote what stands there.
+    if Self.value(of: "data-nosnippet", attributes, in: html) != nil { context.isHidden = true }
     switch name {
     case "main": context.isMain = true
     case "script", "style", "template", "noscript", "desc": context.isHidden = true

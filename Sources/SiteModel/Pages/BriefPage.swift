@@ -33,6 +33,8 @@ public struct BriefPage: Hashable, Sendable {
   public let readingTime: String
   public let points: [Point]
   public let box: FactBox
+  /// How each figure was read, in text order.
+  public let readings: [ReadingNote]
   /// What is marked in the text, in text order, the outer before the inner.
   public let marks: [TextMark]
   /// To where it begins in the raw text.

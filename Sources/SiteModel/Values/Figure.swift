@@ -22,6 +22,9 @@ public struct Figure: Hashable, Sendable {
   public let source: Link
   /// To the number in the raw text.
   public let origin: Link
+  public let certainty: Certainty
+  /// To how it was read, on the page of its brief.
+  public let reading: Link
   /// For drawing beside others of the same indicator, from 0; nil where a bar would say nothing (ranks, changes).
   public let magnitude: Double?
 }

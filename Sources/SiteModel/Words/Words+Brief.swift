@@ -12,7 +12,8 @@ extension Words {
   public static let summaryNote = "原文中的句子，未经改写"
   public static let inText = "原文"
   public static let box = "数据速览"
-  public static let boxNote = "点击项目名称，可回到原文的那一句"
+  public static let boxNote = "点击项目名称，可回到原文的那一句。"
+  public static let boxCertainty = "没有注明把握的，估计十条里至少八条各项全对"
   public static let boxEmpty = "这篇文章里没有可以提取的数据。"
   public static func boxRest(_ count: Int) -> String { "其余 \(count) 项数据" }
   public static let body = "正文"

@@ -1,0 +1,60 @@
+import BriefModel
+import Lexicon
+
+/// How often the tool is right, as measured on texts with records made by hand, in words for a reader.
+public struct Accuracy: Hashable, Sendable {
+  /// One thing that can be right or wrong.
+  public struct Row: Hashable, Sendable {
+    public let name: String
+    /// What it is that is right.
+    public let meaning: String
+    public let share: String
+    /// "684/922"
+    public let count: String
+    /// What that means for a reader.
+    public let advice: String
+  }
+
+  /// The id of the chapter on the page about the site.
+  public static let anchor = "accuracy"
+
+  public let introduction: [String]
+  /// From what is found at all to what is right as a whole.
+  public let fields: [Row]
+  /// The steps of confidence, the highest first.
+  public let bands: [Row]
+
+  /// nil where nothing was measured.
+  init?(_ measured: Measurements) {
+    guard let texts = measured[.samples, "articles found"], let found = measured[.samples, "facts found"],
+      let whole = measured[.samples, "facts wholly right"], texts.wanted > 0, found.wanted > 0, found.printed > 0
+    else { return nil }
+    var introduction = [Words.accuracyIntro(texts: texts.wanted, figures: found.wanted)]
+    if let seeds = measured[.seeds, "facts wholly right"], seeds.printed > 0 {
+      introduction.append(Words.accuracyOfSeeds(Words.percent(Double(seeds.right) / Double(seeds.printed))))
+    }
+    self.introduction = introduction
+    var fields = [
+      Row(Words.accuracyFound, found.right, found.wanted), Row(Words.accuracyTrue, found.right, found.printed),
+    ]
+    for (measure, words) in Words.accuracyFields {
+      guard let count = measured[.samples, measure], count.printed > 0 else { continue }
+      fields.append(Row(words, count.right, count.printed))
+    }
+    fields.append(Row(Words.accuracyWhole, whole.right, whole.printed))
+    self.fields = fields
+    bands = ConfidenceBand.allCases.compactMap { band in
+      guard let count = measured[.samples, "confidence \(band.rawValue)"], count.printed > 0 else { return nil }
+      return Row(Words.accuracyBand(band), count.right, count.printed)
+    }
+  }
+}
+
+extension Accuracy.Row {
+  fileprivate init(_ words: Words.Measure, _ right: Int, _ seen: Int) {
+    let share = Double(right) / Double(seen)
+    self.init(
+      name: words.name, meaning: words.meaning, share: Words.percent(share), count: "\(right)/\(seen)",
+      advice: Words.advice(of: 1 - share) + words.advice)
+  }
+}
