@@ -1,8 +1,9 @@
 /// Finds many terms at once in UTF-8 text.
 ///
 /// A trie over scalars, laid out by levels: the children of a node stand side by side, ascending, and those of the root
-/// are found by a bitmap. So most places of a text are passed over by one bit, and the others touch little memory,
-/// however many terms there are. Bytes that are no UTF-8 match nothing and end no match early; nothing here fails.
+/// are found by a bitmap. Before it stands a filter of the pairs that terms begin with, so that most places of a text
+/// cost one bit, however many terms there are. Bytes that are no UTF-8 match nothing and end no match early; nothing
+/// here fails.
 public struct TermMatcher: Sendable {
   private struct Node {
     /// The first of its edges in ``scalars``; they end where the next node's begin. Edge i leads to node i + 1.
@@ -17,6 +18,8 @@ public struct TermMatcher: Sendable {
   private let scalars: [UInt32]
   /// A bit for each scalar that a term begins with, and how many bits are set in the words before.
   private let heads: [(bits: UInt64, before: Int32)]
+  /// What two scalars have to be for a term to begin with them.
+  private let openings: PairFilter
   /// Scalars of the longest term.
   private let depth: Int
 
@@ -78,7 +81,11 @@ public struct TermMatcher: Sendable {
     var edges: Int32 = 0
     for index in nodes.indices { (nodes[index].firstEdge, edges) = (edges, edges + nodes[index].firstEdge) }
     nodes.append(Node(firstEdge: edges, term: -1))
-    self.heads = Self.heads(scalars[..<Int(nodes[1].firstEdge)])
+    heads = Self.heads(scalars[..<Int(nodes[1].firstEdge)])
+    openings = PairFilter(
+      ends.indices.lazy.filter { starts[$0] < starts[$0 + 1] }.map { term in
+        (terms[starts[term]], starts[term] + 1 < starts[term + 1] ? terms[starts[term] + 1] : nil)
+      })
     self.nodes = nodes
     self.scalars = scalars
     self.depth = depth
@@ -99,11 +106,26 @@ public struct TermMatcher: Sendable {
 
   /// Calls `body` with every match at every position, by position, shortest first.
   public func forEachMatch(in text: UnsafeBufferPointer<UInt8>, _ body: (_ term: Int, _ range: Range<Int>) -> Void) {
-    var start = 0
-    while start < text.count {
-      let length = UTF8Scalar.length(in: text, at: start)
-      walk(text, from: start, length) { term, end in body(term, start..<end) }
-      start += length
+    forEachOpening(in: text) { start, behind, head in
+      walk(text, from: head, behind) { term, end in body(term, start..<end) }
+      return behind
+    }
+  }
+
+  /// The same over scalars.
+  public func forEachMatch(in text: [Unicode.Scalar], _ body: (_ term: Int, _ range: Range<Int>) -> Void) {
+    for start in text.indices {
+      let behind = start + 1
+      guard openings.mayHold(text[start].value, behind < text.count ? text[behind].value : 0),
+        var node = root(text[start].value)
+      else { continue }
+      var end = behind
+      while true {
+        if nodes[node].term >= 0 { body(Int(nodes[node].term), start..<end) }
+        guard end < text.count, let next = child(of: node, by: text[end].value) else { break }
+        node = next
+        end += 1
+      }
     }
   }
 
@@ -111,13 +133,37 @@ public struct TermMatcher: Sendable {
   public func forEachLongestMatch(
     in text: UnsafeBufferPointer<UInt8>, _ body: (_ term: Int, _ range: Range<Int>) -> Void
   ) {
-    var start = 0
-    while start < text.count {
-      let length = UTF8Scalar.length(in: text, at: start)
+    forEachOpening(in: text) { start, behind, head in
       var longest: (term: Int, end: Int)?
-      walk(text, from: start, length) { longest = ($0, $1) }
+      walk(text, from: head, behind) { longest = ($0, $1) }
       if let longest { body(longest.term, start..<longest.end) }
-      start = longest?.end ?? start + length
+      return longest?.end ?? behind
+    }
+  }
+
+  /// Calls `body` where a term may begin.
+  ///
+  /// - Parameter body: takes where the scalar `head` begins and ends, and says where to go on.
+  @inline(__always)
+  private func forEachOpening(
+    in text: UnsafeBufferPointer<UInt8>, _ body: (_ start: Int, _ behind: Int, _ head: UInt32) -> Int
+  ) {
+    guard !heads.isEmpty, !text.isEmpty else { return }
+    var start = 0
+    var (scalar, behind) = UTF8Scalar.next(in: text, at: 0)
+    while true {
+      let (next, behindNext) = behind < text.count ? UTF8Scalar.next(in: text, at: behind) : (0, behind)
+      if openings.mayHold(scalar, next) {
+        let end = body(start, behind, scalar)
+        if end != behind {
+          guard end < text.count else { return }
+          start = end
+          (scalar, behind) = UTF8Scalar.next(in: text, at: start)
+          continue
+        }
+      }
+      guard behind < text.count else { return }
+      (start, scalar, behind) = (behind, next, behindNext)
     }
   }
 
@@ -125,7 +171,8 @@ public struct TermMatcher: Sendable {
   public func longestMatch(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> (term: Int, length: Int)? {
     guard offset >= 0, offset < text.count else { return nil }
     var longest: (term: Int, length: Int)?
-    walk(text, from: offset, UTF8Scalar.length(in: text, at: offset)) { longest = ($0, $1 - offset) }
+    let (head, behind) = UTF8Scalar.next(in: text, at: offset)
+    walk(text, from: head, behind) { longest = ($0, $1 - offset) }
     return longest
   }
 
@@ -135,7 +182,8 @@ public struct TermMatcher: Sendable {
     var start = offset
     for _ in 0..<depth where start > 0 {
       start = UTF8Scalar.start(before: start, in: text)
-      walk(text, from: start, UTF8Scalar.length(in: text, at: start)) { if $1 == offset { longest = offset - start } }
+      let (head, behind) = UTF8Scalar.next(in: text, at: start)
+      walk(text, from: head, behind) { if $1 == offset { longest = offset - start } }
     }
     return longest
   }
@@ -146,39 +194,43 @@ public struct TermMatcher: Sendable {
     return match.term
   }
 
-  /// Calls `body` with every term that begins at `start`, where a scalar of `length` bytes stands, and where it ends.
+  /// Calls `body` with every term that begins with the scalar `head`, which ends at `behind`, and where it ends.
   @inline(__always)
   private func walk(
-    _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ length: Int, _ body: (_ term: Int, _ end: Int) -> Void
+    _ text: UnsafeBufferPointer<UInt8>, from head: UInt32, _ behind: Int, _ body: (_ term: Int, _ end: Int) -> Void
   ) {
-    let head = UTF8Scalar.decoded(in: text, at: start, length: length)
-    let word = Int(head >> 6)
-    guard word < heads.count else { return }
-    let (bits, before) = heads[word]
-    let bit: UInt64 = 1 << UInt64(head & 63)
-    guard bits & bit != 0 else { return }
-    var node = Int(before) + (bits & (bit - 1)).nonzeroBitCount + 1
-    nodes.withUnsafeBufferPointer { nodes in
-      scalars.withUnsafeBufferPointer { scalars in
-        var end = start + length
-        while true {
-          if nodes[node].term >= 0 { body(Int(nodes[node].term), end) }
-          var low = Int(nodes[node].firstEdge)
-          var high = Int(nodes[node + 1].firstEdge)
-          guard low < high, end < text.count else { return }
-          let length = UTF8Scalar.length(in: text, at: end)
-          let scalar = UTF8Scalar.decoded(in: text, at: end, length: length)
-          // Halving pays where many are left; the last are quicker in a row.
-          while high - low > 8 {
-            let middle = (low + high) / 2
-            if scalars[middle] <= scalar { low = middle } else { high = middle }
-          }
-          while low < high, scalars[low] < scalar { low += 1 }
-          guard low < high, scalars[low] == scalar else { return }
-          node = low + 1
-          end += length
-        }
-      }
+    guard var node = root(head) else { return }
+    var end = behind
+    while true {
+      if nodes[node].term >= 0 { body(Int(nodes[node].term), end) }
+      guard end < text.count else { return }
+      let (scalar, behind) = UTF8Scalar.next(in: text, at: end)
+      guard let next = child(of: node, by: scalar) else { return }
+      node = next
+      end = behind
     }
+  }
+
+  /// The node that terms reach which begin with a scalar.
+  @inline(__always)
+  private func root(_ scalar: UInt32) -> Int? {
+    let word = Int(scalar >> 6)
+    guard word < heads.count else { return nil }
+    let (bits, before) = heads[word]
+    let bit: UInt64 = 1 << UInt64(scalar & 63)
+    return bits & bit == 0 ? nil : Int(before) + (bits & (bit - 1)).nonzeroBitCount + 1
+  }
+
+  @inline(__always)
+  private func child(of node: Int, by scalar: UInt32) -> Int? {
+    var low = Int(nodes[node].firstEdge)
+    var high = Int(nodes[node + 1].firstEdge)
+    // Halving pays where many are left; the last are quicker in a row.
+    while high - low > 8 {
+      let middle = (low + high) / 2
+      if scalars[middle] <= scalar { low = middle } else { high = middle }
+    }
+    while low < high, scalars[low] < scalar { low += 1 }
+    return low < high && scalars[low] == scalar ? low + 1 : nil
   }
 }

@@ -13,10 +13,13 @@ public struct ThemeCatalogue: Sendable {
 
   /// In the order in which the site lists them.
   public let all: [Theme]
-  /// Finds the phrases; ``cues`` has, by the index of the phrase, what each speaks for. Some speak for nothing and only
+  /// Finds the phrases; ``cues(of:)`` gives, by the index of the phrase, what each speaks for. Some speak for nothing and only
   /// hold another (路 in 思路): of those that overlap the longest counts.
   public let matcher: TermMatcher
-  public let cues: [[Cue]]
+  public let phraseCount: Int
+  /// The cues of all phrases, one phrase behind another, and where each phrase's begin.
+  private let cueList: [Cue]
+  private let cueStarts: [Int]
 
   public init() {
     var all: [Theme] = []
@@ -34,8 +37,13 @@ public struct ThemeCatalogue: Sendable {
     }
     self.all = all
     matcher = phrases.matcher
-    self.cues = cues
+    phraseCount = cues.count
+    cueList = cues.flatMap { $0 }
+    cueStarts = cues.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
   }
+
+  /// What a phrase speaks for.
+  public func cues(of phrase: Int) -> ArraySlice<Cue> { cueList[cueStarts[phrase]..<cueStarts[phrase + 1]] }
 
   /// The theme of an id; nil where the catalogue has none.
   public subscript(id: String) -> Theme? { all.first { $0.id == id } }

@@ -17,6 +17,10 @@ struct Benchmarks: AsyncParsableCommand {
   @Option(name: .customLong("texts"), help: ArgumentHelp("How many texts; may be given again.", valueName: "count"))
   var sizes = [100, 1000, 10_000]
 
+  @Option(
+    help: ArgumentHelp("Measure the texts of a folder instead, as often as it takes.", valueName: "folder"))
+  var input: String?
+
   @Flag(help: "Make the pages of the site too.")
   var pages = false
 
@@ -29,11 +33,12 @@ struct Benchmarks: AsyncParsableCommand {
     let bench = Workbench(lexicon: lexicon)
     print(Benchmarks.row("texts", "MB", "stage", "ms", "MB/s", "µs/text", "growth"))
     print(Benchmarks.row("", "", "tables", Benchmarks.fixed((ProcessorClock.process - start) * 1e3), "", "", ""))
-    let corpus = Corpus(samples: try SampleTexts.all(), gazetteer: lexicon.gazetteer)
+    let corpus = Corpus(samples: try SampleTexts.all(), lexicon: lexicon)
     if let write { return try save(corpus, to: write) }
+    let files = try input.map(SampleTexts.texts)
     var before: [Stage: Double] = [:]
     for size in sizes {
-      let texts = (0..<size).map(corpus.text)
+      let texts = (0..<size).map { number in files.map { $0[number % $0.count] } ?? corpus.text(number) }
       let megabytes = Double(texts.reduce(0) { $0 + $1.count }) / 1e6
       var best: [Stage: Double] = [:]
       // Few texts are done before the processor has warmed up.

@@ -13,16 +13,30 @@ struct Corpus {
 
   private typealias Piece = [Part]
 
+  /// What texts are put together from.
+  private struct Stock {
+    var sentences: [Piece] = []
+    var headlines: [Piece] = []
+    var tables: [Piece] = []
+  }
+
   private let gazetteer: Gazetteer
   private let counties: [Division]
-  private var sentences: [Piece] = []
-  private var headlines: [Piece] = []
-  private var tables: [Piece] = []
+  /// Of texts in simplified and in traditional characters, which no text mixes.
+  private var simplified = Stock()
+  private var traditional = Stock()
 
-  init(samples: [[UInt8]], gazetteer: Gazetteer) {
-    self.gazetteer = gazetteer
+  init(samples: [[UInt8]], lexicon: Lexicon) {
+    gazetteer = lexicon.gazetteer
     counties = gazetteer.divisions.filter { $0.level == .county }
-    for sample in samples { add(sample) }
+    for sample in samples {
+      let isTraditional = Corpus.difference(sample, lexicon.traditional.simplified(sample)) > sample.count / 100
+      if isTraditional { add(sample, to: &traditional) } else { add(sample, to: &simplified) }
+    }
+  }
+
+  private static func difference(_ first: [UInt8], _ second: [UInt8]) -> Int {
+    zip(first, second).reduce(0) { $0 + ($1.0 == $1.1 ? 0 : 1) }
   }
 
   /// The text of a number; of some three to five kilobytes.
@@ -33,6 +47,7 @@ struct Corpus {
     let places: [Division.Level: Division] = [
       .county: county, .prefecture: above.last { $0.level == .prefecture } ?? county, .province: above.first ?? county,
     ]
+    let stock = number % 40 == 39 ? traditional : simplified
     var text: [UInt8] = []
     func add(_ pieces: [Piece], _ count: ClosedRange<Int>) {
       for _ in 0..<Int.random(in: count, using: &random) {
@@ -40,13 +55,13 @@ struct Corpus {
         append(piece, to: &text, places, &random)
       }
     }
-    add(headlines, 1...1)
+    add(stock.headlines, 1...1)
     for _ in 0..<Int.random(in: 7...13, using: &random) {
       text += "\n\n".utf8
       switch Int.random(in: 0..<20, using: &random) {
-      case 0..<2: add(headlines, 1...1)
-      case 2: add(tables, 1...1)
-      default: add(sentences, 2...5)
+      case 0..<2: add(stock.headlines, 1...1)
+      case 2: add(stock.tables, 1...1)
+      default: add(stock.sentences, 2...5)
       }
     }
     text += "\n".utf8
@@ -55,24 +70,24 @@ struct Corpus {
 
   // MARK: Taking samples apart
 
-  private mutating func add(_ sample: [UInt8]) {
+  private func add(_ sample: [UInt8], to stock: inout Stock) {
     var table: Piece = []
     for line in sample.split(separator: UInt8(ascii: "\n")) {
       if line.contains(UInt8(ascii: "|")) {
         table += parts(of: line) + [.text(Array("\n".utf8))]
         continue
       }
-      if !table.isEmpty { tables.append(table) }
+      if !table.isEmpty { stock.tables.append(table) }
       table = []
       let ends = Corpus.sentenceEnds(of: line)
-      if ends.isEmpty, line.count < 120 { headlines.append(parts(of: line)) }
+      if ends.isEmpty, line.count < 120 { stock.headlines.append(parts(of: line)) }
       var start = line.startIndex
       for end in ends {
-        sentences.append(parts(of: line[start..<end]))
+        stock.sentences.append(parts(of: line[start..<end]))
         start = end
       }
     }
-    if !table.isEmpty { tables.append(table) }
+    if !table.isEmpty { stock.tables.append(table) }
   }
 
   /// Behind every 。 and the marks that close a quotation behind it.

@@ -7,12 +7,12 @@ public enum SampleTexts {
 
   /// In the order of their names, seeds first.
   public static func all() throws -> [[UInt8]] {
-    try ["seeds", "Tests/Fixtures/Passages"].flatMap { folder in
-      try FileManager.default.contentsOfDirectory(
-        at: root.appendingPathComponent(folder), includingPropertiesForKeys: nil
-      )
-      .filter { $0.pathExtension == "txt" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
-      .map { [UInt8](try Data(contentsOf: $0)) }
-    }
+    try ["seeds", "Tests/Fixtures/Passages"].flatMap { try texts(in: root.appendingPathComponent($0).path) }
+  }
+
+  /// The files of a folder whose names end in .txt, in the order of their names.
+  public static func texts(in folder: String) throws -> [[UInt8]] {
+    try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".txt") }.sorted()
+      .map { [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder).appendingPathComponent($0))) }
   }
 }

@@ -76,9 +76,13 @@ extension PlaceReader {
     func fit(of code: String, _ gazetteer: Gazetteer) -> Int {
       if inFull.contains(code) { return 4 }
       if named.contains(code) { return 3 }
-      let above = gazetteer.ancestors(of: code).map(\.code)
-      if let parent = above.last, named.contains(parent) { return 2 }
-      if above.contains(where: { named.contains($0) || parents.contains($0) }) || parents.contains(code) { return 1 }
+      var above = gazetteer.division(code)?.parent
+      if let parent = above, named.contains(parent) { return 2 }
+      if parents.contains(code) { return 1 }
+      while let parent = above {
+        if named.contains(parent) || parents.contains(parent) { return 1 }
+        above = gazetteer.division(parent)?.parent
+      }
       return 0
     }
   }

@@ -110,7 +110,7 @@ struct ThemeReader: Sendable {
     init(_ catalogue: ThemeCatalogue) {
       self.catalogue = catalogue
       weights = Array(repeating: 0, count: catalogue.all.count)
-      seen = Array(repeating: 0, count: catalogue.cues.count)
+      seen = Array(repeating: 0, count: catalogue.phraseCount)
     }
 
     mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
@@ -120,7 +120,7 @@ struct ThemeReader: Sendable {
       catalogue.matcher.forEachLongestMatch(in: text) { phrase, _ in
         guard seen[phrase] != number else { return }
         seen[phrase] = number
-        for cue in catalogue.cues[phrase] {
+        for cue in catalogue.cues(of: phrase) {
           if weights[cue.theme] == 0 { themes.append(cue.theme) }
           weights[cue.theme] += cue.weight
         }

@@ -19,6 +19,7 @@ struct BlockReading {
   /// The facts in text order. Their block, id and place in the source are the caller's to give; until then `source`
   /// holds the number's bytes in the block.
   func facts(indicators: IndicatorMatcher, themes: FactThemes) -> [Fact] {
+    guard !figures.isEmpty else { return [] }
     let labels = LabelReader(
       phrases: FigurePhrases(
         passage: passage, words: words, figures: figures, times: times,
@@ -34,10 +35,10 @@ struct BlockReading {
     var (sentences, clauseTexts) = (KeptByRange<String>(), KeptByRange<String>())
     var (sentenceThemes, clauseThemes) = (KeptByRange<String?>(), KeptByRange<String?>())
     var anecdotes = KeptByRange<Bool>()
-    let headingTheme = figures.isEmpty ? nil : themes.best(of: ownThemes, in: heading)
-    func theme(in range: Range<Int>) -> String? {
-      passage.withUTF8(of: range) { themes.best(of: ownThemes, in: $0) }
-    }
+    let headingTheme = themes.best(of: ownThemes, in: heading)
+    let indicatorWords = Occurrences(of: indicators.words, in: passage)
+    let themePhrases = Occurrences(of: themes.catalogue.matcher, in: passage)
+    func theme(in range: Range<Int>) -> String? { themes.best(of: ownThemes, in: range, phrases: themePhrases) }
     for (index, figure) in figures.enumerated() {
       let clause = Clause(around: figure.range, in: passage)
       if mayBeAnecdote(figure), anecdotes.value(of: clause.sentence, isAnecdote) { continue }
@@ -73,7 +74,7 @@ struct BlockReading {
         kind: kind)
       let indicator = indicators.indicator(
         for: .init(
-          label: label, passage: passage, near: near(index, clause.clause),
+          label: label, passage: passage, near: near(index, clause.clause), words: indicatorWords,
           sentenceStart: clause.sentence.lowerBound, end: figure.range.upperBound, quantity: quantity)
       ).flatMap { $0 == part?.indicator ? nil : $0 }
       facts.append(

@@ -6,7 +6,7 @@ struct FactIdentities {
   /// How many facts have had the same words, by half the digest of these.
   private var repetitions: [UInt64: Int] = [:]
   /// The last sentence and what is summed up to its end: most sentences hold several facts.
-  private var last: (sentence: String, hash: SHA256)?
+  private var last: (sentence: [UInt8], hash: SHA256)?
 
   mutating func next(for fact: Fact) -> String {
     var words = hash(of: fact.sentence)
@@ -25,12 +25,14 @@ struct FactIdentities {
   }
 
   private mutating func hash(of sentence: String) -> SHA256 {
-    if let last, last.sentence.utf8.elementsEqual(sentence.utf8) { return last.hash }
-    var hash = SHA256()
     var text = sentence
-    text.withUTF8 { hash.update($0) }
-    last = (sentence, hash)
-    return hash
+    return text.withUTF8 { bytes in
+      if let last, last.sentence.elementsEqual(bytes) { return last.hash }
+      var hash = SHA256()
+      hash.update(bytes)
+      last = (Array(bytes), hash)
+      return hash
+    }
   }
 
   private static func add(_ word: String, to hash: inout SHA256) {

@@ -25,8 +25,7 @@ struct FactThemes: Sendable {
 
   /// The theme that a label names, alone or among the article's.
   func theme(of label: String, own: Own) -> String? {
-    var label = label
-    let weights = label.withUTF8(weights)
+    let weights = weights(of: label)
     // Of equal ones the first.
     var best = (theme: 0, weight: Self.plain - 1)
     for (theme, weight) in weights.enumerated() where weight > best.weight { best = (theme, weight) }
@@ -34,13 +33,18 @@ struct FactThemes: Sendable {
   }
 
   /// Which of the article's themes a text speaks of most; nil where it speaks of none.
-  func best(of own: Own, in text: UnsafeBufferPointer<UInt8>) -> String? {
+  func best(of own: Own, in text: String) -> String? {
     own.ids.isEmpty ? nil : fitting(weights(of: text), own)
   }
 
-  func best(of own: Own, in text: String) -> String? {
-    var text = text
-    return text.withUTF8 { best(of: own, in: $0) }
+  /// The same for a part of a passage.
+  ///
+  /// - Parameter phrases: where the catalogue's phrases stand in the passage.
+  func best(of own: Own, in range: Range<Int>, phrases: Occurrences) -> String? {
+    guard !own.ids.isEmpty else { return nil }
+    var weights = [Int](repeating: 0, count: catalogue.all.count)
+    phrases.forEachLongest(in: range) { add($0, to: &weights) }
+    return fitting(weights, own)
   }
 
   private func fitting(_ weights: [Int], _ own: Own) -> String? {
@@ -53,11 +57,14 @@ struct FactThemes: Sendable {
   }
 
   /// By theme.
-  private func weights(of text: UnsafeBufferPointer<UInt8>) -> [Int] {
+  private func weights(of text: String) -> [Int] {
     var weights = [Int](repeating: 0, count: catalogue.all.count)
-    catalogue.matcher.forEachLongestMatch(in: text) { term, _ in
-      for cue in catalogue.cues[term] { weights[cue.theme] += cue.weight }
-    }
+    var text = text
+    text.withUTF8 { catalogue.matcher.forEachLongestMatch(in: $0) { phrase, _ in add(phrase, to: &weights) } }
     return weights
+  }
+
+  private func add(_ phrase: Int, to weights: inout [Int]) {
+    for cue in catalogue.cues(of: phrase) { weights[cue.theme] += cue.weight }
   }
 }

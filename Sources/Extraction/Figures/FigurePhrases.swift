@@ -2,7 +2,7 @@ import BriefModel
 import Lexicon
 
 /// The phrases around the figures of a passage, as ranges of scalars.
-struct FigurePhrases {
+final class FigurePhrases {
   let passage: Passage
   let words: FigureWords
   let figures: [RawFigure]
@@ -11,6 +11,14 @@ struct FigurePhrases {
   let places: [Int: Int]
 
   typealias Subject = LabelReader.Subject
+
+  init(passage: Passage, words: FigureWords, figures: [RawFigure], times: TimeLine, places: [Int: Int]) {
+    self.passage = passage
+    self.words = words
+    self.figures = figures
+    self.times = times
+    self.places = places
+  }
 
   /// What stands behind a figure in its clause: the counted noun, and the predicate behind it.
   struct Right {

@@ -75,11 +75,11 @@ struct FigurePlaces {
   }
 
   private func isForeign(_ code: String, to main: Division) -> Bool {
-    code != main.code && !gazetteer.ancestors(of: main.code).contains { $0.code == code }
+    !gazetteer.contains(code, main.code)
   }
 
   private func isPart(_ code: String, of main: Division) -> Bool {
-    gazetteer.ancestors(of: code).contains { $0.code == main.code }
+    code != main.code && gazetteer.contains(main.code, code)
   }
 
   /// A division stands for a figure where it opens the clause or qualifies the noun counted (淇滨区104所学校).

@@ -10,6 +10,8 @@ struct IndicatorMatcher: Sendable {
     var passage: Passage
     /// The words between the figures before and behind it in its clause.
     var near: Range<Int>
+    /// Where the words of the catalogue stand in the paragraph.
+    var words: Occurrences
     var sentenceStart: Int
     var end: Int
     var quantity: Quantity
@@ -22,7 +24,7 @@ struct IndicatorMatcher: Sendable {
   /// By unit, in the order of the catalogue.
   private let phrases: [String: [Compiled]]
   /// Finds the words of all groups in one pass; ``groupsOfWord`` has, by the index of a word, the groups it is in.
-  private let words: TermMatcher
+  let words: TermMatcher
   private let groupsOfWord: [[Int]]
   private let groupCount: Int
 
@@ -72,7 +74,8 @@ struct IndicatorMatcher: Sendable {
     guard let fitting = phrases[quantity.unit] else { return nil }
     var label = evidence.label
     let inLabel = label.withUTF8(groups)
-    let near = evidence.passage.withUTF8(of: evidence.near, groups)
+    var near = [Bool](repeating: false, count: groupCount)
+    evidence.words.forEach(in: evidence.near) { add($0, to: &near) }
     // The label says best what is measured; the words near it help where it is short. A label that names a rate needs no
     // help: 按期办结率 is no 满意率, though both stand in one clause.
     let isRate = LabelText.isRate(evidence.label)
@@ -90,10 +93,12 @@ struct IndicatorMatcher: Sendable {
   /// By group, whether a word of it stands in a text.
   private func groups(in text: UnsafeBufferPointer<UInt8>) -> [Bool] {
     var found = [Bool](repeating: false, count: groupCount)
-    words.forEachMatch(in: text) { word, _ in
-      for group in groupsOfWord[word] { found[group] = true }
-    }
+    words.forEachMatch(in: text) { word, _ in add(word, to: &found) }
     return found
+  }
+
+  private func add(_ word: Int, to groups: inout [Bool]) {
+    for group in groupsOfWord[word] { groups[group] = true }
   }
 
   private func hasContext(_ phrase: Compiled, _ evidence: Evidence, _ inLabel: [Bool]) -> Bool {

@@ -5,7 +5,7 @@ import Lexicon
 ///
 /// The blanks that a scan put into its numbers are left out. Traditional characters are read as simplified ones, which
 /// all rules are written in, and shown as printed.
-struct Passage: Sendable {
+final class Passage: Sendable {
   let scalars: [Unicode.Scalar]
   /// The scalars as printed; nil where they are ``scalars``.
   private let printed: [Unicode.Scalar]?
@@ -83,18 +83,6 @@ struct Passage: Sendable {
       return String(decoding: utf8[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
     }
     return Self.text(scalars[range])
-  }
-
-  /// Calls `body` with the UTF-8 of a range.
-  func withUTF8<Result>(of range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    let range = range.clamped(to: 0..<scalars.count)
-    if let utf8 {
-      return utf8.withUnsafeBufferPointer {
-        body(UnsafeBufferPointer(rebasing: $0[offsets[range.lowerBound]..<offsets[range.upperBound]]))
-      }
-    }
-    var text = Self.text(scalars[range])
-    return text.withUTF8(body)
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

@@ -78,7 +78,7 @@ struct TableReader: Sendable {
   /// The theme of what stands farther off than a cell's row: the text that leads to the table, its heading, the article.
   private func farTheme(_ around: Surroundings) -> String? {
     let own = around.ownThemes
-    return around.leadIn.withUTF8(of: 0..<around.leadIn.count) { themes.best(of: own, in: $0) }
+    return themes.best(of: own, in: around.leadIn.text(0..<around.leadIn.count))
       ?? themes.best(of: own, in: around.heading) ?? own.ids.first
   }
 
@@ -128,7 +128,8 @@ struct TableReader: Sendable {
     // A short name in a table leaves out what would tell a part from the whole: only the indicator's own is surely it.
     let indicator = indicators.indicator(
       for: .init(
-        label: label, passage: words, near: 0..<words.count, sentenceStart: 0, end: words.count, quantity: quantity)
+        label: label, passage: words, near: 0..<words.count,
+        words: Occurrences(of: indicators.words, in: words), sentenceStart: 0, end: words.count, quantity: quantity)
     ).flatMap { indicators.catalogue[$0] }.flatMap { $0.name == label ? $0 : nil }
     return Fact(
       id: "", indicator: indicator?.id,

@@ -1,5 +1,5 @@
 /// The time expressions of a passage, in text order, looked up by place.
-struct TimeLine: Sendable {
+final class TimeLine: Sendable {
   let expressions: [TimeExpression]
 
   /// The first 成立至今 or the like: what follows is counted from the same day.
