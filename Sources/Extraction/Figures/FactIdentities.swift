@@ -7,21 +7,27 @@ struct FactIdentities {
   private var repetitions: [UInt64: Int] = [:]
   /// The last sentence and what is summed up to its end: most sentences hold several facts.
   private var last: (sentence: [UInt8], hash: SHA256)?
+  private var buffer: [UInt8] = []
 
   mutating func next(for fact: Fact) -> String {
     var words = hash(of: fact.sentence)
-    for word in [fact.quantity.text, fact.quantity.unit, fact.label] { Self.add(word, to: &words) }
-    var digest = Self.digest(words, repetition: 0)
+    for word in [fact.quantity.text, fact.quantity.unit, fact.label] { add(word, to: &words) }
+    var digest = sum(words, repetition: 0)
     let key = UInt64(digest[0]) << 32 | UInt64(digest[1])
     var repetition = repetitions[key, default: 0]
-    if repetition > 0 { digest = Self.digest(words, repetition: repetition) }
+    if repetition > 0 { digest = sum(words, repetition: repetition) }
     while !taken.insert(digest[0]).inserted {
       repetition += 1
-      digest = Self.digest(words, repetition: repetition)
+      digest = sum(words, repetition: repetition)
     }
     repetitions[key] = repetition + 1
-    let digits = String(digest[0], radix: 16)
-    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    return String(unsafeUninitializedCapacity: 8) { digits in
+      for index in 0..<8 {
+        let digit = UInt8(truncatingIfNeeded: digest[0] >> UInt32(28 - 4 * index) & 15)
+        digits[index] = digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
+      }
+      return 8
+    }
   }
 
   private mutating func hash(of sentence: String) -> SHA256 {
@@ -35,12 +41,14 @@ struct FactIdentities {
     }
   }
 
-  private static func add(_ word: String, to hash: inout SHA256) {
-    var text = "\u{1F}" + word
-    text.withUTF8 { hash.update($0) }
+  private mutating func add(_ word: String, to hash: inout SHA256) {
+    buffer.removeAll(keepingCapacity: true)
+    buffer.append(0x1F)
+    buffer += word.utf8
+    hash.update(buffer)
   }
 
-  private static func digest(_ words: SHA256, repetition: Int) -> SIMD8<UInt32> {
+  private mutating func sum(_ words: SHA256, repetition: Int) -> SIMD8<UInt32> {
     var hash = words
     add(String(repetition), to: &hash)
     return hash.digest()

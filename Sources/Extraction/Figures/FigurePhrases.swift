@@ -197,16 +197,15 @@ final class FigurePhrases {
   private func leadLength(at index: Int) -> Int? {
     guard words.nounGuard.length(at: index, in: passage) == nil, words.leadGuard.length(at: index, in: passage) == nil
     else { return nil }
-    let bounds = words.before.compactMap { $0.words.length(at: index, in: passage) }.filter { $0 >= 3 }
-    return
-      ([words.subject.length(at: index, in: passage), words.lead.length(at: index, in: passage)].compactMap { $0 }
-      + bounds).max()
+    let bound = words.bound.length(at: index, in: passage) ?? 0
+    let lead = max(
+      words.subject.length(at: index, in: passage) ?? 0, words.lead.length(at: index, in: passage) ?? 0,
+      bound >= 3 ? bound : 0)
+    return lead > 0 ? lead : nil
   }
 
   private func boundLength(endingAt end: Int, notBefore start: Int) -> Int? {
-    let copula = words.copula.length(endingAt: end, notBefore: start, in: passage)
-    let bound = words.before.compactMap { $0.words.length(endingAt: end, notBefore: start, in: passage) }.max()
-    guard let length = [copula, bound].compactMap({ $0 }).max() else { return nil }
+    guard let length = words.boundOrCopula.length(endingAt: end, notBefore: start, in: passage) else { return nil }
     let guarded = words.boundGuard.length(endingAt: end, notBefore: start, in: passage) ?? 0
     return guarded > length ? nil : length
   }

@@ -7,6 +7,9 @@ final class FigureWords: Sendable {
   /// Words that end like a bound or a copula and are none: 附近, 节约, 行为.
   let boundGuard: WordSet
   let copula: WordSet
+  /// All of ``before``, and these with ``copula``.
+  let bound: WordSet
+  let boundOrCopula: WordSet
   let lead: WordSet
   let predicate: WordSet
   let nounGuard: WordSet
@@ -69,6 +72,9 @@ final class FigureWords: Sendable {
     after = ["at-least", "at-most", "about"].map { ($0, set("after-" + $0)) }
     boundGuard = set("bound-guard")
     copula = set("copula")
+    let bounds = ["over", "under", "at-least", "at-most", "about"].flatMap { vocabulary["before-" + $0] }
+    bound = WordSet(bounds)
+    boundOrCopula = WordSet(bounds + vocabulary["copula"])
     lead = set("lead")
     predicate = set("predicate")
     nounGuard = set("noun-guard")

@@ -4,11 +4,13 @@ enum LabelText {
 
   /// Without marks at its ends, criteria in figures, stray brackets and quotation marks; at most ``limit`` characters.
   static func tidied(_ text: String) -> String {
-    var scalars = withoutCriteria(withoutFormulas(Array(text.unicodeScalars)))
+    let printed = [Unicode.Scalar](text)
+    if isTidy(printed) { return text }
+    var scalars = withoutCriteria(withoutFormulas(printed))
     scalars.removeAll { $0.isBlank || $0 == "\n" || $0 == "%" || $0 == "％" }
     scalars = withoutHaving(scalars)
     scalars = withoutListHead(withoutSubject(balanced(scalars)))
-    let edge = "，、；：。,;:的了着和与及以等—-·！!？?".unicodeScalars
+    let edge = Self.edge
     while let last = scalars.last, edge.contains(last), !isVerbal(scalars) { scalars.removeLast() }
     while let first = scalars.first, edge.contains(first), first != "以", first != "和" { scalars.removeFirst() }
     if scalars.count > limit {
@@ -22,9 +24,17 @@ enum LabelText {
       }
       scalars = balanced(scalars)
     }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    return String(scalars)
+  }
+
+  /// What no label begins or ends with, 以 and 和 at the beginning aside.
+  private static let edge = Array("，、；：。,;:的了着和与及以等—-·！!？?".unicodeScalars)
+
+  /// Most labels are words alone, which nothing has to be taken from.
+  private static func isTidy(_ scalars: [Unicode.Scalar]) -> Bool {
+    guard let first = scalars.first, let last = scalars.last, scalars.count <= limit else { return false }
+    return !edge.contains(first) && !edge.contains(last)
+      && scalars.allSatisfy { $0.isHan && $0 != "累" && $0 != "等" && $0 != "有" }
   }
 
   /// 镇中心小学现有教学班 is 镇中心小学教学班.
@@ -78,12 +88,12 @@ enum LabelText {
 
   /// 35周岁以下青年 is 青年: a label holds no number.
   static func withoutCriteria(_ text: String) -> String {
-    String(String.UnicodeScalarView(withoutCriteria(Array(text.unicodeScalars))))
+    String(withoutCriteria([Unicode.Scalar](text)))
   }
 
   /// A contest's name without the sponsor in quotation marks and the 第N届 before it.
   static func contest(_ text: String) -> String {
-    var rest = Array(text.unicodeScalars)
+    var rest = [Unicode.Scalar](text)
     if rest.first == "“", let close = rest.firstIndex(of: "”"), close + 2 < rest.count { rest.removeFirst(close + 1) }
     if let ordinal = rest.firstIndex(of: "第"), let session = rest.firstIndex(of: "届"), ordinal < session,
       session - ordinal < 6
@@ -96,7 +106,7 @@ enum LabelText {
     {
       rest.removeFirst(ending + 1)
     }
-    return String(String.UnicodeScalarView(rest))
+    return String(rest)
   }
 
   private static func withoutCriteria(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {

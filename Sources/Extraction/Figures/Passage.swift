@@ -29,7 +29,7 @@ final class Passage: Sendable {
 
   /// Words by themselves, as they are read.
   init(_ text: String) {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = [Unicode.Scalar](text)
     self.scalars = Self.leavingOut(SpacedNumbers(scalars: scalars).blanks(), of: scalars)
     printed = nil
     utf8 = nil
@@ -82,19 +82,13 @@ final class Passage: Sendable {
     if let utf8 {
       return String(decoding: utf8[offsets[range.lowerBound]..<offsets[range.upperBound]], as: UTF8.self)
     }
-    return Self.text(scalars[range])
-  }
-
-  private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    return String(scalars[range])
   }
 
   /// The text of a range as printed.
   func printed(_ range: Range<Int>) -> String {
     guard let printed, printed.count == scalars.count else { return text(range) }
-    return Self.text(printed[range.clamped(to: 0..<printed.count)])
+    return String(printed[range.clamped(to: 0..<printed.count)])
   }
 
   /// A label made of this text's words, as these are printed.
@@ -103,7 +97,7 @@ final class Passage: Sendable {
     if let start = first(label, in: 0..<count) { return self.printed(start..<(start + label.unicodeScalars.count)) }
     var forms: [Unicode.Scalar: Unicode.Scalar] = [:]
     for (scalar, form) in zip(scalars, printed) where forms[scalar] == nil { forms[scalar] = form }
-    return Self.text(label.unicodeScalars.map { forms[$0] ?? $0 }[...])
+    return String(label.unicodeScalars.map { forms[$0] ?? $0 })
   }
 
   /// Byte offsets of a range of scalars.
@@ -130,8 +124,8 @@ final class Passage: Sendable {
   /// The first place in `range` where `word` begins.
   func first(_ word: String, in range: Range<Int>) -> Int? {
     let length = word.unicodeScalars.count
-    guard range.count >= length else { return nil }
-    return (range.lowerBound...(range.upperBound - length)).first { starts(with: word, at: $0) }
+    guard let head = word.unicodeScalars.first, range.count >= length else { return nil }
+    return (range.lowerBound...(range.upperBound - length)).first { self[$0] == head && starts(with: word, at: $0) }
   }
 
   func contains(_ word: String, in range: Range<Int>) -> Bool { first(word, in: range) != nil }

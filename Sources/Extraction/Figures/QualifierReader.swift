@@ -25,12 +25,10 @@ struct QualifierReader {
     if end > start, passage[end - 1].isBlank { end -= 1 }
     for _ in 0..<2 {
       // The longest: 不超过 is no 超过.
-      let found = words.before.compactMap { name, set in
-        set.length(endingAt: end, notBefore: start, in: passage).map { (name: name, length: $0) }
-      }.max { $0.length < $1.length }
-      if let found {
+      if let length = words.bound.length(endingAt: end, notBefore: start, in: passage) {
         let guarded = words.boundGuard.length(endingAt: end, notBefore: start, in: passage) ?? 0
-        return guarded > found.length ? nil : Self.qualifiers[found.name]
+        let meaning = words.before.first { $0.words.length(endingAt: end, notBefore: start, in: passage) == length }
+        return guarded > length ? nil : meaning.flatMap { Self.qualifiers[$0.qualifier] }
       }
       guard end > start, "了达到为是的在有共".unicodeScalars.contains(passage[end - 1]) else { return nil }
       end -= 1

@@ -35,14 +35,17 @@ enum RelativeTime {
   ]
 
   /// The words by their first signs: few places in a text need a closer look.
-  private static let byHead = Dictionary(grouping: words) { $0.word.unicodeScalars.first }
+  private static let byHead = Dictionary(grouping: words) { $0.word.unicodeScalars.first }.compactMap { head, words in
+    head.map { (head: $0, words: words) }
+  }
 
   static let firstSigns = words.compactMap(\.word.unicodeScalars.first)
 
   private static let heads = LowByteSet(firstSigns)
 
   static func word(at index: Int, in passage: Passage) -> (meaning: Meaning, length: Int)? {
-    guard heads.mayHold(passage[index]), let candidates = byHead[passage[index]] else { return nil }
+    guard heads.mayHold(passage[index]), let candidates = byHead.first(where: { $0.head == passage[index] })?.words
+    else { return nil }
     // 今日头条 is a news service.
     if passage.starts(with: "今日头条", at: index) { return nil }
     return candidates.first { passage.starts(with: $0.word, at: index) }

@@ -159,7 +159,7 @@ struct TableReader: Sendable {
   }
 
   /// The row as printed, or its first 40 characters.
-  private func quote(_ row: String) -> String { String(String.UnicodeScalarView(row.unicodeScalars.prefix(40))) }
+  private func quote(_ row: String) -> String { String(row.unicodeScalars.prefix(40)) }
 
   // MARK: Names
 

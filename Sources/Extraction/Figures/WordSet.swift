@@ -45,7 +45,7 @@ final class WordSet: Sendable {
   }
 
   /// Whether `word` is in the set.
-  func holds(_ word: String) -> Bool { starting.holds(Array(word.unicodeScalars)[...]) }
+  func holds(_ word: String) -> Bool { starting.holds([Unicode.Scalar](word)[...]) }
 
   /// Whether the set holds exactly `range`.
   func holds(_ range: Range<Int>, of passage: Passage) -> Bool { starting.holds(passage.scalars[range]) }
