@@ -43,6 +43,13 @@ bench: install
 	swift build --configuration release --product Benchmarks
 	.build/release/Benchmarks --pages
 
+# Reads mutated texts for some minutes with every access to memory checked. A crash leaves the text's number in
+# .build/fuzz/trace.
+MINUTES := 10
+fuzz: install
+	swift build --configuration release --sanitize address --scratch-path .build/fuzz --product Fuzz
+	.build/fuzz/release/Fuzz --minutes $(MINUTES) --trace .build/fuzz/trace
+
 briefgen: install
 	swift build --configuration release --product briefgen
 

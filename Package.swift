@@ -45,6 +45,15 @@ let package = Package(
         "BriefModel", "Lexicon", "Ingest", "Extraction", "BriefMarkdown", "SiteModel", "Publishing", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Tests/Benchmarks"),
+    .target(
+      name: "TextChecks", dependencies: ["BriefModel", "Lexicon", "Ingest", "Extraction", "BriefMarkdown"],
+      path: "Tests/TextChecks"),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Lexicon", "TextChecks", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Fuzz"),
+    .testTarget(name: "PropertyTests", dependencies: ["BriefModel", "Lexicon", "TextChecks", "TestSupport"]),
     .testTarget(name: "GoldTests", dependencies: ["GoldScore", "BriefModel"]),
     .testTarget(name: "BriefModelTests", dependencies: ["BriefModel"]),
     .testTarget(name: "LexiconTests", dependencies: ["BriefModel", "CLexiconData", "Lexicon"]),

@@ -5,6 +5,7 @@ import Ingest
 import Lexicon
 import Publishing
 import SiteModel
+import TestSupport
 
 /// Runs texts through the stages and counts the processor time of each.
 struct Workbench {

@@ -12,6 +12,7 @@ struct HonourReader: Sendable {
 
   /// Bytes of the longest and the shortest name without quotation marks: 40 and 4 characters.
   private static let lengths = 12...120
+  private static let reach = 1200
   /// Quotations of up to six characters are kept together with what stands before them.
   private static let shortQuotation = 18
 
@@ -49,25 +50,28 @@ struct HonourReader: Sendable {
         for sentence in part.sentences {
           verbs.forEachLongestMatch(in: UnsafeBufferPointer(rebasing: text[sentence])) { _, verb in
             let verb = sentence.lowerBound + verb.lowerBound..<sentence.lowerBound + verb.upperBound
-            let clause = clauseStart(before: verb.lowerBound, in: text, from: sentence.lowerBound)
+            let within = Self.reach(of: verb, in: text, sentence)
+            let clause = clauseStart(before: verb.lowerBound, in: text, from: within.lowerBound)
             guard !isHeldByPeople(clause..<verb.lowerBound, text), !isOnlyAGoal(clause..<verb.lowerBound, text) else {
               return
             }
             let isListing = listing.term(equalTo: UnsafeBufferPointer(rebasing: text[verb])) != nil
-            let names = awards(after: verb.upperBound, in: text, to: sentence.upperBound, needsQuotes: false)
+            let names = awards(after: verb.upperBound, in: text, to: within.upperBound, needsQuotes: false)
             for name in names where !isListing || isQuoted(name, text) || hasLevel(name, text) { add(name, index) }
-            if names.isEmpty, let list = quotedListing(before: verb, in: text, sentence) { add(list, index) }
+            if names.isEmpty, let list = quotedListing(before: verb, in: text, within) { add(list, index) }
           }
           quotedOnly.forEachLongestMatch(in: UnsafeBufferPointer(rebasing: text[sentence])) { _, verb in
             let end = sentence.lowerBound + verb.upperBound
-            for name in awards(after: end, in: text, to: sentence.upperBound, needsQuotes: true) {
+            let within = Self.reach(of: end..<end, in: text, sentence)
+            for name in awards(after: end, in: text, to: within.upperBound, needsQuotes: true) {
               add(name, index)
             }
           }
           being.forEachLongestMatch(in: UnsafeBufferPointer(rebasing: text[sentence])) { _, verb in
             let end = sentence.lowerBound + verb.upperBound
-            for name in awards(after: end, in: text, to: sentence.upperBound, needsQuotes: true)
-            where hasLevel(name, text) && !isOnlyAGoal(sentence.lowerBound..<end, text) {
+            let within = Self.reach(of: end..<end, in: text, sentence)
+            for name in awards(after: end, in: text, to: within.upperBound, needsQuotes: true)
+            where hasLevel(name, text) && !isOnlyAGoal(within.lowerBound..<end, text) {
               add(name, index)
             }
           }
@@ -75,6 +79,18 @@ struct HonourReader: Sendable {
       }
     }
     return found
+  }
+
+  /// How far from a verb its names are looked for: no list of awards is longer than 400 characters, so that a text
+  /// without a mark costs no more than its length.
+  private static func reach(
+    of verb: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ sentence: Range<Int>
+  ) -> Range<Int> {
+    var start = max(sentence.lowerBound, verb.lowerBound - reach)
+    while start < verb.lowerBound, text[start] & 0xC0 == 0x80 { start += 1 }
+    var end = min(sentence.upperBound, verb.upperBound + reach)
+    while end > verb.upperBound, end < sentence.upperBound, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return start..<end
   }
 
   /// The names listed from `start` on, parted by 、 or simply side by side; the list ends with its clause.

@@ -5,12 +5,12 @@
 #endif
 
 /// Processor time, which other programs on the machine do not add to.
-enum ProcessorClock {
+public enum ProcessorClock {
   /// Seconds that the calling thread has computed.
-  static var thread: Double { seconds(CLOCK_THREAD_CPUTIME_ID) }
+  public static var thread: Double { seconds(CLOCK_THREAD_CPUTIME_ID) }
 
   /// Seconds that all threads of the program have computed.
-  static var process: Double { seconds(CLOCK_PROCESS_CPUTIME_ID) }
+  public static var process: Double { seconds(CLOCK_PROCESS_CPUTIME_ID) }
 
   private static func seconds(_ clock: clockid_t) -> Double {
     var time = timespec()
