@@ -1,4 +1,3 @@
-import Foundation
 
 /// Makes texts that no one wrote out of such that someone did: bytes flipped, cut, doubled and shuffled, signs that rules
 /// heed put anywhere, encodings changed and broken.
@@ -61,10 +60,14 @@ public struct TextMutator: Sendable {
   }
 
   private func encoded(_ text: [UInt8], _ random: inout SplitMix) -> [UInt8] {
-    let encodings: [String.Encoding] = [.utf16, .utf16LittleEndian, .utf16BigEndian, .utf32]
-    let encoding = encodings[Int.random(in: 0..<encodings.count, using: &random)]
-    guard var bytes = String(decoding: text, as: UTF8.self).data(using: encoding).map({ [UInt8]($0) }), !bytes.isEmpty
-    else { return text }
+    let isBigEndian = Bool.random(using: &random)
+    var units = Array(String(decoding: text, as: UTF8.self).utf16)
+    if Bool.random(using: &random) { units.insert(0xFEFF, at: 0) }
+    var bytes = units.flatMap { unit in
+      let pair = [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      return isBigEndian ? pair : pair.reversed()
+    }
+    guard !bytes.isEmpty else { return text }
     if Bool.random(using: &random) { bytes.remove(at: Int.random(in: 0..<bytes.count, using: &random)) }
     return bytes
   }
