@@ -16,7 +16,7 @@ struct VectorReader {
   }
 
   func readings(of vector: VectorCase) -> [VectorReading] {
-    let passage = Passage(vector.input)
+    let passage = Passage(Array(vector.input.utf8))
     let found =
       switch vector.suite {
       case "number", "number-spaced", "fraction", "fraction-spaced", "ordinal": numbers(passage)
