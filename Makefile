@@ -5,7 +5,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BRIEFGEN := .build/release/briefgen
 CMARK := $(firstword $(wildcard /usr/include/cmark.h /usr/local/include/cmark.h /opt/homebrew/include/cmark.h))
 
-.PHONY: site test lint unit-tests check-site score calibrate bench briefgen install
+.PHONY: site test lint unit-tests check-site score calibrate bench fuzz briefgen install
 
 # The texts in seeds/ as the site in site/.
 site: briefgen

@@ -1,4 +1,3 @@
-
 /// Makes texts that no one wrote out of such that someone did: bytes flipped, cut, doubled and shuffled, signs that rules
 /// heed put anywhere, encodings changed and broken.
 public struct TextMutator: Sendable {
