@@ -29,9 +29,13 @@ struct Fuzz: ParsableCommand {
   @Option(help: "How many seconds a text may take.")
   var patience = 20.0
 
+  @Option(help: ArgumentHelp("Write the first text there, and read none.", valueName: "file"))
+  var write: String?
+
   func run() throws {
-    let checks = TextChecks(lexicon: Lexicon())
     let mutator = TextMutator(samples: try SampleTexts.all())
+    if let write { return try Data(mutator.text(first)).write(to: URL(fileURLWithPath: write)) }
+    let checks = TextChecks(lexicon: Lexicon())
     let trace = try trace.map { path in
       FileManager.default.createFile(atPath: path, contents: nil)
       return try FileHandle(forWritingTo: URL(fileURLWithPath: path))

@@ -168,6 +168,20 @@ import Testing
     #expect(article.credits == entries)
   }
 
+  @Test(arguments: [
+    ("昌河日报 记者 （王云", ["记者（王云"]),
+    ("昌河日报 通讯员（王云 李敏） 张敬", ["通讯员（王云 李敏）", "张敬"]),
+    ("昌河日报　记者 ——　柯鹏飞", ["记者 —— 柯鹏飞"]),
+    ("昌河日报 记者 （2024-03-05 10:20", []),
+  ])
+  func roleThatABracketPartsFromItsNames(_ line: String, _ entries: [String]) throws {
+    let ingested = try ingest("山村小学添了新操场\n\n\(line)\n\n今年全县新建操场36个，惠及学生1.2万人，总投资2300万元。")
+    let article = try #require(ingested.articles.first)
+    #expect(article.credits == entries)
+    #expect(article.publisher?.text == "昌河日报")
+    expectClosed(ingested)
+  }
+
   @Test func namesBehindADatelineAreCreditedWhereTheyStand() throws {
     let ingested = try ingest(
       "食堂账目上了墙\n\n本报3月5日讯（记者 李明 通讯员 王芳）今年以来，云台区改造学校食堂36个，惠及学生2.3万人。\n\n家长们说，孩子吃得更放心了。")

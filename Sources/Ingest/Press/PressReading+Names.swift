@@ -101,13 +101,23 @@ extension PressReading {
     return true
   }
 
-  /// A name without a role word, beside an outlet or other people.
+  /// A name without a role word right before it, beside an outlet or other people.
   mutating func readLooseName() -> Bool {
     if finishNames() { return true }
-    guard sawOutlet || line.hasByline || isBoxed, let end = nameEnd(from: offset) else { return false }
-    add(.byline, from: offset, to: end)
+    guard sawOutlet || line.hasByline || isBoxed, var end = nameEnd(from: offset) else { return false }
+    // `通讯员（王云 李敏）`: a bracket parts the names from their role.
+    if roleStart != nil { end = closed(namesEnd(from: offset, anyWord: false) ?? end) }
+    add(.byline, from: roleStart ?? offset, to: end)
     if isBoxed { line.isCertain = true }
+    roleStart = nil
     offset = end
     return true
+  }
+
+  /// `end`, or behind the bracket that closes there what was opened right before ``offset``.
+  private func closed(_ end: Int) -> Int {
+    guard bytes.scalar(before: offset).scalar.bracketKind == 3, end < limit else { return end }
+    let (scalar, length) = bytes.scalar(at: end)
+    return scalar.bracketKind == -3 ? end + length : end
   }
 }

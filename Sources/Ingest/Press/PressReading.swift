@@ -30,7 +30,7 @@ struct PressReading {
       else { return nil }
     }
     if unknowns > 0, !isDated { return readBar() }
-    if let roleStart { add(.furniture(.pageFurniture), from: roleStart, to: limit) }
+    leaveRole(before: limit)
     guard !line.items.isEmpty else { return nil }
     // Two buttons or three words of a navigation bar side by side are no phrase of Chinese.
     if buttons + navs + sites >= 3 || buttons >= 2 || (buttons + navs + sites > 0 && numbers > 0) {
@@ -54,7 +54,16 @@ struct PressReading {
   }
 
   mutating func add(_ kind: PressLine.Kind, from start: Int, to end: Int) {
+    leaveRole(before: start)
     line.items.append(.init(kind: kind, range: SourceRange(start: start, end: end)))
+  }
+
+  /// A role word that no names have come for by `offset` is left out.
+  private mutating func leaveRole(before offset: Int) {
+    guard let role = roleStart, role < offset else { return }
+    roleStart = nil
+    let words = bytes.trimmed(SourceRange(start: role, end: offset)) { $0.isWhiteSpace }
+    line.items.append(.init(kind: .furniture(.pageFurniture), range: words))
   }
 
   /// Whether something follows.
