@@ -295,6 +295,18 @@ import Testing
     #expect(article.joins == 2)
   }
 
+  @Test(arguments: [
+    ("教育支出合计达到32", "00万元，新建学校15所，学位4000个，群众满意度达到97%。", 1),
+    ("学生满意度提高到9", "8%，新建学校15所，学位4000个，家长们都说孩子吃得放心。", 1),
+    ("全县共有中小学校300", "2024年，新建学校15所，新增学位4000个，满意度达到97%。", 2),
+    ("全县共有中小学校300", "2、新建学校15所，新增学位4000个，满意度达到97%。", 2),
+  ])
+  func numberAtACut(_ end: String, _ start: String, _ paragraphs: Int) throws {
+    let opening = "近年来，全县坚持教育优先发展，不断改善办学条件，群众十分满意。目前，"
+    let article = try article("让孩子上好学\n\n家长们都说，孩子在家门口就能上好学。\n\n\(opening)\(end)\n\n\(start)")
+    #expect(article.paragraphs.dropFirst().count == paragraphs)
+  }
+
   @Test func blanksThatRecognitionSetBehindEveryCharacter() throws {
     let article = try article("科 技 赋 能 教 育\n\n全 区 建 成 智 慧 教 室 3 2 0 间 ， 投 入 资 金 8 6 0 0 万 元 。")
     #expect(article.title?.text == "科技赋能教育")
