@@ -21,7 +21,11 @@ public struct TextChecks: Sendable {
   public func problems(of file: [UInt8]) -> [String] {
     guard let (ingested, briefs) = read(file) else { return [] }
     var problems: [String] = []
-    if !ingested.ledger.isClosed { problems.append("the account of the source does not close") }
+    let ledger = ingested.ledger
+    if !ledger.isClosed {
+      let places = (ledger.missing + ledger.doubled).map { "\($0.start)–\($0.end)" }
+      problems.append("the account of the source does not close at \(places.joined(separator: ", "))")
+    }
     for brief in briefs {
       problems += brief.facts.flatMap { self.problems(of: $0, in: brief, ingested.source) }
       problems += self.problems(of: brief)
@@ -52,13 +56,22 @@ public struct TextChecks: Sendable {
     if number.isEmpty || !TextChecks.contains(marked, number) {
       problems.append("\(fact.id): is marked at another place")
     }
-    // A corrected character or mark stands for the bytes of the source that it replaced.
-    let isCorrected = brief.corrections.contains { $0.range.overlaps(fact.source) } || brief.punctuationChanges > 0
-    if !isCorrected, TextChecks.bare(source.bytes[fact.source.start..<fact.source.end]) != number {
+    // A corrected character stands for the bytes of the source that it replaced.
+    let isCorrected = brief.corrections.contains { $0.range.overlaps(fact.source) }
+    if !isCorrected, TextChecks.bare(printed(fact, in: brief.blocks[fact.block], source)) != number {
       problems.append("\(fact.id): stands at other bytes of the source")
     }
     if fact.label.isEmpty { problems.append("\(fact.id): has no label") }
     return problems
+  }
+
+  /// The bytes of the source between the fact's first and last that the block was made of: where a paragraph was broken
+  /// within a number, a caption, a page's foot or markup may stand between.
+  private func printed(_ fact: Fact, in block: Brief.Block, _ source: Source) -> [UInt8] {
+    block.source.flatMap { part in
+      source.bytes[
+        max(part.start, fact.source.start)..<max(part.start, fact.source.start, min(part.end, fact.source.end))]
+    }
   }
 
   /// What is written of a brief is read back.
