@@ -1,10 +1,22 @@
 extension Diagnostic: CustomStringConvertible {
   /// `path:line:column: severity: message`, with the help indented below.
   public var description: String {
-    var place = path
+    var place = Self.printable(path)
     if let line { place += ":\(line)" }
     if let column { place += ":\(column)" }
-    let head = "\(place): \(severity.rawValue): \(message)"
-    return help.map { "\(head)\n  help: \($0)" } ?? head
+    let head = "\(place): \(severity.rawValue): \(Self.printable(message))"
+    return help.map { "\(head)\n  help: \(Self.printable($0))" } ?? head
+  }
+
+  /// With what a terminal would obey, as a line break in a file's name, written as Swift writes it.
+  private static func printable(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
+    return text.unicodeScalars.reduce(into: "") { printed, scalar in
+      if scalar.value < 0x20 || scalar.value == 0x7F {
+        printed += scalar.escaped(asASCII: true)
+      } else {
+        printed.unicodeScalars.append(scalar)
+      }
+    }
   }
 }

@@ -26,8 +26,9 @@ public enum FileSystem {
 
   /// The whole of a file.
   ///
+  /// - Parameter limit: How many bytes it may have at most.
   /// - Throws: An error with the system's own reason, also for a folder, a pipe or a device.
-  public static func read(_ path: String) throws(Diagnostic) -> [UInt8] {
+  public static func read(_ path: String, upTo limit: Int = .max) throws(Diagnostic) -> [UInt8] {
     guard let kind = kind(of: path) else { throw failure(path, "cannot be read") }
     guard kind == .file else {
       throw Diagnostic(.error, path: path, message: kind == .folder ? "is a folder, not a file" : "is not a file")
@@ -37,6 +38,12 @@ public enum FileSystem {
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw failure(path, "cannot be read") }
+    guard status.st_size <= limit else {
+      throw Diagnostic(
+        .error, path: path,
+        message: "has \(Int(status.st_size) >> 20) MB, and a text may have \(limit >> 20) MB at most",
+        help: "give articles, a few in a file; if it is a whole archive, split it")
+    }
     var bytes: [UInt8] = []
     // One byte more than the size, so that the end is met in the first round and a file that grows is read whole.
     var room = Int(status.st_size) + 1

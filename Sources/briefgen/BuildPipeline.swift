@@ -51,9 +51,15 @@ struct BuildPipeline {
   ) async -> Set<String> {
     let reader = SourceReader(lexicon: lexicon)
     let total = input.sources.count
+    let folder = input.path
     let results = await input.sources.mapInParallel(
       progress: { progress("texts read", $0, total) },
-      { path in Result { () throws(SourceFailure) in try reader.read(path) } })
+      { path in
+        Result { () throws(SourceFailure) in
+          do throws(Diagnostic) { try FileSystem.checkLink(path, within: folder) } catch { throw SourceFailure(error) }
+          return try reader.read(path)
+        }
+      })
     var failed: Set<String> = []
     var pathOfText: [String: String] = [:]
     for (path, result) in zip(input.sources, results) {

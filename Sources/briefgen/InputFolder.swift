@@ -37,7 +37,8 @@ struct InputFolder {
         .warning, path: place($0), message: "is not read",
         help: "save it as plain text, with a name that ends in .txt, or as a page that ends in .html")
     }
-    problems = unread + InputFolder.problems(ofSidecars: names, beside: sources, in: folder)
+    problems =
+      InputFolder.twins(among: sources) + unread + InputFolder.problems(ofSidecars: names, beside: sources, in: folder)
     guard !sources.isEmpty else {
       throw WrongCall(
         "the input folder \(path) holds no texts", help: "put in files whose names end in .txt, .md or .html")
@@ -64,6 +65,17 @@ struct InputFolder {
       return parse(try FileSystem.read(path), path)
     } catch {
       return (value, [error])
+    }
+  }
+
+  /// Files that are one on systems where the letters' case counts for nothing.
+  private static func twins(among paths: [String]) -> [Diagnostic] {
+    var first: [String: String] = [:]
+    return paths.compactMap { path in
+      guard let twin = first.updateValue(path, forKey: path.lowercased()) else { return nil }
+      return Diagnostic(
+        .warning, path: path, message: "has the name of \(twin) but for the case of its letters",
+        help: "rename one: on macOS and Windows they would be one file")
     }
   }
 

@@ -55,7 +55,7 @@ struct SourceReader: Sendable {
   ) throws(SourceFailure) -> (sidecar: Sidecar?, source: Source, edits: PlacedEdits) {
     let sidecar = readsSidecars ? try SidecarFile.read(beside: path, lexicon: lexicon) : nil
     do throws(Diagnostic) {
-      let bytes = try FileSystem.read(path)
+      let bytes = try FileSystem.read(path, upTo: SourceReader.sizeLimit)
       if bytes.isEmpty { throw Diagnostic(.error, path: path, message: "is empty") }
       let source = try ingester.source(
         bytes, name: FileSystem.name(of: path), encoding: sidecar?.encoding)
@@ -83,6 +83,8 @@ struct SourceReader: Sendable {
     return (articles, problems)
   }
 
+  /// In bytes: more than a year of a county's newspaper. Of a larger file the whole is hardly meant as articles.
+  private static let sizeLimit = 16 << 20
   /// In bytes: an address that can still be read out, and with room below the 255 bytes of a file name.
   private static let slugLimit = 80
 }

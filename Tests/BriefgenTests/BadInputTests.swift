@@ -2,6 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// What is wrong with the content: it is told, the rest is built, and the exit status is 1.
 @Suite struct BadInputTests {
   private let folder: TemporaryFolder
@@ -43,6 +47,68 @@ import Testing
         seeds/link.txt: error: cannot be read: No such file or directory
 
         """)
+  }
+
+  @Test func `a link out of the folder or to itself is told, one within it is read`() throws {
+    let files = FileManager.default
+    try folder.copy(folder.path(of: "seeds/kaihua.txt"), to: "outside.txt")
+    for (name, target) in [("out.txt", "../outside.txt"), ("self.txt", "self.txt"), ("in.txt", "kaihua.txt")] {
+      try files.createSymbolicLink(atPath: folder.path(of: "seeds/\(name)"), withDestinationPath: target)
+    }
+    let outcome = try Program.run("build", in: folder.path)
+    #expect(outcome.status == 1)
+    let lines = outcome.errors.split(separator: "\n").filter { !$0.hasPrefix("  ") }
+    #expect(lines.count == 3)
+    #expect(lines.contains("seeds/out.txt: error: is a link out of the folder, to \(folder.path(of: "outside.txt"))"))
+    #expect(lines.contains("seeds/self.txt: error: is a link that leads to itself"))
+    #expect(lines.contains("seeds/kaihua.txt: warning: is the same text as seeds/in.txt"))
+  }
+
+  @Test func `a pipe is no text, and is not waited for`() throws {
+    #expect(mkfifo(folder.path(of: "seeds/pipe.txt"), 0o644) == 0)
+    let outcome = try Program.run("build", in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors == "seeds/pipe.txt: error: is not a file\n")
+  }
+
+  @Test func `a file too large for a text is told before it is read`() throws {
+    let path = folder.path(of: "seeds/large.txt")
+    try folder.write("", to: "seeds/large.txt")
+    #expect(truncate(path, 200 << 20) == 0)
+    let outcome = try Program.run("build", in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("seeds/large.txt: error: has 200 MB, and a text may have 16 MB at most\n"))
+  }
+
+  @Test func `two names that differ only in case are told, and both are built`() throws {
+    try folder.write("丙县办学记\n\n丙县近年来新建学校三十所，新增学位一万个，群众都说好。\n", to: "seeds/Kaihua.txt")
+    let outcome = try Program.run("build", in: folder.path)
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors.hasPrefix(
+        "seeds/kaihua.txt: warning: has the name of seeds/Kaihua.txt but for the case of its letters\n"))
+    #expect(outcome.output.contains("3 briefs"))
+  }
+
+  @Test(arguments: [
+    "a b.txt", "引“号”'\".txt", "a\nb.txt", "\t.txt", "%0A.txt", "#.txt", String(repeating: "校", count: 80) + ".txt",
+  ])
+  func `a name may hold anything`(name: String) throws {
+    try folder.write("丙县办学记\n\n丙县近年来新建学校三十所，新增学位一万个，群众都说好。\n", to: "seeds/\(name)")
+    for _ in 0..<2 {
+      let outcome = try Program.run("build", in: folder.path)
+      #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.errors)")
+      #expect(outcome.output.hasPrefix("3 sources, 3 briefs"))
+    }
+    try folder.write("", to: "seeds/\(name)")
+    let outcome = try Program.run("build", in: folder.path)
+    #expect(outcome.errors.split(separator: "\n").count == 1, "a line a message, whatever the name: \(outcome.errors)")
+  }
+
+  @Test func `a name too long for the system is told by it`() throws {
+    let outcome = try Program.run("extract", String(repeating: "校", count: 200) + ".txt", in: folder.path)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasSuffix(".txt: error: cannot be read: File name too long\n"))
   }
 
   @Test(.enabled(if: getuid() != 0, "whoever is root may read everything"))
