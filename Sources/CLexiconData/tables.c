@@ -125,3 +125,8 @@ static const unsigned char page_parts[] = {
 #embed "Tables/page-parts.tsv"
 };
 LexiconTable lexicon_page_parts(void) { return (LexiconTable){page_parts, sizeof page_parts}; }
+
+static const unsigned char rare_characters[] = {
+#embed "Tables/rare-characters.tsv"
+};
+LexiconTable lexicon_rare_characters(void) { return (LexiconTable){rare_characters, sizeof rare_characters}; }

@@ -13,11 +13,7 @@ public struct Extractor: Sendable {
 
   public func brief(of article: Article, in source: Source, slug: String) -> Brief {
     let context = context.read(article)
-    // What is damaged beyond repair says nothing for certain.
-    let damaged = article.corrections.filter { $0.meant == nil }
-    let facts = figures.facts(of: article, context: context).filter { fact in
-      !damaged.contains { $0.range.overlaps(fact.source) }
-    }
+    let facts = figures.facts(of: article, context: context).filter { !article.isDamaged($0.source) }
     return Brief(
       slug: slug, title: article.title?.text, kicker: article.kicker?.text, subtitle: article.subtitle?.text,
       byline: article.byline.map(\.text), publisher: article.publisher?.text, published: article.published,

@@ -3,8 +3,10 @@ import Lexicon
 
 /// Reads source files into articles.
 public struct Ingester: Sendable {
-  private let words: Words
-  private let misprints: MisprintFinder
+  let words: Words
+  let misprints: MisprintFinder
+  let wordMisprints: WordMisprintFinder
+  let damages: DamageFinder
   private let traditional: TraditionalCharacters
   private let pages: PageReader
   private let references: CharacterReference
@@ -13,6 +15,8 @@ public struct Ingester: Sendable {
   public init(lexicon: Lexicon) {
     words = Words(lexicon)
     misprints = lexicon.misprints
+    wordMisprints = lexicon.wordMisprints
+    damages = lexicon.damages
     traditional = lexicon.traditional
     pages = PageReader(lexicon)
     references = CharacterReference(names: lexicon.characterReferences)
@@ -75,10 +79,8 @@ public struct Ingester: Sendable {
     of segments: [Segment], in document: Document, _ retracing: Retracing, _ declared: Transcript.Declared,
     _ given: [Correction]
   ) -> [Article] {
-    let found = corrections(in: document).filter { correction in
-      !given.contains { $0.range.overlaps(correction.range) }
-    }
-    let corrections = (found + given).sorted { $0.range < $1.range }
+    // What an editor says goes before what is found.
+    let corrections = given.sorted { $0.range < $1.range }.merging(corrections(in: document))
     let builders = segments.enumerated().map {
       ArticleBuilder($1, number: $0 + 1, of: document, corrections: corrections)
     }

@@ -36,6 +36,10 @@ public struct Lexicon: Sendable {
   /// Read when first asked for.
   public var traditional: TraditionalCharacters { .shared }
 
+  public var wordMisprints: WordMisprintFinder { WordMisprintFinder(words: words, cues: placeCues) }
+
+  public var damages: DamageFinder { DamageFinder(words: words, units: units) }
+
   public var misprints: MisprintFinder {
     MisprintFinder(gazetteer: gazetteer, words: words, cues: placeCues)
   }

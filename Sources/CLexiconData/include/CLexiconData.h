@@ -32,4 +32,5 @@ LexiconTable lexicon_reading_odds(void);
 LexiconTable lexicon_measured(void);
 LexiconTable lexicon_character_references(void);
 LexiconTable lexicon_page_parts(void);
+LexiconTable lexicon_rare_characters(void);
 #endif

@@ -10,10 +10,12 @@ extension FigureReader {
       let finder = FigureFinder(passage: passage, times: TimeLine(passage), units: units, words: words)
       for (number, result) in finder.examine() {
         let bytes = passage.bytes(number.range)
-        let why: String
+        let source = block.text.sourceRange(of: bytes)
+        let rejection: NumberRejection
         switch result {
-        case .success: why = NumberRejection.anecdote.rawValue
-        case .failure(let rejection): why = rejection.rawValue
+        case _ where article.isDamaged(source): rejection = .damage
+        case .success: rejection = .anecdote
+        case .failure(let why): rejection = why
         }
         // The start of a change stands before the figure that is marked, in its clause.
         let fact =
@@ -23,7 +25,7 @@ extension FigureReader {
           NumberReading(
             text: passage.printed(number.range),
             clause: passage.printed(Clause(around: number.range, in: passage).clause),
-            source: block.text.sourceRange(of: bytes), outcome: fact.map { .fact($0) } ?? .rejected(why: why)))
+            source: source, outcome: fact.map { .fact($0) } ?? .rejected(why: rejection.rawValue)))
       }
     }
     return readings

@@ -13,4 +13,5 @@ enum NumberRejection: String, Error, CaseIterable, Sendable {
   case base = "is what others are reckoned by"
   case idiom = "is a turn of phrase"
   case anecdote = "is one person's story"
+  case damage = "stands in text that is damaged"
 }

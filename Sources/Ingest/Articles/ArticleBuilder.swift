@@ -2,10 +2,12 @@ import BriefModel
 
 /// Makes an article of a segment: every line of it becomes a part of the article or is left out with a reason.
 struct ArticleBuilder {
-  private let document: Document
+  let document: Document
   private(set) var article: Article
   private var builder: TextBuilder
   private(set) var dropped: [Document.Drop] = []
+  /// Paragraphs whose beginning is lost.
+  private var damaged: [Correction] = []
 
   init(_ segment: Segment, number: Int, of document: Document, corrections: [Correction]) {
     self.document = document
@@ -26,7 +28,8 @@ struct ArticleBuilder {
     readCreditedOutlet()
     dropped += builder.dropped
     article.punctuationChanges = builder.punctuationChanges
-    article.corrections = builder.corrected.sorted { $0.range < $1.range }
+    article.corrections = builder.corrected.sorted { $0.range < $1.range }.merging(
+      damaged.sorted { $0.range < $1.range })
   }
 
   private mutating func readHead(_ head: Head) {
@@ -158,6 +161,7 @@ struct ArticleBuilder {
     var blocks = body.blocks
     takeSignature(from: &blocks)
     for block in blocks {
+      if let lost = lostBeginning(of: block) { damaged.append(lost) }
       if block.kind == .paragraph, let first = block.pieces.first { readDateline(of: first) }
       let text =
         block.table.map { builder.text($0) }
