@@ -52,9 +52,10 @@ public struct Ingester: Sendable {
     let transcript = transcript(of: source)
     let retracing = Retracing(transcript, source: source.bytes)
     let edits = retracing.edits(edits)
-    let document = Document(
+    var document = Document(
       transcript, reading: traditional.simplified(transcript.text.utf8), words: words, edits: edits)
-    let segments = document.segments(edits)
+    var segments = document.segments(edits)
+    document.dropDuplicates(in: &segments)
     guard !segments.isEmpty else {
       let dropped = DroppedRanges(document.dropped + document.unusedLines, of: document.printed)
       return IngestedSource(
@@ -97,16 +98,5 @@ public struct Ingester: Sendable {
       articles[index].dropped = Array(own)
     }
     return articles
-  }
-
-  /// What the tables, which are in simplified characters, would put into a name in traditional ones is no mending.
-  private func corrections(in document: Document) -> [Correction] {
-    document.bytes.withUnsafeBufferPointer { misprints.misprints(in: $0) }
-      .filter { document.printed[$0.range].elementsEqual(document.bytes[$0.range]) }
-      .map {
-        Correction(
-          range: SourceRange(start: $0.range.lowerBound, end: $0.range.upperBound), printed: $0.printed,
-          meant: $0.meant, why: $0.why)
-      }
   }
 }

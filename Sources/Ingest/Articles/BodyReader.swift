@@ -9,6 +9,8 @@ struct BodyReader {
   private let continuity: Continuity
   /// Whether sections are marked as such, with `#` or numbers: unmarked short lines are then no headings.
   private let marksSections: Bool
+  /// For each line whether it is running text.
+  private var isRunning: [Bool] = []
   /// How many short lines stand right above running text.
   private let headingPlaces: Int
   private(set) var body = Body()
@@ -25,6 +27,7 @@ struct BodyReader {
     }
     marksSections =
       lines.contains { $0.level > 1 } || lines.count { $0.isShort && (document.itemLevel($0) ?? 9) <= 3 } >= 2
+    findRunning()
     read()
   }
 
@@ -37,7 +40,7 @@ struct BodyReader {
       } else if isHeadingByMark(lines[index]) {
         body.blocks.append(.init(kind: .heading(level: markedLevel(lines[index])), pieces: lines[index].pieces))
         index += 1
-      } else if isRunning(index) {
+      } else if isRunning[index] {
         index = readParagraph(from: index)
       } else {
         index = readShortLines(from: index)
@@ -73,21 +76,34 @@ struct BodyReader {
     line.level > 0 ? min(max(line.level, 2), 6) : min(document.itemLevel(line) ?? 2, 6)
   }
 
-  /// Whether the line is running text: more than a short line, or a short one that the next line goes on from.
-  private func isRunning(_ index: Int) -> Bool {
-    let line = lines[index]
-    if index == firstRunning || line.isItem { return true }
-    if isCaption(line) { return false }
-    if line.isProse { return true }
-    guard index + 1 < lines.count, lines[index + 1].isProse, !isCaption(lines[index + 1]) else { return false }
-    return continuity.isCut(line, before: lines[index + 1])
+  /// Running text is more than a short line, or a short one that running text goes on from.
+  private mutating func findRunning() {
+    isRunning = [Bool](repeating: false, count: lines.count)
+    for index in lines.indices.reversed() {
+      let line = lines[index]
+      if index == firstRunning || line.isItem {
+        isRunning[index] = true
+      } else if !isCaption(line), line.table == nil {
+        isRunning[index] = line.isProse || goesOn(from: index)
+      }
+    }
+  }
+
+  /// Whether running text below goes on from a short line; with other short lines between, pictures' words perhaps, the cut
+  /// itself has to show.
+  private func goesOn(from index: Int) -> Bool {
+    guard let next = lines.indices[(index + 1)...].prefix(4).first(where: { isRunning[$0] }),
+      !lines[(index + 1)..<next].contains(where: { $0.level > 0 || $0.table != nil }),
+      continuity.isCut(lines[index], before: lines[next])
+    else { return false }
+    return next == index + 1 || continuity.evidence(from: lines[index], to: lines[next]) > 0
   }
 
   private func nextRunning(after index: Int) -> Int? {
     var next = index + 1
     while next < lines.count, next <= index + 9 {
       if isHeadingByMark(lines[next]) || lines[next].table != nil || lines[next].isItem { return nil }
-      if lines[next].isProse, !isCaption(lines[next]) { return next }
+      if isRunning[next] { return next }
       next += 1
     }
     return nil
@@ -122,15 +138,15 @@ struct BodyReader {
     let evidence = continuity.evidence(from: lines[index], to: lines[next])
     if between == 0 { return evidence >= 0 ? next : nil }
     // A short line between may be a section's heading, and the paragraph above only lack its full stop: the cut has
-    // to show, unless headings are known by their marks or the lines by their words.
-    let areCaptions = marksSections || (index + 1..<next).allSatisfy { isCaption(lines[$0]) }
+    // to show, unless headings are known by their marks, the lines by their words, or the text as one with cuts.
+    let areCaptions = continuity.hasCuts || marksSections || (index + 1..<next).allSatisfy { isCaption(lines[$0]) }
     return evidence >= (areCaptions ? 0 : 1) ? next : nil
   }
 
   /// Short lines in a row: captions at the end and before others, the last before text its heading.
   private mutating func readShortLines(from start: Int) -> Int {
     var end = start
-    while end < lines.count, lines[end].table == nil, !isHeadingByMark(lines[end]), !isRunning(end) { end += 1 }
+    while end < lines.count, lines[end].table == nil, !isHeadingByMark(lines[end]), !isRunning[end] { end += 1 }
     end = max(end, start + 1)
     if isRowsOfText(start..<end) {
       for index in start..<end { body.blocks.append(.init(kind: .paragraph, pieces: lines[index].pieces)) }

@@ -77,7 +77,7 @@ extension Document {
     var hasHead = false
     while index < lines.count {
       if isRunning(index), !isToneHeadline(index, from: start), !isLeadingHeadline(index) {
-        return hasHead && isCutHalf(index - 1, from: start) ? index - 1 : index
+        return cutStart(of: index, from: start)
       }
       if hasHead, lines[index].table != nil { return index }
       hasHead = hasHead || lines[index].isText
@@ -94,11 +94,18 @@ extension Document {
     return lines[index + 1].isText && lines[index + 1].isShort && lines[index + 1].gap == 0
   }
 
-  /// Whether the line is no headline but the first half of a sentence that the next line goes on with, below a headline.
-  private func isCutHalf(_ index: Int, from start: Int) -> Bool {
-    guard index > start, lines[index].isText, lines[index + 1].gap == 0, lines[start..<index].contains(where: \.isText)
-    else { return false }
-    return Continuity(self).isCut(lines[index], before: lines[index + 1])
+  /// The first of the short lines right above a line that the sentence in it was cut into; the headline is none of them.
+  private func cutStart(of index: Int, from start: Int) -> Int {
+    let continuity = Continuity(self)
+    let headline = lines[start..<index].firstIndex(where: \.isText) ?? index
+    var first = index
+    while first - 1 > headline, lines[first].gap == 0 || lines[first].isOverlap, lines[first - 1].isText,
+      lines[first - 1].level == 0, !isCaption(lines[first - 1]),
+      continuity.isCut(lines[first - 1], before: lines[first])
+    {
+      first -= 1
+    }
+    return first
   }
 
   private func isToneHeadline(_ index: Int, from start: Int) -> Bool {

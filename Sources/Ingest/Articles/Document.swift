@@ -15,6 +15,8 @@ struct Document {
   var hasMarkdown = false
   /// The number of empty lines that stands most often between paragraphs.
   private(set) var usualGap = 0
+  /// The widths of lines in which a sentence is cut that plainly goes on in the next, in columns, ascending.
+  private(set) var cutWidths: [Int] = []
   /// For each line the number of headings below the first level before it.
   private(set) var sectionsBefore: [Int] = []
   /// What an editor leaves out of lines that stay.
@@ -50,6 +52,7 @@ struct Document {
     dropLinks()
     if transcript.isSource { unwrap() }
     dropRecommendations()
+    cutOverlaps()
     keep(edits.kept)
     measure()
   }
@@ -68,7 +71,19 @@ struct Document {
       gaps[min(next.gap, 7)] += 1
     }
     usualGap = gaps.indices.max { (gaps[$0], -$0) < (gaps[$1], -$1) } ?? 0
+    cutWidths = widthsOfCuts()
     sectionsBefore = [0]
     for line in lines { sectionsBefore.append((sectionsBefore.last ?? 0) + (line.level > 1 ? 1 : 0)) }
+  }
+
+  private func widthsOfCuts() -> [Int] {
+    let continuity = Continuity(self)
+    var widths: [Int] = []
+    for (line, next) in zip(lines, lines.dropFirst())
+    where line.isText && next.isText && next.gap <= 1 && line.level == 0 {
+      guard line.shape.ending == .open, continuity.evidence(from: line, to: next) >= 2 else { continue }
+      widths.append(line.shape.width)
+    }
+    return widths.sorted()
   }
 }

@@ -25,6 +25,8 @@ final class Words: Sendable {
   let scene: PhraseSet
   let figurative: PhraseSet
   let common: CommonWords
+  /// All printed forms of units and measure words.
+  let units: PhraseSet
 
   init(_ lexicon: Lexicon) {
     let vocabulary = lexicon.press
@@ -51,5 +53,6 @@ final class Words: Sendable {
     scene = PhraseSet(vocabulary[.scene])
     figurative = PhraseSet(vocabulary[.figurative])
     common = lexicon.words
+    units = PhraseSet(lexicon.units.entries.map(\.printed))
   }
 }

@@ -32,6 +32,8 @@ struct Line {
   var marks: [Document.Drop] = []
   var shape: Shape
   var role = Role.text
+  /// Whether it began with what the line before it ends with, so that it goes on from there.
+  var isOverlap = false
   /// Whether an editor says that it belongs to the article.
   var isKept = false
 
