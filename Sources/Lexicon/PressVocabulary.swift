@@ -9,7 +9,7 @@ public struct PressVocabulary: Sendable {
       ending,
       event,
       caption, photo
-    case column, scene, figurative, positioned, dangling, continuing, opener, signer, site, account, post
+    case column, scene, figurative, positioned, dangling, continuing, opener, signer, site, account, post, office
   }
 
   private var words: [Class: [String]] = [:]

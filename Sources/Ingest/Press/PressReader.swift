@@ -19,6 +19,7 @@ final class PressReader: Sendable {
   let surname: PhraseSet
   let site: PhraseSet
   let post: PhraseSet
+  let office: PhraseSet
   /// Role words and labels of two characters or more, which end the word before them.
   let labels: PhraseSet
 
@@ -37,6 +38,7 @@ final class PressReader: Sendable {
     surname = PhraseSet(words.surnames)
     site = PhraseSet(words[.site])
     post = PhraseSet(words[.post])
+    office = PhraseSet(words[.office])
     let labelClasses: [PressVocabulary.Class] = [.by, .credit, .source, .time, .contact, .counter]
     labels = PhraseSet(labelClasses.flatMap { words[$0] }.filter { $0.utf8.count > 3 })
   }

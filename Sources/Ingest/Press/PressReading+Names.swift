@@ -47,14 +47,21 @@ extension PressReading {
       if end != nil, label(at: at) { break }
       if let name = nameEnd(from: at) {
         end = name
-      } else if anyWord, end == nil, scalar.isHan || scalar.isLatin {
-        end = tokenEnd(from: at)
+      } else if anyWord, end == nil, scalar.isHan || scalar.isLatin, let word = pseudonymEnd(from: at) {
+        end = word
       } else {
         break
       }
       at = end ?? limit
     }
     return end
+  }
+
+  /// A word that may stand for a name behind a colon: short, and no sentence.
+  private func pseudonymEnd(from start: Int) -> Int? {
+    let end = tokenEnd(from: start)
+    let shape = Shape(of: [SourceRange(start: start, end: end)], in: bytes)
+    return shape.characters <= 12 && shape.tones + shape.stops + shape.pauses == 0 ? end : nil
   }
 
   /// A person's name: surname and one or two characters, `王 帅` set wide, or parts with a middle dot.
@@ -98,6 +105,20 @@ extension PressReading {
       add(.publisher, from: offset, to: end)
     }
     offset = end
+    return true
+  }
+
+  /// `平川县人民政府县长　李明`: who gives a report, by office and name, and nothing else in the line.
+  mutating func readOfficer() -> Bool {
+    let end = tokenEnd(from: offset)
+    guard line.items.isEmpty, end < limit,
+      reader.office.matchAtEnd(bytes, of: SourceRange(start: offset, end: end)) != nil
+    else { return false }
+    let name = skipBlanks(from: end)
+    guard name > end, nameEnd(from: name) == limit else { return false }
+    add(.byline, from: offset, to: limit)
+    line.isCertain = true
+    offset = limit
     return true
   }
 

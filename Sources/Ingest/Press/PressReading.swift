@@ -26,7 +26,7 @@ struct PressReading {
     while skipSeparators() {
       guard
         readDay() || readPage() || readLabelled() || readRole() || readCounter() || readButton() || readOutlet()
-          || readLooseName() || readUnknown()
+          || readOfficer() || readLooseName() || readUnknown()
       else { return nil }
     }
     if unknowns > 0, !isDated { return readBar() }
