@@ -51,9 +51,18 @@ enum Seeds {
     "004_66cf1caf6c33b5ee.txt",
   ]
 
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
   static func bytes(_ name: String) throws -> [UInt8] {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try [UInt8](Data(contentsOf: root.appending(path: "seeds/\(name)")))
+    try [UInt8](Data(contentsOf: root.appending(path: "seeds/\(name)")))
+  }
+
+  /// The texts and pages of a folder of the package, by name.
+  static func texts(in folder: String) -> [[UInt8]] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
+    return names.filter { $0.hasSuffix(".txt") || $0.hasSuffix(".html") }.sorted().compactMap {
+      (try? Data(contentsOf: root.appending(path: "\(folder)/\($0)"))).map { [UInt8]($0) }
+    }
   }
 }
