@@ -18,16 +18,18 @@ public struct SiteFiles: Sendable {
   /// - Parameter progress: Called now and then with how many of how many pages are done.
   public func all(progress: (Int, Int) -> Void = { _, _ in }) async -> [SiteFile] {
     let pages = site.pages
-    let made = await pages.mapInParallel(progress: { progress($0, pages.count) }, files(of:))
+    let search = SearchIndex(site: site, phrases: phrases(of: pages))
+    let made = await pages.mapInParallel(
+      progress: { progress($0, pages.count) }, { files(of: $0, search.phrases) })
     var all = made.flatMap(\.files) + Assets.files
-    all += SearchIndex(site: site, entries: made.compactMap(\.entry)).files
+    all += await search.files(made.compactMap(\.entry))
     let found = made.filter { $0.entry != nil }.flatMap(\.files)
     if let root = site.settings.address { all += SearchEngineFiles(root: root, pages: found).files }
     return all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// What is made of a page, and what it can be found by; nil where nobody looks for it.
-  private func files(of page: Site.Page) -> (files: [SiteFile], entry: SearchEntry?) {
+  private func files(of page: Site.Page, _ phrases: PhraseTable?) -> (files: [SiteFile], entry: SearchEntry?) {
     var files: [SiteFile] = []
     var text: (BriefPage) -> [UInt8] = { _ in [] }
     switch page {
@@ -45,7 +47,22 @@ public struct SiteFiles: Sendable {
     }
     if let file = templates.file(for: page, body: text) { files.append(file) }
     guard let subject = site.subject(of: page), let file = files.last else { return (files, nil) }
-    return (files, SearchEntry(subject: subject, page: file, siteTitle: site.settings.title))
+    return (files, SearchEntry(subject: subject, page: file, siteTitle: site.settings.title, phrases: phrases))
+  }
+
+  /// Briefs with more text than that, in bytes of UTF-8, make a site of some 300 pages.
+  private static let smallText = 250_000
+  /// How many pages are read to learn what phrases the others are made of.
+  private static let samplePages = 200
+
+  /// What a large site's text is written with; nil where the site is small.
+  private func phrases(of pages: [Site.Page]) -> PhraseTable? {
+    let size = site.briefs.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.text.utf8.count } }
+    guard size > Self.smallText else { return nil }
+    let sample = stride(from: 0, to: pages.count, by: max(1, pages.count / Self.samplePages)).compactMap { index in
+      files(of: pages[index], nil).entry?.parts.first
+    }
+    return PhraseLearner.table(from: sample)
   }
 
   /// The text of a brief's page: what cmark makes of the very bytes that are published as Markdown.

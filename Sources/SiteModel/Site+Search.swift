@@ -13,11 +13,10 @@ extension Site {
       themes: themeEntries.filter { $0.link != nil })
   }
 
-  /// - Returns: nil for a page that nobody looks for: the search itself, the one shown where there is none, and raw texts,
-  ///   whose words the briefs have.
+  /// - Returns: nil for a page that nobody looks for: the search itself, and the one shown where there is none.
   public func subject(of page: Page) -> PageSubject? {
     switch page {
-    case .search, .notFound, .source: return nil
+    case .search, .notFound: return nil
     case .home, .briefs, .districts, .themes, .sources, .about:
       return PageSubject(kind: .other, place: nil, themes: [], years: [])
     case .district(let code): return PageSubject(kind: .district, place: code, themes: [], years: [])
@@ -30,6 +29,13 @@ extension Site {
         kind: .brief, place: brief.place.flatMap { hasPage($0) ? $0 : nil },
         themes: brief.themes.map(\.id).filter { names.theme($0) != nil },
         years: Set(brief.dataYears + (day.map { [$0] } ?? [])).sorted())
+    case .source(let index):
+      guard sources.indices.contains(index) else { return nil }
+      let briefs = (briefsBySource[sources[index].source.name] ?? []).compactMap { subject(of: .brief($0)) }
+      let places = Set(briefs.map(\.place))
+      return PageSubject(
+        kind: .source, place: places.count == 1 ? briefs.first?.place : nil,
+        themes: Set(briefs.flatMap(\.themes)).sorted(), years: Set(briefs.flatMap(\.years)).sorted())
     }
   }
 

@@ -33,8 +33,8 @@ extension PageWriter {
 
   private func measure(_ row: Accuracy.Row) -> HTML {
     """
-    <tr><th scope="row">\(row.name)</th><td class="share"><b>\(row.share)</b><small>\(row.count)</small></td>\
-    <td><small>\(row.meaning)</small>\(row.advice)</td></tr>
+    <tr><th scope="row">\(row.name)</th><td class="share"><b>\(row.share)</b> <small>\(row.count)</small></td>\
+    <td><small>\(row.meaning)</small> \(row.advice)</td></tr>
 
     """
   }

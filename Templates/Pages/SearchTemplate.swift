@@ -12,6 +12,7 @@ extension PageWriter {
     <button>\(Words.searchButton)</button>
     </form>
     <p class="found" id="found" role="status"></p>
+    <p class="guesses" id="guesses"></p>
     <div class="finding" id="finding" hidden>
     <details class="facets" id="facets"><summary>\(Words.searchFacets)</summary>
     <nav aria-label="\(Words.searchFacets)"></nav></details>
@@ -37,7 +38,8 @@ extension PageWriter {
       <h2>\(link(Link(Words.allBriefsLink, to: .briefs)))</h2>
       \(briefs)<h2>\(link(Link(Words.allDistrictsLink, to: .districts)))</h2>
       \(districts)<h2>\(link(Link(Words.allThemesLink, to: .themes)))</h2>
-      \(themes)
+      \(themes)<h2>\(link(Link(Words.sourcesLink, to: .sources)))</h2>
+
       """
   }
 }

@@ -25,7 +25,6 @@ import Testing
       ["text 文件", "document 《甲》", "document 《乙》", "text 人|丙"]
     ),
     ("<table><caption>校车</caption><tr><th>甲</th><td></td><td>1</td></tr></table>", ["figure 校车", "text 甲|1"]),
-    ("<section data-nosnippet=\"\"><h2>一</h2><p>二</p></section><p>三</p>", ["text 三"]),
     // What is not seen.
     ("<script>let a</script><style>p</style><template><p>t</p></template><noscript>n</noscript><!-- <p> -->", []),
     ("<svg><title>名</title><desc>说明</desc><text>标</text><text>签</text></svg>", ["text 标", "text 签"]),

@@ -136,7 +136,7 @@ import Testing
 
   @Test func thePageAboutTheSiteTellsHowOftenItIsRight() throws {
     let page = try #require(SiteFixture.pages(of: SiteFixture.site([]))["about.html"])
-    #expect(page.contains("<th scope=\"row\">各项全对</th><td class=\"share\"><b>75.0%</b><small>69/92</small></td>"))
+    #expect(page.contains("<th scope=\"row\">各项全对</th><td class=\"share\"><b>75.0%</b> <small>69/92</small></td>"))
     #expect(page.contains("<section id=\"accuracy\">"))
   }
 

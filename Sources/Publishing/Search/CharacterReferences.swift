@@ -1,35 +1,15 @@
 /// The characters that stand for others in HTML.
 enum CharacterReferences {
   private static let names: [(name: StaticString, character: Unicode.Scalar)] = [
-    ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", " "),
+    ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("nbsp", "\u{A0}"),
   ]
 
   /// The most bytes between `&` and `;`: `#x10FFFF`.
   private static let longest = 8
 
-  /// Calls `body` with the bytes that `text` is read as. Blanks of any kind are blanks of ASCII; a reference that is
-  /// unknown here stays as it is.
-  static func forEachByte(of text: ArraySlice<UInt8>, _ body: (UInt8) -> Void) {
-    var index = text.startIndex
-    while index < text.endIndex {
-      let byte = text[index]
-      if byte == UInt8(ascii: "&"), let (scalar, end) = scalar(in: text, at: index + 1) {
-        UTF8.encode(scalar)?.forEach(body)
-        index = end
-      } else if text[index...].starts(with: "\u{3000}".utf8) {
-        body(0x20)
-        index += 3
-      } else if text[index...].starts(with: "\u{A0}".utf8) {
-        body(0x20)
-        index += 2
-      } else {
-        body(byte)
-        index += 1
-      }
-    }
-  }
-
-  private static func scalar(in text: ArraySlice<UInt8>, at start: Int) -> (Unicode.Scalar, end: Int)? {
+  /// What the reference at `index`, an `&`, stands for, and where it ends; nil where it is none that is known here.
+  static func scalar(in text: ArraySlice<UInt8>, at index: Int) -> (Unicode.Scalar, end: Int)? {
+    let start = index + 1
     let window = text[start...].prefix(longest + 1)
     guard let end = window.firstIndex(of: UInt8(ascii: ";")), end > start else { return nil }
     let name = text[start..<end]

@@ -25,7 +25,10 @@ struct PackedNumbers {
     bytes.append(UInt8(truncatingIfNeeded: byte))
   }
 
-  mutating func append(_ other: PackedNumbers) {
-    bytes += other.bytes
+  /// - Parameter set: which of `count` things, by number; six a digit, the first in the lowest bit.
+  mutating func append(set: [Int], of count: Int) {
+    var digits = [Int](repeating: 0, count: (count + 5) / 6)
+    for number in set { digits[number / 6] |= 1 << (number % 6) }
+    for digit in digits { append(digit: digit) }
   }
 }

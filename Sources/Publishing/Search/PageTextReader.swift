@@ -51,8 +51,6 @@ struct PageTextReader {
     open.append((name, context))
     let isInDescriptionList = context.isDescriptionList
     context.isDescriptionList = false
-    // As search engines on the web have it: no result is to quote what stands there.
-    if Self.value(of: "data-nosnippet", attributes, in: html) != nil { context.isHidden = true }
     switch name {
     case "main": context.isMain = true
     case "script", "style", "template", "noscript", "desc": context.isHidden = true
@@ -99,15 +97,40 @@ struct PageTextReader {
 
   private mutating func read(_ text: ArraySlice<UInt8>) {
     guard !context.isHidden, context.isMain || context.field == .title else { return }
-    CharacterReferences.forEachByte(of: text) { byte in
-      if byte <= 0x20 {
+    var index = text.startIndex
+    while index < text.endIndex {
+      switch text[index] {
+      case 0...0x20:
         isBlankDue = true
-        return
+        index += 1
+      case UInt8(ascii: "&"):
+        if let (scalar, end) = CharacterReferences.scalar(in: text, at: index) {
+          if scalar.properties.isWhitespace { isBlankDue = true } else { append(Array(String(scalar).utf8)[...]) }
+          index = end
+        } else {
+          append(text[index...index])
+          index += 1
+        }
+      // The blanks of Chinese text (U+3000) and of print (U+00A0).
+      case 0xE3 where text[index...].starts(with: [0xE3, 0x80, 0x80]):
+        isBlankDue = true
+        index += 3
+      case 0xC2 where text[index...].starts(with: [0xC2, 0xA0]):
+        isBlankDue = true
+        index += 2
+      default:
+        // At least this byte, then all up to the next that may be one of those above.
+        let run = text[(index + 1)...].prefix { $0 > 0x20 && $0 != 0x26 && $0 != 0xE3 && $0 != 0xC2 }
+        append(text[index..<run.endIndex])
+        index = run.endIndex
       }
-      if isBlankDue, let last = line.last, last != 0x09 { line.append(0x20) }
-      isBlankDue = false
-      line.append(byte)
     }
+  }
+
+  private mutating func append(_ bytes: ArraySlice<UInt8>) {
+    if isBlankDue, let last = line.last, last != 0x09 { line.append(0x20) }
+    isBlankDue = false
+    line += bytes
   }
 
   /// Between two blocks: in a row a tab, elsewhere the end of the stretch.

@@ -3,19 +3,60 @@ import SiteModel
 import Templates
 
 /// The files that the search page finds pages with.
+///
+/// The text of a small site is one script, which the search goes through from end to end: that is smaller and faster than
+/// any index. A large site has an index of ``CharacterPairs``, and its text in scripts that are fetched for the pages that
+/// are shown, so that no page is shown which does not hold what was looked for.
 struct SearchIndex {
-  let site: Site
-  /// In the order in which pages are shown that are found in equal ways.
-  let entries: [SearchEntry]
+  /// In bytes of UTF-8, of a script of texts.
+  private static let chunkSize = 7_168
 
-  var files: [SiteFile] {
-    let parts = entries.map(SearchPart.parts)
-    let catalogue = SearchCatalogue(site: site, pages: zip(entries, parts).map { ($0.subject, $1.count) })
+  let site: Site
+  /// Nil for a small site.
+  let phrases: PhraseTable?
+
+  /// - Parameter entries: in the order in which pages are shown that are found in equal ways.
+  func files(_ entries: [SearchEntry]) async -> [SiteFile] {
+    let catalogue = SearchCatalogue(site: site, pages: entries.map { ($0.subject, $0.parts.count) })
     var script = SearchScript()
     catalogue.write(to: &script)
-    script.add("pinyin", catalogue.pinyin)
     script.add("variants", Array(TraditionalCharacters.shared.groups.joined(separator: " ").utf8))
-    script.add("text", parts.flatMap { $0 })
-    return [SiteFile(path: Address.asset("search/index.js").path, bytes: script.bytes)]
+    guard let phrases else {
+      script.add("pinyin", catalogue.pinyin)
+      script.add("text", entries.flatMap(\.parts))
+      return [script.file("index")]
+    }
+    let pairs = await PairIndex(entries.flatMap(\.pairs))
+    let chunks = Self.chunks(of: entries.flatMap(\.parts))
+    var counts = PackedNumbers()
+    for chunk in chunks { counts.append(chunk.count) }
+    script.add("phrases", phrases.script)
+    script.add("chunks", counts.bytes)
+    script.add("pairs", pairs.starts.bytes)
+    let scripts =
+      [SearchScript("pinyin", catalogue.pinyin).file("pinyin")]
+      + pairs.scripts.enumerated().map { SearchScript("pairs/\($0)", $1).file("pairs/\($0)") }
+      + chunks.enumerated().map { SearchScript("text/\($0)", Array($1)).file("text/\($0)") }
+    return [script.file("index")] + scripts
+  }
+
+  /// Parts that follow one another, as many as make up a script.
+  private static func chunks(of parts: [[UInt8]]) -> [ArraySlice<[UInt8]>] {
+    var chunks: [ArraySlice<[UInt8]>] = []
+    var start = 0
+    var size = 0
+    for (index, part) in parts.enumerated() {
+      size += part.count
+      guard size >= chunkSize || index + 1 == parts.count else { continue }
+      chunks.append(parts[start...index])
+      (start, size) = (index + 1, 0)
+    }
+    return chunks
+  }
+}
+
+extension SearchScript {
+  fileprivate func file(_ name: String) -> SiteFile {
+    SiteFile(path: Address.asset("search/\(name).js").path, bytes: bytes)
   }
 }

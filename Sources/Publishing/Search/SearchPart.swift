@@ -6,11 +6,11 @@ enum SearchPart {
   /// In bytes of UTF-8. A long page is cut so that a hit on it costs no more to show than one on a short page.
   private static let limit = 16_384
 
-  static func parts(of entry: SearchEntry) -> [[UInt8]] {
-    let head = Array(entry.path.utf8) + [0x0A] + entry.text.title
+  static func parts(of text: PageText, path: String) -> [[UInt8]] {
+    let head = Array(path.utf8) + [0x0A] + text.title
     var parts: [[UInt8]] = []
     var part = head
-    for passage in entry.text.passages {
+    for passage in text.passages {
       if part.count > head.count, part.count + passage.text.count > limit {
         parts.append(part)
         part = head
@@ -30,6 +30,28 @@ enum SearchPart {
     case .figure: UInt8(ascii: "f")
     case .heading: UInt8(ascii: "h")
     case .title: UInt8(ascii: "T")
+    }
+  }
+
+  /// A line of a part.
+  struct Line {
+    let start: Int
+    /// Where the line feed behind it stands, or the part ends.
+    let end: Int
+
+    /// - Parameter start: no further than the part's end.
+    init(from start: Int, in part: UnsafeBufferPointer<UInt8>) {
+      self.start = start
+      end = part[start...].firstIndex(of: 0x0A) ?? part.count
+    }
+
+    /// What the line is, and where its text begins; nil for a line of another form.
+    func field(in part: UnsafeBufferPointer<UInt8>) -> (PageText.Field, Int)? {
+      guard start < end, let field = PageText.Field.allCases.first(where: { letter(of: $0) == part[start] }) else {
+        return nil
+      }
+      guard field == .figure else { return (field, start + 1) }
+      return part[start..<end].firstIndex(of: 0x20).map { (field, $0 + 1) }
     }
   }
 }

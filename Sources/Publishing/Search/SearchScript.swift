@@ -4,6 +4,12 @@
 struct SearchScript {
   private(set) var bytes: [UInt8] = []
 
+  init() {}
+
+  init(_ name: String, _ data: [UInt8]) { add(name, data) }
+
+  init(_ name: String, _ data: [[UInt8]]) { add(name, data) }
+
   /// - Parameter data: a text as UTF-8.
   mutating func add(_ name: String, _ data: [UInt8]) {
     open(name)

@@ -1,0 +1,109 @@
+/// Finds the phrases that write a text in the fewest bytes: what stands side by side most often is joined, again and
+/// again, many pairs at a time (byte pair encoding).
+struct PhraseLearner {
+  private static let rounds = 12
+  private static let joinsPerRound = 800
+  /// A pair that is met less often is chance.
+  private static let leastCount = 4
+  /// In scalars.
+  private static let longest = 12
+
+  private static let boundary: Int32 = -1
+
+  /// What a text can hold of ASCII: it has no other way of being written.
+  private static let indispensable = Set("\n\t".unicodeScalars).union((0x20...0x7E).compactMap(Unicode.Scalar.init))
+
+  private var phrases: [String.UnicodeScalarView] = []
+  private var tokens: [Int32] = []
+
+  /// - Parameter sample: texts as UTF-8, few enough to be gone through some dozen times.
+  static func table(from sample: [[UInt8]]) -> PhraseTable {
+    var learner = PhraseLearner(sample)
+    for _ in 0..<rounds where learner.join() {}
+    return PhraseTable(learner.best())
+  }
+
+  private init(_ sample: [[UInt8]]) {
+    var numbers: [Unicode.Scalar: Int32] = [:]
+    for scalar in Self.indispensable.sorted() { number(scalar, &numbers) }
+    for text in sample {
+      for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { tokens.append(number(scalar, &numbers)) }
+      tokens.append(Self.boundary)
+    }
+  }
+
+  @discardableResult
+  private mutating func number(_ scalar: Unicode.Scalar, _ numbers: inout [Unicode.Scalar: Int32]) -> Int32 {
+    if let number = numbers[scalar] { return number }
+    let number = Int32(truncatingIfNeeded: phrases.count)
+    numbers[scalar] = number
+    phrases.append(.init([scalar]))
+    return number
+  }
+
+  /// Joins the most frequent pairs.
+  ///
+  /// - Returns: whether there were any.
+  private mutating func join() -> Bool {
+    var pairs: [UInt64] = []
+    pairs.reserveCapacity(tokens.count)
+    for (left, right) in zip(tokens, tokens.dropFirst()) where left >= 0 && right >= 0 {
+      pairs.append(Self.pair(left, right))
+    }
+    pairs.sort()
+    var counted: [(pair: UInt64, count: Int)] = []
+    for run in pairs.runs where run.count >= Self.leastCount {
+      let pair = pairs[run.lowerBound]
+      let length = phrases[Int(pair >> 32)].count + phrases[Int(pair & 0xFFFF_FFFF)].count
+      if length <= Self.longest { counted.append((pair, run.count)) }
+    }
+    counted.sort { ($1.count, $0.pair) < ($0.count, $1.pair) }
+    var joined: [UInt64: Int32] = [:]
+    for (pair, _) in counted.prefix(Self.joinsPerRound) {
+      joined[pair] = Int32(truncatingIfNeeded: phrases.count)
+      phrases.append(phrases[Int(pair >> 32)] + phrases[Int(pair & 0xFFFF_FFFF)])
+    }
+    var rewritten: [Int32] = []
+    rewritten.reserveCapacity(tokens.count)
+    for token in tokens {
+      if let last = rewritten.last, last >= 0, token >= 0, let number = joined[Self.pair(last, token)] {
+        rewritten[rewritten.count - 1] = number
+      } else {
+        rewritten.append(token)
+      }
+    }
+    tokens = rewritten
+    return !joined.isEmpty
+  }
+
+  /// The phrases that save most where the text was cut, the most frequent first.
+  private func best() -> [String] {
+    var counts = [Int](repeating: 0, count: phrases.count)
+    for token in tokens where token >= 0 { counts[Int(token)] += 1 }
+    let needed = Self.indispensable.count
+    let saving = (needed..<phrases.count).map { (saved: counts[$0] * (String(phrases[$0]).utf8.count - 2), index: $0) }
+    let chosen = saving.filter { $0.saved > 0 }.sorted { ($1.saved, $0.index) < ($0.saved, $1.index) }
+      .prefix(PhraseTable.capacity - needed).map(\.index)
+    let byCount = (Array(0..<needed) + chosen).sorted { (counts[$1], $0) < (counts[$0], $1) }
+    // Two ways to join may have led to the same phrase.
+    var seen: Set<String> = []
+    return byCount.map { String(phrases[$0]) }.filter { seen.insert($0).inserted }
+  }
+
+  private static func pair(_ left: Int32, _ right: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+  }
+}
+
+extension [UInt64] {
+  /// The ranges of equal elements that stand side by side.
+  fileprivate var runs: [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var start = 0
+    for index in indices where index + 1 == count || self[index + 1] != self[index] {
+      runs.append(start..<index + 1)
+      start = index + 1
+    }
+    return runs
+  }
+}
