@@ -17,6 +17,7 @@ public struct SiteTemplates: Sendable {
     case .briefs: return file(site.briefIndexPage)
     case .districts: return file(site.districtIndexPage)
     case .themes: return file(site.themeIndexPage)
+    case .indicators: return file(site.indicatorIndexPage)
     case .search:
       return write(site.searchPage.head, in: .search, scripts: ["search.js", "search/index.js"]) {
         $0.search(site.searchPage)
@@ -39,6 +40,10 @@ public struct SiteTemplates: Sendable {
       return write(page.head, in: .briefs) { $0.brief(page, text: text) }
     case .district(let code):
       return site.districtPage(code).map { page in write(page.head, in: .districts) { $0.district(page) } }
+    case .indicator(let id, let number):
+      return site.indicatorPage(id, page: number).map { page in
+        write(page.head, in: .indicators, scripts: ["sort.js"]) { $0.indicator(page) }
+      }
     case .theme(let id):
       return site.themePage(id).map { page in write(page.head, in: .themes) { $0.theme(page) } }
     }
@@ -49,6 +54,9 @@ public struct SiteTemplates: Sendable {
   private func file(_ page: BriefIndexPage) -> SiteFile { write(page.head, in: .briefs) { $0.briefIndex(page) } }
   private func file(_ page: DistrictIndexPage) -> SiteFile {
     write(page.head, in: .districts) { $0.districtIndex(page) }
+  }
+  private func file(_ page: IndicatorIndexPage) -> SiteFile {
+    write(page.head, in: .indicators) { $0.indicatorIndex(page) }
   }
   private func file(_ page: ThemeIndexPage) -> SiteFile { write(page.head, in: .themes) { $0.themeIndex(page) } }
 

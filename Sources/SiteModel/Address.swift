@@ -10,6 +10,7 @@ public struct Address: Hashable, Sendable, Comparable {
   public static let briefs = Address("briefs/index.html")
   public static let districts = Address("districts/index.html")
   public static let themes = Address("themes/index.html")
+  public static let indicators = Address("indicators/index.html")
   public static let sources = Address("sources/index.html")
   public static let search = Address("search.html")
   public static let about = Address("about.html")
@@ -20,6 +21,10 @@ public struct Address: Hashable, Sendable, Comparable {
   public static func json(_ slug: String) -> Address { Address("briefs/\(slug).json") }
   public static func district(_ code: String) -> Address { Address("districts/\(code).html") }
   public static func theme(_ id: String) -> Address { Address("themes/\(id).html") }
+  /// - Parameter page: from 1; a long list goes on with more pages.
+  public static func indicator(_ id: String, page: Int = 1) -> Address {
+    Address("indicators/\(id)\(page == 1 ? "" : "-page-\(page)").html")
+  }
   /// A text `NAME.txt` lives at `sources/NAME.html`; one of another format keeps its ending, so that two texts that
   /// differ in that alone have two pages. What would be no name of a file everywhere is cut, and told apart by `sha256`.
   public static func source(_ name: String, sha256: String) -> Address {

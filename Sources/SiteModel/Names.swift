@@ -5,18 +5,21 @@ import Lexicon
 public struct Names: Sendable {
   public let themes: [Theme]
   public let indicators: [Indicator]
+  let plans: PlanWords
   private let divisions: [String: Division]
   private let themeOrder: [String: Int]
   private let indicatorOrder: [String: Int]
 
   public init(lexicon: Lexicon) {
     self.init(
-      divisions: lexicon.gazetteer.divisions, themes: lexicon.themes.all, indicators: lexicon.indicators.all)
+      divisions: lexicon.gazetteer.divisions, themes: lexicon.themes.all, indicators: lexicon.indicators.all,
+      plans: PlanWords(lexicon.figureVocabulary))
   }
 
-  public init(divisions: [Division], themes: [Theme], indicators: [Indicator]) {
+  public init(divisions: [Division], themes: [Theme], indicators: [Indicator], plans: PlanWords) {
     self.themes = themes
     self.indicators = indicators
+    self.plans = plans
     self.divisions = Dictionary(divisions.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     themeOrder = Dictionary(themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     indicatorOrder = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

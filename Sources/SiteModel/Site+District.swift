@@ -40,7 +40,8 @@ extension Site {
       guard let values = values[indicator.id],
         let shown = values.around(code, level: level, reach: Self.peerCount)
       else { return nil }
-      return comparison(indicator, shown: shown, of: values, own: code)
+      return comparison(
+        indicator, shown: shown, of: values, own: code, standing: standing(of: code, level, by: indicator, in: values))
     }
   }
 
@@ -61,12 +62,25 @@ extension Site {
     (children[code] ?? []).flatMap { names.division($0)?.level == .county ? [$0] : counties(under: $0) }
   }
 
+  /// In the latest period for which enough divisions have a value; nil where there is none.
+  private func standing(
+    of code: String, _ level: Division.Level, by indicator: Indicator, in values: IndicatorValues
+  ) -> Standing? {
+    for period in values.own(code, level: level).compactMap({ fact($0).period }) {
+      guard let ranking = values.rankings[level]?[period.description], let value = ranking.values[code] else {
+        continue
+      }
+      return Standing(of: value, unit: indicator.unit, in: ranking, period: period.words)
+    }
+    return nil
+  }
+
   private func comparison(
-    _ indicator: Indicator, shown: [Reference], of values: IndicatorValues, own: String?
+    _ indicator: Indicator, shown: [Reference], of values: IndicatorValues, own: String?,
+    standing: Standing? = nil
   ) -> Comparison {
-    let isWhole = shown.count == values.all.count || names.theme(indicator.theme) == nil
-    return Comparison(
-      indicator, figures: shown.map(figure), own: own,
-      more: isWhole ? nil : Link(Words.allValues, to: .theme(indicator.theme), fragment: Comparison.anchor(indicator)))
+    Comparison(
+      indicator, figures: shown.map(figure), own: own, standing: standing,
+      more: Link(Words.allValues(of: indicator.name), to: .indicator(indicator.id)))
   }
 }

@@ -23,12 +23,21 @@ extension Site {
     return Figure(
       id: fact.id, label: fact.label, value: ValueText(quantity, quote: fact.quote), period: fact.period?.words,
       notes: notes, editing: editing(of: fact), indicator: fact.indicator.flatMap(names.indicator),
-      theme: names.theme(of: fact),
+      sameIndicator: sameIndicator(reference), theme: names.theme(of: fact),
       place: (fact.place ?? brief.place).map(place), isElsewhere: fact.place != nil && fact.place != brief.place,
-      source: source(of: reference), origin: sourceLink(of: fact, in: brief),
+      brief: Link(brief.displayTitle, to: .brief(brief.slug)), source: source(of: reference),
+      origin: sourceLink(of: fact, in: brief),
       certainty: Certainty(of: fact),
       reading: Link(brief.displayTitle, to: .brief(brief.slug), fragment: ReadingNote.anchor(fact.id)),
       magnitude: isLength ? quantity.value : nil)
+  }
+
+  private func sameIndicator(_ reference: Reference) -> Link? {
+    let fact = fact(reference)
+    guard let id = fact.indicator, let values = values[id] else { return nil }
+    let place = fact.place ?? briefs[reference.brief].place
+    let isOwn = place.flatMap(names.division).map { !values.own($0.code, level: $0.level).isEmpty } ?? false
+    return Link(Words.sameIndicator(divisions: values.divisionCount - (isOwn ? 1 : 0)), to: .indicator(id))
   }
 
   /// To the figure in its brief's text.

@@ -3,21 +3,26 @@ import BriefModel
 extension Site {
   /// A page to be made, without its content.
   public enum Page: Hashable, Sendable {
-    case home, briefs, districts, themes, sources, search, about, notFound
+    case home, briefs, districts, themes, indicators, sources, search, about, notFound
     /// The index into ``Site/briefs``.
     case brief(Int)
     /// The division's code.
     case district(String)
     case theme(String)
+    /// The indicator's id, and which of its pages, from 1.
+    case indicator(String, page: Int)
     /// The index into ``Site/sources``.
     case source(Int)
   }
 
   /// Every page of the site. Each can be made on its own and on any thread.
   public var pages: [Page] {
-    [.home, .briefs, .districts, .themes, .sources, .search, .about, .notFound]
+    [.home, .briefs, .districts, .themes, .indicators, .sources, .search, .about, .notFound]
       + briefs.indices.map(Page.brief) + places.map(Page.district)
-      + names.themes.map(\.id).filter(hasThemePage).map(Page.theme) + sources.indices.map(Page.source)
+      + names.themes.map(\.id).filter(hasThemePage).map(Page.theme)
+      + observedIndicators.flatMap { indicator in
+        (1...pageCount(ofIndicator: indicator.id)).map { Page.indicator(indicator.id, page: $0) }
+      } + sources.indices.map(Page.source)
   }
 
   /// The latest briefs that the home page shows.

@@ -17,10 +17,12 @@ extension Site {
   public func subject(of page: Page) -> PageSubject? {
     switch page {
     case .search, .notFound: return nil
-    case .home, .briefs, .districts, .themes, .sources, .about:
+    case .home, .briefs, .districts, .themes, .indicators, .sources, .about:
       return PageSubject(kind: .other, place: nil, themes: [], years: [])
     case .district(let code): return PageSubject(kind: .district, place: code, themes: [], years: [])
     case .theme(let id): return PageSubject(kind: .theme, place: nil, themes: [id], years: [])
+    case .indicator(let id, _):
+      return PageSubject(kind: .indicator, place: nil, themes: names.indicator(id).map { [$0.theme] } ?? [], years: [])
     case .brief(let index):
       guard briefs.indices.contains(index) else { return nil }
       let brief = briefs[index]

@@ -21,7 +21,7 @@ public final class Site: Sendable {
   let measurements: Measurements
   /// By code of the division they are about.
   let facts: [String: [Reference]]
-  /// By indicator.
+  /// By indicator, of those in the catalogue.
   let values: [String: IndicatorValues]
   /// Indices into ``briefs``, by the code of the division they are about.
   let briefsByPlace: [String: [Int]]
@@ -55,6 +55,7 @@ public final class Site: Sendable {
     let briefs = unsorted.sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
     var facts: [String: [Reference]] = [:]
     var values: [String: [Reference]] = [:]
+    var apart: [String: [Reference: Obstacle]] = [:]
     var briefsByPlace: [String: [Int]] = [:]
     var briefsByTheme: [String: [Int]] = [:]
     var mentions: [String: [Int]] = [:]
@@ -63,10 +64,13 @@ public final class Site: Sendable {
       for theme in Set(brief.themes.map(\.id)) { briefsByTheme[theme, default: []].append(index) }
       for place in brief.otherPlaces where place != brief.place { mentions[place, default: []].append(index) }
       for (number, fact) in brief.facts.enumerated() {
-        guard let place = fact.place ?? brief.place else { continue }
         let reference = Reference(brief: index, fact: number)
-        facts[place, default: []].append(reference)
-        if let indicator = fact.indicator { values[indicator, default: []].append(reference) }
+        if let place = fact.place ?? brief.place { facts[place, default: []].append(reference) }
+        guard let indicator = fact.indicator.flatMap(names.indicator) else { continue }
+        values[indicator.id, default: []].append(reference)
+        if let obstacle = Obstacle(fact, of: indicator, in: brief, names: names) {
+          apart[indicator.id, default: [:]][reference] = obstacle
+        }
       }
     }
     let named = Set(facts.keys).union(briefsByPlace.keys).filter { names.division($0) != nil }
@@ -79,9 +83,15 @@ public final class Site: Sendable {
     self.names = names
     self.measurements = measurements
     self.facts = facts
-    let valuesOf = values.mapValues { references in
-      IndicatorValues(Self.inOrderOfDivisions(references, of: briefs), names: names) { Self.place(of: $0, in: briefs) }
-    }
+    let valuesOf = Dictionary(
+      uniqueKeysWithValues: values.map { id, references in
+        let sorted = Self.inOrderOfDivisions(references, of: briefs)
+        let obstacles = apart[id] ?? [:]
+        let values = IndicatorValues(
+          sorted.filter { obstacles[$0] == nil }, apart: sorted.compactMap { one in obstacles[one].map { (one, $0) } },
+          names: names, place: { Self.place(of: $0, in: briefs) }, fact: { briefs[$0.brief].facts[$0.fact] })
+        return (id, values)
+      })
     let compared = Set(valuesOf.filter(\.value.isCompared).keys)
     self.values = valuesOf
     readings = briefs.map { BriefReading(of: $0, names: names, compared: compared) }
@@ -119,7 +129,7 @@ public final class Site: Sendable {
     names.theme(id) != nil && (briefsByTheme[id] != nil || !indicators(of: id).isEmpty)
   }
 
-  /// The indicators of a theme that have a value, in the catalogue's order.
+  /// The indicators of a theme that any figure has, in the catalogue's order.
   func indicators(of theme: String) -> [Indicator] {
     names.indicators.filter { $0.theme == theme && values[$0.id] != nil }
   }

@@ -17,6 +17,11 @@ static const unsigned char search_js[] = {
 };
 Asset asset_search_js(void) { return (Asset){search_js, sizeof search_js}; }
 
+static const unsigned char sort_js[] = {
+#embed "Files/sort.js"
+};
+Asset asset_sort_js(void) { return (Asset){sort_js, sizeof sort_js}; }
+
 static const unsigned char favicon_svg[] = {
 #embed "Files/favicon.svg"
 };

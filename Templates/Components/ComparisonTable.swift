@@ -6,6 +6,7 @@ extension PageWriter {
   func comparison(_ comparison: Comparison) -> HTML {
     let unit: HTML? =
       comparison.indicator.unit == "1" ? nil : " <small>\(Words.unit(comparison.indicator.unit))</small>"
+    let standing: HTML? = comparison.standing.map { "<p class=\"standing\">\(Words.standing($0))</p>\n" }
     let more: HTML? = comparison.more.map { "<p class=\"more-link\">\(link($0))</p>\n" }
     return """
       <div class="comparison" id="\(comparison.anchor)">
@@ -16,7 +17,7 @@ extension PageWriter {
       <tbody>
       \(each: comparison.rows, { row($0) })</tbody>
       </table>
-      \(more)</div>
+      \(standing)\(more)</div>
 
       """
   }

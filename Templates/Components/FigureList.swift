@@ -25,6 +25,7 @@ extension PageWriter {
     notes += figure.notes.map { HTML(text: $0) }
     notes += [certainty(of: figure, isBox: isBox)].compactMap { $0 }
     if isBox { notes.append(link(figure.origin, class: "in-source")) }
+    if let same = figure.sameIndicator { notes.append(link(same, class: "in-source")) }
     if let editing = figure.editing { notes.append("<span class=\"edited\">\(isBox ? editing : Words.edited)</span>") }
     let small: HTML? = notes.isEmpty ? nil : " <small>\(notes.joined(separator: " · "))</small>"
     return """

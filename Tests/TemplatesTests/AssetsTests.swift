@@ -4,7 +4,9 @@ import Testing
 @Suite struct AssetsTests {
   @Test func areEmbeddedAndAskNoNetwork() {
     #expect(
-      Assets.files.map(\.path) == ["assets/site.css", "assets/site.js", "assets/search.js", "assets/favicon.svg"])
+      Assets.files.map(\.path) == [
+        "assets/site.css", "assets/site.js", "assets/search.js", "assets/sort.js", "assets/favicon.svg",
+      ])
     for file in Assets.files {
       let text = String(decoding: file.bytes, as: UTF8.self)
       #expect(!text.isEmpty)

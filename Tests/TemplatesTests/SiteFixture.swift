@@ -33,7 +33,8 @@ enum SiteFixture {
           division("990000", "海东省", .province, in: nil), division("990100", "云州市", .prefecture, in: "990000"),
           division("990101", "东平县", .county, in: "990100"),
         ], themes: [Theme(id: "buses", name: "学生交通")],
-        indicators: [Indicator(id: "school-buses", name: "校车", unit: "辆", theme: "buses")]),
+        indicators: [Indicator(id: "school-buses", name: "校车", unit: "辆", theme: "buses")],
+        plans: PlanWords(planned: [], achieved: [])),
       measurements: measurements)
   }
 

@@ -11,7 +11,8 @@ import Testing
     #expect(
       pages.keys.sorted() == [
         "404.html", "about.html", "briefs/index.html", "briefs/xiao-che.html", "districts/990000.html",
-        "districts/990100.html", "districts/990101.html", "districts/index.html", "index.html", "search.html",
+        "districts/990100.html", "districts/990101.html", "districts/index.html", "index.html", "indicators/index.html",
+        "indicators/school-buses.html", "search.html",
         "sources/a.html", "sources/index.html", "themes/buses.html", "themes/index.html",
       ])
     for (path, page) in pages {
@@ -110,7 +111,7 @@ import Testing
       page.contains(
         """
         <dl class="figures"><div id="r-0a1b2c3d"><dt><a href="#f-0a1b2c3d">配置校车</a> <small>2025年 · \
-        <a href="../sources/a.html#f1-0a1b2c3d" class="in-source">查原文</a></small></dt>\
+        <a href="../sources/a.html#f1-0a1b2c3d" class="in-source">查原文</a> · <a href="../indicators/school-buses.html" class="in-source">看指标</a></small></dt>\
         <dd><span class="value"><b>55</b><small>辆</small></span></dd></div>
         </dl>
         """))
@@ -132,6 +133,24 @@ import Testing
     let pages = SiteFixture.pages(of: site)
     #expect(try #require(pages["briefs/xiao-che.html"]).contains("class=\"certainty\">把握一般</a>"))
     #expect(!(try #require(pages["districts/990101.html"]).contains("class=\"certainty")))
+  }
+
+  @Test func anIndicatorIsDrawnFromZeroAndSetInATableThatLeadsToTheSentence() throws {
+    let pages = SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()]))
+    let page = try #require(pages["indicators/school-buses.html"])
+    #expect(page.contains("<a href=\"../briefs/xiao-che.html#f-0a1b2c3d\"><text x=\"0\" y=\"3.60em\">"))
+    #expect(page.contains("<rect x=\"0\" y=\"4em\" width=\"91.67%\" height=\"0.55em\"></rect></a>"))
+    #expect(page.contains("<line x1=\"0%\" y1=\"0\" x2=\"0%\""))
+    #expect(page.contains("<span class=\"quoted\">全县配置校车<b>55辆</b>。</span>"))
+    #expect(page.contains("data-key=\"55.0\"><a href=\"../briefs/xiao-che.html#f-0a1b2c3d\">"))
+    #expect(page.contains("src=\"../assets/sort.js\" defer"))
+    #expect(try #require(pages["themes/buses.html"]).contains("href=\"../indicators/school-buses.html\""))
+  }
+
+  @Test func whatCannotBeComparedIsNotDrawnAndSaysWhy() throws {
+    let site = SiteFixture.site([SiteFixture.brief { $0.facts[0].quantity.unit = "台" }])
+    let page = try #require(SiteFixture.pages(of: site)["indicators/school-buses.html"])
+    #expect(!page.contains("<svg") && page.contains("<strong class=\"reason\">单位不同，按“台”计</strong>"))
   }
 
   @Test func thePageAboutTheSiteTellsHowOftenItIsRight() throws {

@@ -1,7 +1,7 @@
 /// What a page is about, for those who look for it among all others.
 public struct PageSubject: Hashable, Sendable {
   public enum Kind: Int, Hashable, Sendable {
-    case brief, district, theme, other, source
+    case brief, district, theme, other, source, indicator
   }
 
   public let kind: Kind

@@ -48,14 +48,14 @@ extension TextMark {
 
 extension [UInt8] {
   /// Whether `range` lies in the text and cuts no character.
-  fileprivate func holds(_ range: Range<Int>) -> Bool {
+  func holds(_ range: Range<Int>) -> Bool {
     guard range.lowerBound >= 0, range.upperBound <= count, !range.isEmpty else { return false }
     let isContinued = { (index: Int) in index < count && self[index] & 0xC0 == 0x80 }
     return !isContinued(range.lowerBound) && !isContinued(range.upperBound)
   }
 
   /// Where `sentence` stands so that it holds `range`; nil where it does not.
-  fileprivate func range(of sentence: String, around range: Range<Int>) -> Range<Int>? {
+  func range(of sentence: String, around range: Range<Int>) -> Range<Int>? {
     let needle = Array(sentence.utf8)
     guard !needle.isEmpty, needle.count <= count else { return nil }
     let first = Swift.max(0, range.upperBound - needle.count)

@@ -13,11 +13,15 @@ public struct Figure: Hashable, Sendable {
   /// An editor's word on it, with whose it is and why; nil where it stands as it was read.
   public let editing: String?
   public let indicator: Indicator?
+  /// To the values of the same indicator, with how many other divisions have one; nil where it has no indicator.
+  public let sameIndicator: Link?
   public let theme: Theme?
   /// The division the figure is about.
   public let place: PlaceLabel?
   /// Whether ``place`` is another than its brief's own.
   public let isElsewhere: Bool
+  /// To its brief.
+  public let brief: Link
   /// To the figure in the text of its brief.
   public let source: Link
   /// To the number in the raw text.

@@ -1,6 +1,6 @@
 import BriefModel
 
-/// All values of one indicator.
+/// All figures of one indicator.
 struct IndicatorValues: Sendable {
   /// The values of one division, the latest period first.
   struct Peer: Sendable {
@@ -8,15 +8,25 @@ struct IndicatorValues: Sendable {
     var values: [Site.Reference]
   }
 
-  /// Every value, by division.
+  /// Those that can be compared, by division.
   let all: [Site.Reference]
+  /// The others, with why they cannot be, by division.
+  let apart: [(reference: Site.Reference, obstacle: Obstacle)]
   /// The divisions that have values, by level, in the order of codes: neighbours in it are neighbours in the country,
   /// since GB/T 2260 numbers counties within their prefecture and prefectures within their province.
   let peers: [Division.Level: [Peer]]
+  /// By level and period, where enough divisions have a value.
+  let rankings: [Division.Level: [String: Ranking]]
 
-  /// - Parameter place: the code of the division a value is about.
-  init(_ all: [Site.Reference], names: Names, place: (Site.Reference) -> String) {
+  /// - Parameters:
+  ///   - all: by division; of one the latest period first.
+  ///   - place: the code of the division a value is about.
+  init(
+    _ all: [Site.Reference], apart: [(reference: Site.Reference, obstacle: Obstacle)], names: Names,
+    place: (Site.Reference) -> String, fact: (Site.Reference) -> Fact
+  ) {
     self.all = all
+    self.apart = apart
     var divisions: [Peer] = []
     for reference in all {
       let code = place(reference)
@@ -28,10 +38,22 @@ struct IndicatorValues: Sendable {
       if let level = names.division(division.place)?.level { peers[level, default: []].append(division) }
     }
     self.peers = peers
+    rankings = peers.mapValues { peers in
+      Ranking.byPeriod(peers.flatMap { peer in peer.values.map { (place: peer.place, fact: fact($0)) } })
+    }
   }
 
   /// Whether more than one division has a value.
-  var isCompared: Bool { peers.values.reduce(0) { $0 + $1.count } > 1 }
+  var isCompared: Bool { divisionCount > 1 }
+
+  var divisionCount: Int { peers.values.reduce(0) { $0 + $1.count } }
+
+  /// The values of one division, the latest period first.
+  func own(_ place: String, level: Division.Level) -> [Site.Reference] {
+    guard let peers = peers[level] else { return [] }
+    let index = peers.firstPlace(notBefore: place)
+    return index < peers.count && peers[index].place == place ? peers[index].values : []
+  }
 
   /// The values of `place` and, behind them, those of the nearest divisions of its level; nil where it has no peer.
   func around(_ place: String, level: Division.Level, reach: Int) -> [Site.Reference]? {

@@ -26,6 +26,4 @@ extension Words {
   static func themeDescription(_ name: String, briefs: Int, indicators: Int) -> String {
     "关于“\(name)”的 \(briefs) 篇简报，\(indicators) 项指标在各地的数值。"
   }
-
-  static let allValues = "全部地区的数值"
 }

@@ -23,6 +23,7 @@ extension Words {
     ("failed", "查找用的文件没有读到，请重新载入这一页。"),
     ("clear", "取消“{name}”"),
     ("kind", "类别"), ("place", "地区"), ("theme", "主题"), ("year", "年份"),
-    ("brief", "简报"), ("district", "区县"), ("other", "其他"), ("source", "原文"), ("figure", "数据"), ("document", "文件"),
+    ("brief", "简报"), ("district", "区县"), ("indicator", "指标"), ("other", "其他"), ("source", "原文"), ("figure", "数据"),
+    ("document", "文件"),
   ]
 }

@@ -85,7 +85,7 @@
 
   // The catalogue of pages
 
-  const kinds = ["brief", "district", "theme", "other", "source"];
+  const kinds = ["brief", "district", "theme", "other", "source", "indicator"];
   let places, themes, pageOfPart;
 
   const readCatalogue = () => {
@@ -370,7 +370,7 @@
         if (page.kind === "brief" && mask & documentName) values.push("document");
         return values;
       },
-      order: ["brief", "figure", "document", "district", "theme", "other", "source"],
+      order: ["brief", "figure", "document", "district", "theme", "indicator", "other", "source"],
       name: (id) => words[id] ?? id,
     },
     place: { values: ({ page }) => divisions(page.place), name: (id) => nameOf(places)(id) },

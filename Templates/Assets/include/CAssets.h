@@ -14,6 +14,8 @@ Asset asset_site_css(void);
 Asset asset_site_js(void);
 /// `assets/search.js`
 Asset asset_search_js(void);
+/// `assets/sort.js`
+Asset asset_sort_js(void);
 /// `assets/favicon.svg`
 Asset asset_favicon_svg(void);
 #endif

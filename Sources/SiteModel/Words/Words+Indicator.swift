@@ -1,0 +1,79 @@
+import BriefModel
+
+/// Indicators over divisions.
+extension Words {
+  public static let allIndicators = "指标"
+  public static let allIndicatorsLink = "全部指标"
+  static let allIndicatorsDescription = "各地都报的同一件事：每个指标有哪些地方的哪些数值，出自哪一句话。"
+  public static let indicatorsIntro = "只有量的是同一件事、单位相同，才归入同一个指标。点开可以看到各地各年的全部数值和每个数值的原句。"
+  public static let noIndicators = "还没有可以跨地区比较的指标。"
+
+  static func indicatorDescription(_ name: String, unit: String, divisions: Int, values: Int) -> String {
+    "\(name)\(unit == "1" ? "" : "（\(unit)）")：\(divisions) 个地区的 \(values) 个数值，逐个注明时间和原句，不可比的另列并说明原因。"
+  }
+
+  static func title(_ name: String, page: Int) -> String { page == 1 ? name : "\(name)（第 \(page) 页）" }
+  public static let previousPage = "上一页"
+  public static let nextPage = "下一页"
+  public static let pages = "分页"
+  public static func page(_ page: Int, of count: Int) -> String { "第 \(page) 页，共 \(count) 页" }
+
+  public static func indicatorTally(divisions: Int, values: Int, apart: Int) -> String {
+    let comparable = divisions == 0 ? "没有可比的数值" : "\(divisions) 个地区 · \(values) 个可比数值"
+    return apart == 0 ? comparable : comparable + " · 另列 \(apart) 个"
+  }
+
+  public static func level(_ level: Division.Level) -> String {
+    switch level {
+    case .province: "省级"
+    case .prefecture: "市级"
+    case .county: "区县"
+    }
+  }
+
+  public static let chartNote = "长条从零画起，只在同一时间的各条之间可比；每一条都可以点回原句。下面的表格是同样的数值。"
+  public static func chart(_ indicator: String, level: Division.Level) -> String {
+    "\(indicator)，\(self.level(level))：长条图"
+  }
+  public static func chartPeriod(_ group: BarChart.Group) -> String {
+    guard let period = group.period else { return "年份未载，可能不是同一年" }
+    return group.isOpen ? period + "，止于各自成文之时" : period
+  }
+  public static func chartOmitted(_ count: Int) -> String { "只画了数值最大的；其余 \(count) 个见下表。" }
+  public static func axis(unit: String) -> String { unit == "1" ? "系数" : "单位：\(unit)" }
+
+  public static let tableSentence = "原文"
+  public static let sortBy = "按此列排序"
+  public static let apart = "不放在一起比的"
+  public static let apartIntro = "这些数据说的也是这件事，但口径不同，不能与上面的数值相比。"
+  public static let apartReason = "原因"
+  public static let otherIndicators = "同一主题的其他指标"
+  public static let noComparableValues = "这个指标还没有可以比较的数值。"
+
+  public static func reason(_ obstacle: Obstacle) -> String {
+    switch obstacle {
+    case .unit(let unit): "单位不同，按“\(unit == "1" ? "系数" : unit)”计"
+    case .kind(.change): "说的是变化，不是数值本身"
+    case .kind(.rank): "说的是名次"
+    case .kind(.share): "说的是比例"
+    case .kind(.ratio): "说的是系数"
+    case .kind(.level): "说的是总量"
+    case .part(let whole): "只是“\(whole)”的一部分"
+    case .planned: "是计划或目标，不是已有的数"
+    case .placeUnknown: "原文没有写明是哪个地区"
+    }
+  }
+
+  public static func sameIndicator(divisions: Int) -> String { divisions > 0 ? "另有 \(divisions) 地" : "看指标" }
+
+  static let percentagePoint = "百分点"
+  static func allValues(of indicator: String) -> String { "“\(indicator)”的全部数值" }
+
+  public static func standing(_ standing: Standing) -> String {
+    let rank =
+      "\(standing.period)有确数的 \(standing.count) 个同级地区中，由大到小列第 \(standing.rank)\(standing.isShared ? "（并列）" : "")"
+    if standing.isShared, standing.rank == 1 { return rank + "。" }
+    let other = standing.rank == 1 ? "比第二多 \(standing.distance)" : "比最大的 \(standing.other) 少 \(standing.distance)"
+    return "\(rank)，\(other)。"
+  }
+}

@@ -1,0 +1,31 @@
+import Markup
+import SiteModel
+
+extension PageWriter {
+  func indicatorIndex(_ page: IndicatorIndexPage) -> HTML {
+    let groups: HTML =
+      page.groups.isEmpty
+      ? "<p>\(Words.noIndicators)</p>\n" : "<div class=\"groups\">\(each: page.groups, group)</div>\n"
+    return """
+      <h1>\(Words.allIndicatorsLink)</h1>
+      <p class="lead">\(Words.indicatorsIntro)</p>
+      \(groups)
+      """
+  }
+
+  private func group(_ group: IndicatorIndexPage.Group) -> HTML {
+    """
+    <section class="group"><h2 class="group-name">\(link(group.theme))</h2>
+    <ul class="theme-list">\(each: group.entries, entry)</ul>
+    </section>
+
+    """
+  }
+
+  private func entry(_ entry: IndicatorIndexPage.Entry) -> HTML {
+    let unit = entry.unit == "1" ? "" : entry.unit + " · "
+    let tally = Words.indicatorTally(
+      divisions: entry.divisionCount, values: entry.observationCount, apart: entry.apartCount)
+    return "<li>\(link(entry.link)) <small>\(unit)\(tally)</small></li>\n"
+  }
+}
