@@ -25,12 +25,14 @@ public enum BriefMarks {
     switch mark.kind {
     case .sentence:
       return ("<span class=\"sentence\" id=\"\(mark.id)\">", "</span>")
+    case .heading:
+      return ("<span id=\"\(mark.id)\">", "</span>")
     case .figure(let facts):
-      // A number that stands for several measures can be linked to as each of them, and leads back to the first.
+      // A number that stands for several measures can be linked to as each of them, and leads to the card of the first.
       let others = facts.dropFirst()
       return (
         """
-        <a class="figure" id="\(mark.id)" href="#\(facts.first.map(TextMark.rowID) ?? "")">\
+        <a class="figure" id="\(mark.id)" href="#\(facts.first.map(FigureCard.anchor) ?? "")">\
         \(each: others, { "<span id=\"\(TextMark.figureID($0))\">" })
         """,
         "\(each: others, { _ in "</span>" })</a>"

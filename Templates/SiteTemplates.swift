@@ -37,7 +37,7 @@ public struct SiteTemplates: Sendable {
       guard site.briefs.indices.contains(index) else { return nil }
       let page = site.briefPage(index)
       let text = HTML(trusted: try body(page))
-      return write(page.head, in: .briefs) { $0.brief(page, text: text) }
+      return write(page.head, in: .briefs, scripts: ["card.js"]) { $0.brief(page, text: text) }
     case .district(let code):
       return site.districtPage(code).map { page in write(page.head, in: .districts) { $0.district(page) } }
     case .indicator(let id, let number):

@@ -6,6 +6,8 @@ struct BriefReading: Sendable {
   private static let tellingCount = 3
 
   let marks: [TextMark]
+  /// The sentences that make its summary; each is among ``marks``.
+  let points: [TextMark]
   /// Indices of the facts that have no mark of their own in the text.
   let unmarked: Set<Int>
   /// By fact: what it tells a reader who has not seen the text.
@@ -15,13 +17,16 @@ struct BriefReading: Sendable {
 
   /// - Parameter compared: the indicators that more than one division has a value of.
   init(of brief: Brief, names: Names, compared: Set<String>) {
-    marks = TextMark.marks(of: brief)
-    let marked = Set(marks.flatMap(\.facts))
+    let figures = TextMark.marks(of: brief)
+    let marked = Set(figures.flatMap(\.facts))
     unmarked = Set(brief.facts.indices.filter { !marked.contains(brief.facts[$0].id) })
     let themes = brief.facts.map { names.theme(of: $0)?.id }
     weights = zip(brief.facts, themes).map { fact, theme in
       Self.weight(of: fact, shareOfTheme: brief.weight(ofTheme: theme), compared: compared)
     }
+    points = Summary(of: brief, names: names).sentences(among: figures, weights: weights)
+    let known = Set(figures.map(\.id))
+    marks = TextMark.inTextOrder(figures + points.filter { !known.contains($0.id) })
     telling = Self.telling(of: brief, themes: themes, weights: weights)
   }
 

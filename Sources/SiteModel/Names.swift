@@ -6,6 +6,8 @@ public struct Names: Sendable {
   public let themes: [Theme]
   public let indicators: [Indicator]
   let plans: PlanWords
+  /// What stands before the names of people credited with a text: 本报记者.
+  let roles: Set<String>
   private let divisions: [String: Division]
   private let themeOrder: [String: Int]
   private let indicatorOrder: [String: Int]
@@ -13,13 +15,14 @@ public struct Names: Sendable {
   public init(lexicon: Lexicon) {
     self.init(
       divisions: lexicon.gazetteer.divisions, themes: lexicon.themes.all, indicators: lexicon.indicators.all,
-      plans: PlanWords(lexicon.figureVocabulary))
+      plans: PlanWords(lexicon.figureVocabulary), roles: Set(lexicon.press[.by]))
   }
 
-  public init(divisions: [Division], themes: [Theme], indicators: [Indicator], plans: PlanWords) {
+  public init(divisions: [Division], themes: [Theme], indicators: [Indicator], plans: PlanWords, roles: Set<String>) {
     self.themes = themes
     self.indicators = indicators
     self.plans = plans
+    self.roles = roles
     self.divisions = Dictionary(divisions.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     themeOrder = Dictionary(themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     indicatorOrder = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -16,6 +16,7 @@ extension Site {
     let place = brief.place.map(self.place)
     let address = Address.brief(brief.slug)
     let nearby = nearby(index)
+    let related = related(index, besides: nearby)
     return BriefPage(
       head: PageHead(
         address: address, title: brief.displayTitle, description: description(of: brief),
@@ -25,16 +26,17 @@ extension Site {
         names.theme(theme.id).map { Link($0.name, to: .theme($0.id)) }
       },
       published: brief.published.map { DateText($0).words }, years: years(of: brief), figureCount: brief.facts.count,
-      readingTime: readingTime(of: brief), points: points(of: index), box: box(of: index),
-      readings: brief.facts.indices.map {
-        ReadingNote(figure(Reference(brief: index, fact: $0)), of: brief.facts[$0])
-      }, marks: readings[index].marks,
+      readingTime: readingTime(of: brief), points: points(of: index), contents: contents(of: index),
+      box: box(of: index),
+      cards: figureCards(of: index), marks: readings[index].marks,
       source: sourceLink(of: brief),
       settled: settledSubjects(of: brief), rulings: rulings(of: brief), rejected: rejected(in: brief),
-      markdown: Link("Markdown", to: .markdown(brief.slug)), json: Link("JSON", to: .json(brief.slug)),
+      citation: Citation(of: brief, roles: names.roles).text, markdown: Link("Markdown", to: .markdown(brief.slug)),
+      json: Link("JSON", to: .json(brief.slug)),
       newer: index > 0 ? link(to: index - 1) : nil, older: index + 1 < briefs.count ? link(to: index + 1) : nil,
       nearby: nearby.map { card($0, hasFigures: false) },
-      related: related(index, besides: nearby).map { card($0, hasFigures: false) })
+      related: related.map { card($0, hasFigures: false) },
+      comparable: comparable(index, besides: nearby + related).map { card($0, hasFigures: false) })
   }
 
   func link(to index: Int) -> Link {
@@ -57,6 +59,14 @@ extension Site {
   private func readingTime(of brief: Brief) -> String {
     let characters = brief.blocks.reduce(0) { $0 + $1.text.unicodeScalars.count }
     return Words.minutes(max(1, (characters + Self.readingSpeed / 2) / Self.readingSpeed))
+  }
+
+  private func contents(of index: Int) -> [BriefPage.Section] {
+    readings[index].marks.compactMap { mark in
+      let block = briefs[index].blocks[mark.block]
+      guard mark.kind == .heading, case .heading(let level) = block.kind else { return nil }
+      return BriefPage.Section(name: block.text, level: level, anchor: mark.id)
+    }
   }
 
   private func box(of index: Int) -> FactBox {
@@ -103,6 +113,24 @@ extension Site {
       let around = max(0, own - Self.relatedReach)..<min(all.count, own + Self.relatedReach + 1)
       for other in all[around] where other != index && !taken.contains(other) {
         scores[other, default: 0] += min(briefs[other].weight(ofTheme: theme.id), theme.weight)
+      }
+    }
+    return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.neighbourCount).map(\.key)
+  }
+
+  /// Other briefs by how many of this one's indicators they have a value of that can be compared; of each indicator only
+  /// those of the nearest divisions are looked at.
+  private func comparable(_ index: Int, besides taken: [Int]) -> [Int] {
+    var scores: [Int: Int] = [:]
+    let shared = briefs[index].facts.indices.map { number in
+      (
+        indicator: briefs[index].facts[number].indicator,
+        briefs: elsewhere(Reference(brief: index, fact: number)).map(\.brief)
+      )
+    }
+    for (_, figures) in Dictionary(grouping: shared, by: \.indicator) {
+      for brief in Set(figures.flatMap(\.briefs)) where brief != index && !taken.contains(brief) {
+        scores[brief, default: 0] += 1
       }
     }
     return scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.neighbourCount).map(\.key)

@@ -28,7 +28,7 @@ extension Site {
       brief: Link(brief.displayTitle, to: .brief(brief.slug)), source: source(of: reference),
       origin: sourceLink(of: fact, in: brief),
       certainty: Certainty(of: fact),
-      reading: Link(brief.displayTitle, to: .brief(brief.slug), fragment: ReadingNote.anchor(fact.id)),
+      reading: Link(brief.displayTitle, to: .brief(brief.slug), fragment: FigureCard.anchor(fact.id)),
       magnitude: isLength ? quantity.value : nil)
   }
 
@@ -53,7 +53,7 @@ extension Site {
   }
 
   /// The figures by theme: the themes of `order` first, then the catalogue's; those under none last. In each group the
-  /// figures that can be compared come first, in the order given.
+  /// figures that are most comparable come first, in the order given.
   func groups(_ figures: [Figure], order: [ThemeWeight] = []) -> [FigureGroup] {
     let rank = Dictionary(order.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let groups = Dictionary(grouping: figures) { $0.theme?.id ?? "" }
@@ -63,12 +63,18 @@ extension Site {
     }
     return keys.map { id in
       let figures = groups[id] ?? []
-      let sorted = figures.filter { $0.indicator != nil } + figures.filter { $0.indicator == nil }
+      let sorted = Dictionary(grouping: figures, by: comparability).sorted { $0.key < $1.key }.flatMap(\.value)
       let theme = names.theme(id)
       return FigureGroup(
         id: theme?.id ?? "other", name: theme?.name ?? Words.otherFigures,
         link: theme.flatMap { hasThemePage($0.id) ? Link($0.name, to: .theme($0.id)) : nil }, figures: sorted)
     }
+  }
+
+  /// 0 for what other divisions have too, 1 for what they could have, 2 for the rest.
+  private func comparability(of figure: Figure) -> Int {
+    guard let indicator = figure.indicator else { return 2 }
+    return values[indicator.id]?.isCompared ?? false ? 0 : 1
   }
 
   /// - Parameter hasFigures: whether the brief is announced by its most telling figures, or by its title alone.

@@ -22,6 +22,11 @@ static const unsigned char sort_js[] = {
 };
 Asset asset_sort_js(void) { return (Asset){sort_js, sizeof sort_js}; }
 
+static const unsigned char card_js[] = {
+#embed "Files/card.js"
+};
+Asset asset_card_js(void) { return (Asset){card_js, sizeof card_js}; }
+
 static const unsigned char favicon_svg[] = {
 #embed "Files/favicon.svg"
 };

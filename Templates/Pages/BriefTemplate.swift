@@ -13,11 +13,11 @@ extension PageWriter {
     \(page.brief.kicker.map { "<p class=\"kicker\">\($0)</p>\n" })<h1>\(phrases(page.title))</h1>
     \(page.brief.subtitle.map { "<p class=\"subtitle\">\($0)</p>\n" })\(facts(about: page))</header>
     <div class="brief">
-    \(summary(page))\(box(page))<article class="text" id="\(BriefPage.textID)" aria-labelledby="text-heading">
+    \(summary(page))\(box(page))\(contents(page))<article class="text" id="\(BriefPage.textID)" aria-labelledby="text-heading">
     <h2 class="hidden" id="text-heading">\(Words.body)</h2>
     \(text)</article>
     <div class="brief-foot">
-    \(context(page))\(readings(page))\(origin(page))\(neighbours(page))</div>
+    \(context(page))\(figureCards(page))\(origin(page))\(neighbours(page))</div>
     </div>
     """
   }
@@ -55,6 +55,17 @@ extension PageWriter {
   private func point(_ point: BriefPage.Point) -> HTML {
     let words: HTML = "\(each: point.parts, { $0.isFigure ? "<b>\($0.text)</b>" : HTML(text: $0.text) })"
     return "<li>\(words) <a href=\"#\(point.anchor)\">\(Words.inText)</a></li>\n"
+  }
+
+  private func contents(_ page: BriefPage) -> HTML? {
+    guard !page.contents.isEmpty else { return nil }
+    let highest = page.contents.map(\.level).min() ?? 2
+    return """
+      <nav class="contents" aria-labelledby="contents-heading"><h2 id="contents-heading">\(Words.contents)</h2>
+      <ol>\(each: page.contents, { "<li\(attribute: "class", $0.level > highest ? "below" : nil)><a href=\"#\($0.anchor)\">\($0.name)</a></li>\n" })</ol>
+      </nav>
+
+      """
   }
 
   private func box(_ page: BriefPage) -> HTML {
@@ -112,9 +123,10 @@ extension PageWriter {
     let steps: [HTML] = [(Words.newer, page.newer, "newer"), (Words.older, page.older, "older")].compactMap { step in
       step.1.map { "<li class=\"\(step.2)\"><small>\(step.0)</small> \(link($0))</li>\n" }
     }
-    let lists: [HTML] = [(Words.nearby, page.nearby), (Words.related, page.related)].compactMap { list in
-      list.1.isEmpty ? nil : "<h3>\(list.0)</h3>\n\(titles(list.1))"
-    }
+    let lists: [HTML] = [(Words.nearby, page.nearby), (Words.related, page.related), (Words.sharing, page.comparable)]
+      .compactMap { list in
+        list.1.isEmpty ? nil : "<h3>\(list.0)</h3>\n\(titles(list.1))"
+      }
     guard !steps.isEmpty || !lists.isEmpty else { return nil }
     let both: HTML? = steps.isEmpty ? nil : "<ul class=\"steps\">\(steps)</ul>\n"
     return """

@@ -21,7 +21,7 @@ enum Fixture {
       Indicator(id: "school-buses", name: "校车", unit: "辆", theme: "buses"),
       Indicator(id: "bus-routes", name: "线路", unit: "条", theme: "buses"),
       Indicator(id: "recruited", name: "招聘教师", unit: "人", theme: "teachers"),
-    ], plans: PlanWords(planned: ["预计", "力争"], achieved: ["已"]))
+    ], plans: PlanWords(planned: ["预计", "力争"], achieved: ["已"]), roles: ["通讯员", "本报记者"])
 
   static func site(_ briefs: [Brief]) -> Site {
     Site(

@@ -40,10 +40,10 @@ import Testing
           }
         )
       ])
-    let note = Fixture.site([brief]).briefPage(0).readings[0]
+    let note = Fixture.site([brief]).briefPage(0).cards[0]
     #expect(note.clauses == ["名称取自数字前面的名词", "时间取自标题里的年份", "地区是上一级：“全市”“全省”", "名称很短，可能没有说全"])
     #expect(note.vouching == "把握 42%，请核对原文")
-    #expect(figure(brief).reading.fragment == ReadingNote.anchor("a0"))
+    #expect(figure(brief).reading.fragment == FigureCard.anchor("a0"))
   }
 
   @Test func accuracyIsWhatWasMeasured() throws {

@@ -5,7 +5,8 @@ import Testing
   @Test func areEmbeddedAndAskNoNetwork() {
     #expect(
       Assets.files.map(\.path) == [
-        "assets/site.css", "assets/site.js", "assets/search.js", "assets/sort.js", "assets/favicon.svg",
+        "assets/site.css", "assets/site.js", "assets/search.js", "assets/sort.js", "assets/card.js",
+        "assets/favicon.svg",
       ])
     for file in Assets.files {
       let text = String(decoding: file.bytes, as: UTF8.self)

@@ -34,7 +34,7 @@ enum SiteFixture {
           division("990101", "东平县", .county, in: "990100"),
         ], themes: [Theme(id: "buses", name: "学生交通")],
         indicators: [Indicator(id: "school-buses", name: "校车", unit: "辆", theme: "buses")],
-        plans: PlanWords(planned: [], achieved: [])),
+        plans: PlanWords(planned: [], achieved: []), roles: ["本报记者"]),
       measurements: measurements)
   }
 

@@ -103,7 +103,7 @@ import Testing
     let marks = BriefMarks.marks(for: site.briefPage(0))
     #expect(
       marks.map(\.open) == [
-        "<span class=\"sentence\" id=\"s-0a1b2c3d\">", "<a class=\"figure\" id=\"f-0a1b2c3d\" href=\"#r-0a1b2c3d\">",
+        "<span class=\"sentence\" id=\"s-0a1b2c3d\">", "<a class=\"figure\" id=\"f-0a1b2c3d\" href=\"#how-0a1b2c3d\">",
       ])
     #expect(marks.map(\.close) == ["</span>", "</a>"])
     let page = try #require(SiteFixture.pages(of: site)["briefs/xiao-che.html"])
@@ -122,7 +122,7 @@ import Testing
     let pages = SiteFixture.pages(of: site)
     let brief = try #require(pages["briefs/xiao-che.html"])
     #expect(brief.contains("<a href=\"#how-0a1b2c3d\" class=\"certainty low\">把握较低，请核对原文</a>"))
-    #expect(brief.contains("<li id=\"how-0a1b2c3d\">"))
+    #expect(brief.contains("<li id=\"how-0a1b2c3d\" tabindex=\"-1\">"))
     let elsewhere = "<a href=\"../briefs/xiao-che.html#how-0a1b2c3d\" class=\"certainty low\">把握较低，请核对原文</a>"
     #expect(try #require(pages["districts/990101.html"]).contains(elsewhere))
     #expect(try #require(pages["themes/buses.html"]).contains(elsewhere))
@@ -151,6 +151,14 @@ import Testing
     let site = SiteFixture.site([SiteFixture.brief { $0.facts[0].quantity.unit = "台" }])
     let page = try #require(SiteFixture.pages(of: site)["indicators/school-buses.html"])
     #expect(!page.contains("<svg") && page.contains("<strong class=\"reason\">单位不同，按“台”计</strong>"))
+  }
+
+  @Test func aMarkOpensACardThatLeadsBackWithoutAScript() throws {
+    let page = try #require(SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()]))["briefs/xiao-che.html"])
+    #expect(page.contains("<li id=\"how-0a1b2c3d\" tabindex=\"-1\">"))
+    #expect(page.contains("<a href=\"#f-0a1b2c3d\" class=\"close\">关闭</a>"))
+    #expect(page.contains("<span id=\"citation\">校车进村[Z].</span>"))
+    #expect(page.contains("src=\"../assets/card.js\" defer"))
   }
 
   @Test func thePageAboutTheSiteTellsHowOftenItIsRight() throws {

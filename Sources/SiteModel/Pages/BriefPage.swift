@@ -17,6 +17,14 @@ public struct BriefPage: Hashable, Sendable {
     public var text: String { parts.map(\.text).joined() }
   }
 
+  /// A heading of the text.
+  public struct Section: Hashable, Sendable {
+    public let name: String
+    /// The highest is 2.
+    public let level: Int
+    public let anchor: String
+  }
+
   /// The id of the element that holds the text.
   public static let textID = "text"
 
@@ -32,9 +40,11 @@ public struct BriefPage: Hashable, Sendable {
   public let figureCount: Int
   public let readingTime: String
   public let points: [Point]
+  /// The sections of a long text; empty where it is short.
+  public let contents: [Section]
   public let box: FactBox
-  /// How each figure was read, in text order.
-  public let readings: [ReadingNote]
+  /// A card of each figure, in text order.
+  public let cards: [FigureCard]
   /// What is marked in the text, in text order, the outer before the inner.
   public let marks: [TextMark]
   /// To where it begins in the raw text.
@@ -45,6 +55,8 @@ public struct BriefPage: Hashable, Sendable {
   public let rulings: [RulingLine]
   /// What an editor took out of the figures.
   public let rejected: [RejectedFigure]
+  /// The text as GB/T 7714—2015 has it cited.
+  public let citation: String
   public let markdown: Link
   public let json: Link
   public let newer: Link?
@@ -53,4 +65,6 @@ public struct BriefPage: Hashable, Sendable {
   public let nearby: [BriefCard]
   /// Other briefs that share its themes, the closest first.
   public let related: [BriefCard]
+  /// Other briefs that share its indicators, those with most of them first.
+  public let comparable: [BriefCard]
 }

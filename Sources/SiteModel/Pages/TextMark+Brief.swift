@@ -1,6 +1,16 @@
 import BriefModel
 
 extension TextMark {
+  /// A text with fewer sections or characters is seen through without contents.
+  private static let leastSections = 3
+  private static let leastCharacters = 1_200
+
+  private static func hasContents(_ brief: Brief) -> Bool {
+    let sections = brief.blocks.count { if case .heading = $0.kind { true } else { false } }
+    return sections >= leastSections
+      && brief.blocks.reduce(0) { $0 + $1.text.unicodeScalars.count } >= leastCharacters
+  }
+
   public static func figureID(_ fact: String) -> String { "f-" + fact }
   public static func rowID(_ fact: String) -> String { "r-" + fact }
   static func sentenceID(_ fact: String) -> String { "s-" + fact }
@@ -11,8 +21,12 @@ extension TextMark {
   /// overlaps another, gives no mark.
   static func marks(of brief: Brief) -> [TextMark] {
     let byBlock = Dictionary(grouping: brief.facts) { $0.block }
-    return brief.blocks.indices.flatMap { block in
-      byBlock[block].map { marks(of: $0, in: Array(brief.blocks[block].text.utf8), block: block) } ?? []
+    let headings = hasContents(brief)
+    return brief.blocks.indices.flatMap { block -> [TextMark] in
+      let text = brief.blocks[block].text.utf8
+      let figures = byBlock[block].map { marks(of: $0, in: Array(text), block: block) } ?? []
+      guard headings, case .heading = brief.blocks[block].kind, !text.isEmpty else { return figures }
+      return [TextMark(kind: .heading, id: "h-\(block)", block: block, range: 0..<text.count)] + figures
     }
   }
 
@@ -38,10 +52,26 @@ extension TextMark {
       + sentences.filter { !isCut($0.range) }.map {
         TextMark(kind: .sentence, id: $0.id, block: block, range: $0.range)
       }
-    return marks.sorted { left, right in
+    return inTextOrder(marks)
+  }
+
+  /// The outer before the inner: a heading holds sentences, a sentence figures.
+  static func inTextOrder(_ marks: [TextMark]) -> [TextMark] {
+    marks.sorted { left, right in
+      if left.block != right.block { return left.block < right.block }
       if left.range.lowerBound != right.range.lowerBound { return left.range.lowerBound < right.range.lowerBound }
       if left.range.upperBound != right.range.upperBound { return left.range.upperBound > right.range.upperBound }
-      return left.kind == .sentence && right.kind != .sentence
+      return left.kind.depth < right.kind.depth
+    }
+  }
+}
+
+extension TextMark.Kind {
+  fileprivate var depth: Int {
+    switch self {
+    case .heading: 0
+    case .sentence: 1
+    case .figure: 2
     }
   }
 }

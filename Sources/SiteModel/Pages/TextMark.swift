@@ -2,6 +2,8 @@
 public struct TextMark: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case sentence
+    /// A section heading of a text that has contents.
+    case heading
     /// The figures printed there by fact id: one as a rule, several where one number stands for several measures.
     case figure([String])
   }

@@ -60,9 +60,20 @@ struct IndicatorValues: Sendable {
     guard let peers = peers[level], peers.count > 1 else { return nil }
     let own = peers.firstPlace(notBefore: place)
     guard own < peers.count, peers[own].place == place else { return nil }
+    return ([own] + window(around: own, reach: reach, in: peers)).flatMap { peers[$0].values }
+  }
+
+  /// The indices of the `reach` peers that stand nearest to the one at `own`, in their order.
+  private func window(around own: Int, reach: Int, in peers: [Peer]) -> [Int] {
     let window = max(0, own - reach)..<min(peers.count, own + reach + 1)
-    let nearest = window.filter { $0 != own }.sorted { (abs($0 - own), $0) < (abs($1 - own), $1) }.prefix(reach)
-    return ([own] + nearest.sorted()).flatMap { peers[$0].values }
+    return window.filter { $0 != own }.sorted { (abs($0 - own), $0) < (abs($1 - own), $1) }.prefix(reach).sorted()
+  }
+
+  /// The latest value of each of the nearest divisions of the level, in the order of codes.
+  func nearest(_ place: String, level: Division.Level, reach: Int) -> [Site.Reference] {
+    guard let peers = peers[level] else { return [] }
+    let own = peers.firstPlace(notBefore: place)
+    return window(around: own, reach: reach, in: peers).compactMap { peers[$0].values.first }
   }
 
   /// The values of the counties from the first code to the last; nil where fewer than two have any.

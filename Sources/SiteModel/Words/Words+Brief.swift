@@ -17,6 +17,7 @@ extension Words {
   public static let boxEmpty = "这篇文章里没有可以提取的数据。"
   public static func boxRest(_ count: Int) -> String { "其余 \(count) 项数据" }
   public static let body = "正文"
+  public static let contents = "目录"
   public static let table = "表格"
 
   // Documents, honours, people
@@ -54,6 +55,10 @@ extension Words {
   public static func markup(_ count: Int) -> String { "\(count) 处，不是文字" }
   public static let droppedText = "略去的文字"
   public static let droppedReason = "原因"
+  public static let citation = "引用"
+  public static let citationNote = "依 GB/T 7714—2015；网上读到的，请补上引用日期。"
+  public static let copy = "复制"
+  public static let copied = "已复制"
   public static let downloads = "带走"
   public static let downloadsNote = "（全文与数据）"
 
@@ -63,6 +68,7 @@ extension Words {
   public static let older = "下一篇"
   public static let nearby = "同一地区"
   public static let related = "相近主题"
+  public static let sharing = "有同样的指标"
 
   /// Why a stretch of a source was left out, for the reader of the page.
   public static func reason(_ reason: DropReason) -> String {

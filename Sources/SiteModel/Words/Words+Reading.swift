@@ -5,6 +5,12 @@ extension Words {
   public static let how = "这些数据怎样读出"
   public static let howNote = "“把握”是用人工核对过的样文量出来的：以同样方式读出的数据，在样文里有多少条各项全对。"
   public static let howLink = "看实测结果"
+  public static let closeCard = "关闭"
+  public static let cardElsewhere = "同一指标在别处"
+  public static let cardAll = "全部数值"
+  public static func cardNotCompared(_ obstacle: Obstacle) -> String { "不与别处相比：\(reason(obstacle))。" }
+  public static let cardOthers = "同一个数字也是"
+  public static let cardInText = "看原句"
   public static func howList(_ count: Int) -> String { "逐项查看（\(count) 项）" }
 
   /// What stands beside a figure; nil where nothing has to be said.

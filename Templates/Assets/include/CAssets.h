@@ -16,6 +16,8 @@ Asset asset_site_js(void);
 Asset asset_search_js(void);
 /// `assets/sort.js`
 Asset asset_sort_js(void);
+/// `assets/card.js`
+Asset asset_card_js(void);
 /// `assets/favicon.svg`
 Asset asset_favicon_svg(void);
 #endif
