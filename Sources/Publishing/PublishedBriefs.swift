@@ -1,6 +1,7 @@
 import BriefMarkdown
 import BriefModel
 import SiteModel
+import Templates
 
 /// The briefs of the site as it was last published.
 public struct PublishedBriefs: Sendable {
@@ -10,6 +11,8 @@ public struct PublishedBriefs: Sendable {
     public var briefs: [Brief] = []
     /// The pages of these sources, and the files of briefs that cannot be read back either: they stay as they are.
     public var paths: Set<String> = []
+    /// The pages among them of raw texts, by the name of the text.
+    public var sourcePages: [String: SiteFile] = [:]
     public var problems: [Diagnostic] = []
   }
 
@@ -38,6 +41,9 @@ public struct PublishedBriefs: Sendable {
         kept.briefs.append(brief)
         let page = Address.source(brief.origin.name, sha256: brief.origin.sha256)
         kept.paths.formUnion([page.path, Address.sourceData(page).path])
+        if let bytes = try? store.read(page.path) {
+          kept.sourcePages[brief.origin.name] = SiteFile(path: page.path, bytes: bytes)
+        }
       case .failure(let problem):
         kept.problems.append(problem)
         kept.paths.formUnion([path, stem + ".html", stem + ".json"])

@@ -7,9 +7,13 @@ import Templates
 public struct SiteFiles: Sendable {
   private let site: Site
   private let templates: SiteTemplates
+  private let keptSources: [String: SiteFile]
 
-  public init(site: Site) {
+  /// - Parameter keptSources: pages of raw texts that stay published as they are, by the name of their text. They are
+  ///   found like those that are made.
+  public init(site: Site, keptSources: [String: SiteFile] = [:]) {
     self.site = site
+    self.keptSources = keptSources
     templates = SiteTemplates(site: site)
   }
 
@@ -22,8 +26,8 @@ public struct SiteFiles: Sendable {
     let made = await pages.mapInParallel(
       progress: { progress($0, pages.count) }, { files(of: $0, search.phrases) })
     var all = made.flatMap(\.files) + Assets.files
-    all += await search.files(made.compactMap(\.entry))
-    let found = made.filter { $0.entry != nil }.flatMap(\.files)
+    all += await search.files(inOrder(made.compactMap(\.entry), search.phrases))
+    let found = made.filter { $0.entry != nil }.flatMap(\.files) + keptSources.values
     if let root = site.settings.address { all += SearchEngineFiles(root: root, pages: found).files }
     return all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -47,7 +51,19 @@ public struct SiteFiles: Sendable {
     }
     if let file = templates.file(for: page, body: text) { files.append(file) }
     guard let subject = site.subject(of: page), let file = files.last else { return (files, nil) }
-    return (files, SearchEntry(subject: subject, page: file, siteTitle: site.settings.title, phrases: phrases))
+    return (files, entry(of: file, subject, phrases))
+  }
+
+  private func entry(of file: SiteFile, _ subject: PageSubject, _ phrases: PhraseTable?) -> SearchEntry {
+    SearchEntry(subject: subject, page: file, siteTitle: site.settings.title, phrases: phrases)
+  }
+
+  /// The raw texts last, by path, whether their pages were made or stay as they are.
+  private func inOrder(_ entries: [SearchEntry], _ phrases: PhraseTable?) -> [SearchEntry] {
+    let kept = keptSources.map { entry(of: $1, site.subject(ofSource: $0), phrases) }
+    let sources = entries.filter { $0.subject.kind == .source } + kept
+    return entries.filter { $0.subject.kind != .source }
+      + sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// Briefs with more text than that, in bytes of UTF-8, make a site of some 300 pages.

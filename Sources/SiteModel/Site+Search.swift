@@ -32,13 +32,17 @@ extension Site {
         themes: brief.themes.map(\.id).filter { names.theme($0) != nil },
         years: Set(brief.dataYears + (day.map { [$0] } ?? [])).sorted())
     case .source(let index):
-      guard sources.indices.contains(index) else { return nil }
-      let briefs = (briefsBySource[sources[index].source.name] ?? []).compactMap { subject(of: .brief($0)) }
-      let places = Set(briefs.map(\.place))
-      return PageSubject(
-        kind: .source, place: places.count == 1 ? briefs.first?.place : nil,
-        themes: Set(briefs.flatMap(\.themes)).sorted(), years: Set(briefs.flatMap(\.years)).sorted())
+      return sources.indices.contains(index) ? subject(ofSource: sources[index].source.name) : nil
     }
+  }
+
+  /// What a raw text is about: all that its briefs are.
+  public func subject(ofSource name: String) -> PageSubject {
+    let briefs = (briefsBySource[name] ?? []).compactMap { subject(of: .brief($0)) }
+    let places = Set(briefs.map(\.place))
+    return PageSubject(
+      kind: .source, place: places.count == 1 ? briefs.first?.place : nil,
+      themes: Set(briefs.flatMap(\.themes)).sorted(), years: Set(briefs.flatMap(\.years)).sorted())
   }
 
   /// The divisions that have a page, by code.

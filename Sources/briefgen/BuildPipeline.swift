@@ -41,7 +41,8 @@ struct BuildPipeline {
 
     if hasNew { save(addresses, &report) }
     let site = Site(briefs: briefs, sources: texts.map(\.record), settings: settings, lexicon: lexicon)
-    await publish(site, in: store, keeping: kept.paths, &report)
+    await publish(
+      SiteFiles(site: site, keptSources: kept.sourcePages), of: site, in: store, keeping: kept.paths, &report)
     return report
   }
 
@@ -92,9 +93,10 @@ struct BuildPipeline {
   }
 
   private func publish(
-    _ site: Site, in store: OutputStore, keeping kept: Set<String>, _ report: inout BuildReport
+    _ siteFiles: SiteFiles, of site: Site, in store: OutputStore, keeping kept: Set<String>,
+    _ report: inout BuildReport
   ) async {
-    let files = await SiteFiles(site: site).all { progress("pages made", $0, $1) }
+    let files = await siteFiles.all { progress("pages made", $0, $1) }
     // A link of ours that leads nowhere is a fault of the program: it is told, and the site is still of use.
     report.diagnostics += await LinkCheck.problems(in: files, besides: kept).map {
       Diagnostic(.error, path: store.place($0.page), message: "internal: \($0.target): \($0.reason.rawValue)")

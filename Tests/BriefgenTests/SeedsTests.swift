@@ -36,10 +36,16 @@ import Testing
     #expect(!briefs.isEmpty)
     let (settings, problems) = try SettingsFile.read(Array(folder.text("seeds/site.yml").utf8), path: "site.yml")
     #expect(problems == [])
-    let again = await SiteFiles(site: Site(briefs: briefs, settings: settings, lexicon: Lexicon())).all()
+    var rawPages: [String: SiteFile] = [:]
+    for origin in briefs.map(\.origin) {
+      let path = Address.source(origin.name, sha256: origin.sha256).path
+      rawPages[origin.name] = SiteFile(path: path, bytes: try #require(site[path]))
+    }
+    let siteAgain = Site(briefs: briefs, settings: settings, lexicon: Lexicon())
+    let again = await SiteFiles(site: siteAgain, keptSources: rawPages).all()
     let made = again.filter { !$0.path.hasPrefix("sources/") }
     #expect(made.map(\.path) == site.keys.filter { $0 != ".briefgen-manifest" && !$0.hasPrefix("sources/") }.sorted())
-    for file in made { #expect(site[file.path] == file.bytes, "\(file.path)") }
+    #expect(made.filter { site[$0.path] != $0.bytes }.map(\.path) == [])
   }
 
   @Test func `no page asks the network for anything`() {

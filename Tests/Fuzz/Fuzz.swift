@@ -37,7 +37,7 @@ struct Fuzz: ParsableCommand {
     if let write { return try Data(mutator.text(first)).write(to: URL(fileURLWithPath: write)) }
     let checks = TextChecks(lexicon: Lexicon())
     let trace = try trace.map { path in
-      FileManager.default.createFile(atPath: path, contents: nil)
+      try Data().write(to: URL(fileURLWithPath: path))
       return try FileHandle(forWritingTo: URL(fileURLWithPath: path))
     }
     let end = Date(timeIntervalSinceNow: minutes * 60)

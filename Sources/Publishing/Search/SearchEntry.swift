@@ -4,6 +4,7 @@ import Templates
 /// A page as the search knows it.
 struct SearchEntry: Sendable {
   let subject: PageSubject
+  let path: String
   /// The page's text; in codes where there are ``pairs``.
   let parts: [[UInt8]]
   /// Of each part, where the site is large.
@@ -13,6 +14,7 @@ struct SearchEntry: Sendable {
   init(subject: PageSubject, page: SiteFile, siteTitle: String, phrases: PhraseTable?) {
     let parts = SearchEntry.parts(of: page, siteTitle: siteTitle)
     self.subject = subject
+    path = page.path
     self.parts = phrases.map { phrases in parts.map { phrases.encode($0) } } ?? parts
     pairs = phrases == nil ? [] : parts.enumerated().map { CharacterPairs(part: $1, isFirst: $0 == 0) }
   }

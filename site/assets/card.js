@@ -1,0 +1,32 @@
+// A figure's card is opened by its link and closed by another; this moves the focus along, closes the card by Escape
+// and by a click beside it, and copies what is to be copied.
+(() => {
+  const open = () => document.querySelector(".figure-cards > :target");
+
+  const focus = () => open()?.focus({ preventScroll: true });
+  addEventListener("hashchange", focus);
+  focus();
+
+  const close = () => {
+    const back = open()?.querySelector(".close")?.getAttribute("href");
+    if (!back) return;
+    const [left, top] = [scrollX, scrollY];
+    location.hash = back;
+    document.querySelector(back)?.focus({ preventScroll: true });
+    scrollTo({ left, top, behavior: "instant" });
+  };
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape") close();
+  });
+  addEventListener("click", (event) => {
+    if (open() && !event.target.closest(".figure-cards, a, button, summary, input")) close();
+  });
+
+  for (const button of document.querySelectorAll("button[data-copy]")) {
+    button.hidden = !navigator.clipboard;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+      button.textContent = button.dataset.done;
+    });
+  }
+})();
