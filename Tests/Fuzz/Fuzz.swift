@@ -47,8 +47,7 @@ struct Fuzz: ParsableCommand {
       try trace?.seek(toOffset: 0)
       try trace?.write(contentsOf: Data("\(number)\n".utf8))
       let text = mutator.text(number)
-      // What never ends is ended by the system.
-      alarm(UInt32(patience) + 60)
+      ProcessorClock.endProgram(after: Int(patience) + 60)
       let start = ProcessorClock.thread
       let problems = checks.problems(of: text)
       let seconds = ProcessorClock.thread - start
