@@ -1,40 +1,102 @@
-/// Says of two scalars that words surely do not begin with them; of few others it says nothing.
+/// Says of two characters that words surely do not begin with them; of few others it says nothing.
+///
+/// It knows characters of three bytes, which nearly all of a Chinese text is made of, by these bytes.
 struct PairFilter: Sendable {
   /// A bit for every hash of a pair.
-  private var pairs: [UInt64]
-  private let shift: UInt32
-  /// A bit for the lower half of every scalar that is a word alone, whatever follows; empty where there is none.
-  private var singles: [UInt64] = []
+  private let pairs: Bits
+  /// A bit for every hash of a character that words begin with whose second one has another length, or is none.
+  private let singles: Bits
+  private let hasSingles: Bool
 
   /// - Parameter openings: the first two scalars of each word.
   init(_ openings: some Sequence<(UInt32, UInt32?)>) {
-    let openings = Array(openings)
-    // Of eight bits a pair one in eight is set, and one in eight of the other pairs is let through.
-    var bits: UInt32 = 6
-    while 1 << bits < openings.count * 8, bits < 24 { bits += 1 }
-    pairs = [UInt64](repeating: 0, count: 1 << (bits - 6))
-    shift = 32 - bits
+    var (pairs, singles) = ([UInt64](), [UInt64]())
     for (first, second) in openings {
-      if let second {
-        let bit = Self.hash(first, second) >> shift
-        pairs[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
-      } else {
-        if singles.isEmpty { singles = [UInt64](repeating: 0, count: 1024) }
-        singles[Int(first >> 6 & 1023)] |= 1 << UInt64(first & 63)
+      guard let first = Self.bytes(of: first) else { continue }
+      if let second = second.flatMap(Self.bytes) { pairs.append(first | second << 24) } else { singles.append(first) }
+    }
+    self.pairs = Bits(pairs)
+    self.singles = Bits(singles)
+    hasSingles = !singles.isEmpty
+  }
+
+  /// The bytes of a scalar of three bytes, the first lowest; nil of any other.
+  @inline(__always)
+  static func bytes(of scalar: UInt32) -> UInt64? {
+    guard scalar &- 0x800 < 0xF800 else { return nil }
+    let (first, second, third) = (scalar &>> 12, scalar &>> 6 & 0x3F, scalar & 0x3F)
+    return UInt64(0x80_80E0 | first | second &<< 8 | third &<< 16)
+  }
+
+  /// The filter laid bare for the time of a scan: most of a text's cost is in it.
+  @inline(__always)
+  func scan<Result>(_ body: (Scan) -> Result) -> Result {
+    pairs.words.withUnsafeBufferPointer { pairs in
+      singles.words.withUnsafeBufferPointer { singles in
+        body(
+          Scan(
+            pairs: pairs, singles: singles, pairShift: self.pairs.shift, singleShift: self.singles.shift,
+            hasSingles: hasSingles))
       }
     }
   }
 
-  @inline(__always)
-  func mayHold(_ first: UInt32, _ second: UInt32) -> Bool {
-    let bit = Self.hash(first, second) >> shift
-    if pairs[Int(bit >> 6)] & 1 << UInt64(bit & 63) != 0 { return true }
-    return !singles.isEmpty && singles[Int(first >> 6 & 1023)] & 1 << UInt64(first & 63) != 0
+  struct Scan {
+    fileprivate let pairs: UnsafeBufferPointer<UInt64>
+    fileprivate let singles: UnsafeBufferPointer<UInt64>
+    fileprivate let pairShift: UInt64
+    fileprivate let singleShift: UInt64
+    fileprivate let hasSingles: Bool
+
+    /// The first place from `start` on that may begin a word, as far as eight bytes are left of the text.
+    @inline(__always)
+    func firstCandidate(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+      let bytes = UnsafeRawBufferPointer(text)
+      let last = text.count &- 8
+      var place = start
+      while place <= last {
+        let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        guard eight & 0xC0_C0F0 == 0x80_80E0, !mayHold(eight) else { break }
+        place &+= 3
+      }
+      return place
+    }
+
+    /// - Parameter bytes: a character of three bytes, the first lowest, and what follows it.
+    @inline(__always)
+    func mayHold(_ bytes: UInt64) -> Bool {
+      if Bits.mayHold(bytes & 0xFFFF_FFFF_FFFF, pairs, pairShift) { return true }
+      return hasSingles && Bits.mayHold(bytes & 0xFF_FFFF, singles, singleShift)
+    }
   }
 
-  /// Multiplicative hashing, whose upper bits are mixed best.
-  @inline(__always)
-  private static func hash(_ first: UInt32, _ second: UInt32) -> UInt32 {
-    (first &* 0x9E37_79B1) ^ (second &* 0x85EB_CA6B)
+  /// A set of numbers by one bit of their hash each.
+  private struct Bits: Sendable {
+    /// 2^6 bits each; in all 2^(64 − ``shift``).
+    let words: [UInt64]
+    let shift: UInt64
+
+    init(_ numbers: [UInt64]) {
+      // Of 32 bits a number one in 32 is set, and one in 32 of the other numbers is let through.
+      var bits: UInt64 = 6
+      while 1 << bits < numbers.count * 32, bits < 24 { bits += 1 }
+      var words = [UInt64](repeating: 0, count: 1 << (bits - 6))
+      shift = 64 - bits
+      for number in numbers {
+        let bit = Self.hash(number) >> shift
+        words[Int(bit >> 6)] |= 1 << (bit & 63)
+      }
+      self.words = words
+    }
+
+    @inline(__always)
+    static func mayHold(_ number: UInt64, _ words: UnsafeBufferPointer<UInt64>, _ shift: UInt64) -> Bool {
+      let bit = hash(number) &>> shift
+      return words[Int(truncatingIfNeeded: bit &>> 6)] & (1 &<< (bit & 63)) != 0
+    }
+
+    /// Fibonacci hashing: the multiplier is 2^64 over the golden ratio; its upper bits are mixed best.
+    @inline(__always)
+    private static func hash(_ number: UInt64) -> UInt64 { number &* 0x9E37_79B9_7F4A_7C15 }
   }
 }

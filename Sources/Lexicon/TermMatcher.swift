@@ -114,17 +114,23 @@ public struct TermMatcher: Sendable {
 
   /// The same over scalars.
   public func forEachMatch(in text: [Unicode.Scalar], _ body: (_ term: Int, _ range: Range<Int>) -> Void) {
-    for start in text.indices {
-      let behind = start + 1
-      guard openings.mayHold(text[start].value, behind < text.count ? text[behind].value : 0),
-        var node = root(text[start].value)
-      else { continue }
-      var end = behind
-      while true {
-        if nodes[node].term >= 0 { body(Int(nodes[node].term), start..<end) }
-        guard end < text.count, let next = child(of: node, by: text[end].value) else { break }
-        node = next
-        end += 1
+    text.withUnsafeBufferPointer { text in
+      openings.scan { openings in
+        var next = text.first.map { PairFilter.bytes(of: $0.value) ?? 0 } ?? 0
+        for start in text.indices {
+          let behind = start &+ 1
+          let head = next
+          next = behind < text.count ? PairFilter.bytes(of: text[behind].value) ?? 0 : 0
+          if head != 0, !openings.mayHold(head | next &<< 24) { continue }
+          guard var node = root(text[start].value) else { continue }
+          var end = behind
+          while true {
+            if nodes[node].term >= 0 { body(Int(nodes[node].term), start..<end) }
+            guard end < text.count, let next = child(of: node, by: text[end].value) else { break }
+            node = next
+            end += 1
+          }
+        }
       }
     }
   }
@@ -148,22 +154,13 @@ public struct TermMatcher: Sendable {
   private func forEachOpening(
     in text: UnsafeBufferPointer<UInt8>, _ body: (_ start: Int, _ behind: Int, _ head: UInt32) -> Int
   ) {
-    guard !heads.isEmpty, !text.isEmpty else { return }
-    var start = 0
-    var (scalar, behind) = UTF8Scalar.next(in: text, at: 0)
-    while true {
-      let (next, behindNext) = behind < text.count ? UTF8Scalar.next(in: text, at: behind) : (0, behind)
-      if openings.mayHold(scalar, next) {
-        let end = body(start, behind, scalar)
-        if end != behind {
-          guard end < text.count else { return }
-          start = end
-          (scalar, behind) = UTF8Scalar.next(in: text, at: start)
-          continue
-        }
+    guard !heads.isEmpty else { return }
+    openings.scan { openings in
+      var start = openings.firstCandidate(in: text, from: 0)
+      while start < text.count {
+        let (head, behind) = UTF8Scalar.next(in: text, at: start)
+        start = openings.firstCandidate(in: text, from: root(head) == nil ? behind : body(start, behind, head))
       }
-      guard behind < text.count else { return }
-      (start, scalar, behind) = (behind, next, behindNext)
     }
   }
 
