@@ -21,21 +21,25 @@ public struct SHA256: Sendable {
   }
 
   public mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var next = 0
-    var used = length % Self.blockSize
+    var rest = bytes[...]
+    let used = length % Self.blockSize
     length += bytes.count
     if used > 0 {
-      while used < Self.blockSize, next < bytes.count {
-        pending[used] = bytes[next]
-        used += 1
-        next += 1
-      }
-      guard used == Self.blockSize else { return }
+      keep(UnsafeBufferPointer(rebasing: rest.prefix(Self.blockSize - used)), behind: used)
+      rest = rest.dropFirst(Self.blockSize - used)
+      guard used + bytes.count >= Self.blockSize else { return }
       digestPending()
     }
-    let rest = UnsafeBufferPointer(rebasing: bytes[next...])
-    digest(rest, blocks: rest.count / Self.blockSize)
-    for (index, byte) in rest.suffix(rest.count % Self.blockSize).enumerated() { pending[index] = byte }
+    let blocks = rest.count / Self.blockSize
+    digest(UnsafeBufferPointer(rebasing: rest), blocks: blocks)
+    keep(UnsafeBufferPointer(rebasing: rest.dropFirst(blocks * Self.blockSize)), behind: 0)
+  }
+
+  /// - Parameter bytes: no more than are left of a block behind the first `used`.
+  private mutating func keep(_ bytes: UnsafeBufferPointer<UInt8>, behind used: Int) {
+    withUnsafeMutableBytes(of: &pending) {
+      UnsafeMutableRawBufferPointer(rebasing: $0[used...]).copyBytes(from: bytes)
+    }
   }
 
   /// The digest of all that was given to ``update(_:)``, in hexadecimal digits; the hash itself can go on.
@@ -53,23 +57,19 @@ public struct SHA256: Sendable {
   /// The digest of all that was given to ``update(_:)``, the first 32 bits first; the hash itself can go on.
   public func digest() -> SIMD8<UInt32> {
     var last = self
-    var used = length % Self.blockSize
-    last.pending[used] = 0x80
-    used += 1
-    if used > Self.blockSize - 8 {
-      while used < Self.blockSize {
-        last.pending[used] = 0
-        used += 1
-      }
+    let used = length % Self.blockSize
+    let isFull = used + 1 > Self.blockSize - 8
+    withUnsafeMutableBytes(of: &last.pending) { pending in
+      pending[used] = 0x80
+      for index in used + 1..<Self.blockSize { pending[index] = 0 }
+    }
+    if isFull {
       last.digestPending()
-      used = 0
+      last.pending = SIMD64()
     }
-    while used < Self.blockSize - 8 {
-      last.pending[used] = 0
-      used += 1
+    withUnsafeMutableBytes(of: &last.pending) {
+      $0.storeBytes(of: (UInt64(length) &* 8).bigEndian, toByteOffset: Self.blockSize - 8, as: UInt64.self)
     }
-    let bits = UInt64(length) &* 8
-    for index in 0..<8 { last.pending[used + index] = UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * index)) }
     last.digestPending()
     return last.state
   }
@@ -85,14 +85,13 @@ public struct SHA256: Sendable {
   private mutating func digest(_ bytes: UnsafeBufferPointer<UInt8>, blocks: Int) {
     guard blocks > 0 else { return }
     var sum = state
+    let raw = UnsafeRawBufferPointer(bytes)
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
       Self.constants.withUnsafeBufferPointer { constants in
         for block in 0..<blocks {
           for index in 0..<16 {
             let at = block &* 64 &+ index &* 4
-            schedule[index] =
-              UInt32(bytes[at]) << 24 | UInt32(bytes[at &+ 1]) << 16 | UInt32(bytes[at &+ 2]) << 8
-              | UInt32(bytes[at &+ 3])
+            schedule[index] = UInt32(bigEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt32.self))
           }
           for index in 16..<64 {
             let near = schedule[index &- 2]

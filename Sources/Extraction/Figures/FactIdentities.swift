@@ -6,12 +6,15 @@ struct FactIdentities {
   /// How many facts have had the same words, by half the digest of these.
   private var repetitions: [UInt64: Int] = [:]
   /// The last sentence and what is summed up to its end: most sentences hold several facts.
-  private var last: (sentence: [UInt8], hash: SHA256)?
+  private var last: (sentence: String, hash: SHA256)?
   private var buffer: [UInt8] = []
 
   mutating func next(for fact: Fact) -> String {
     var words = hash(of: fact.sentence)
-    for word in [fact.quantity.text, fact.quantity.unit, fact.label] { add(word, to: &words) }
+    buffer.removeAll(keepingCapacity: true)
+    for word in [fact.quantity.text, fact.quantity.unit, fact.label] { add(word) }
+    buffer.append(0x1F)
+    words.update(buffer)
     var digest = sum(words, repetition: 0)
     let key = UInt64(digest[0]) << 32 | UInt64(digest[1])
     var repetition = repetitions[key, default: 0]
@@ -31,26 +34,23 @@ struct FactIdentities {
   }
 
   private mutating func hash(of sentence: String) -> SHA256 {
+    if let last, last.sentence.utf8.count == sentence.utf8.count, last.sentence == sentence { return last.hash }
+    var hash = SHA256()
     var text = sentence
-    return text.withUTF8 { bytes in
-      if let last, last.sentence.elementsEqual(bytes) { return last.hash }
-      var hash = SHA256()
-      hash.update(bytes)
-      last = (Array(bytes), hash)
-      return hash
-    }
+    text.withUTF8 { hash.update($0) }
+    last = (sentence, hash)
+    return hash
   }
 
-  private mutating func add(_ word: String, to hash: inout SHA256) {
-    buffer.removeAll(keepingCapacity: true)
+  private mutating func add(_ word: String) {
     buffer.append(0x1F)
     buffer += word.utf8
-    hash.update(buffer)
   }
 
-  private mutating func sum(_ words: SHA256, repetition: Int) -> SIMD8<UInt32> {
+  private func sum(_ words: SHA256, repetition: Int) -> SIMD8<UInt32> {
     var hash = words
-    add(String(repetition), to: &hash)
+    var digits = String(repetition)
+    digits.withUTF8 { hash.update($0) }
     return hash.digest()
   }
 }
