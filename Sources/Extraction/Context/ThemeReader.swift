@@ -104,8 +104,8 @@ struct ThemeReader: Sendable {
     private(set) var total = 0
     private(set) var heaviest = 0
     /// By phrase, the last sentence it stood in.
-    private var seen: [Int]
-    private var number = 0
+    private var seen: [Int32]
+    private var number: Int32 = 0
 
     init(_ catalogue: ThemeCatalogue) {
       self.catalogue = catalogue

@@ -10,22 +10,35 @@ struct Clause: Sendable {
   private static let reach = 800
 
   init(around range: Range<Int>, in passage: Passage) {
-    var start = range.lowerBound
-    while start > max(0, range.lowerBound - Self.reach), !passage[start - 1].endsSentence, passage[start - 1] != "\n" {
-      start -= 1
+    let marks = passage.marks
+    let floor = max(0, range.lowerBound - Self.reach)
+    var start = floor
+    var first: Int?
+    for mark in marks[..<marks.partitionPoint { $0 < range.lowerBound }].reversed() {
+      guard mark >= floor else { break }
+      let scalar = passage[mark]
+      if first == nil, scalar.endsClause { first = mark + 1 }
+      if scalar.endsSentence || scalar == "\n" {
+        start = mark + 1
+        break
+      }
     }
     // Marks that close a quotation belong to the sentence before.
     while start < range.lowerBound, passage[start].closes || passage[start].isBlank { start += 1 }
-    var end = range.upperBound
-    let limit = min(passage.count, range.upperBound + Self.reach)
-    while end < limit, !passage[end].endsSentence, passage[end] != "\n" { end += 1 }
+    let limit = max(range.upperBound, min(passage.count, range.upperBound + Self.reach))
+    var end = limit
+    var last: Int?
+    for mark in marks[marks.partitionPoint { $0 < range.upperBound }...] {
+      guard mark < limit else { break }
+      let scalar = passage[mark]
+      if last == nil, scalar.endsClause { last = mark }
+      if scalar.endsSentence || scalar == "\n" {
+        end = mark
+        break
+      }
+    }
     while end < limit, passage[end].endsSentence || passage[end].closes { end += 1 }
     sentence = start..<end
-
-    var first = range.lowerBound
-    while first > start, !passage[first - 1].endsClause { first -= 1 }
-    var last = range.upperBound
-    while last < end, !passage[last].endsClause { last += 1 }
-    clause = first..<last
+    clause = max(start, first ?? start)..<min(end, last ?? end)
   }
 }

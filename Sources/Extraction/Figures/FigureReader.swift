@@ -73,14 +73,13 @@ struct FigureReader: Sendable {
           speaksOfYears: dating.speaksOfYears, odds: lexicon.readingOdds)
         drafts = reading.facts(indicators: indicators, themes: themes)
       }
-      facts += drafts.map { draft in
-        var fact = draft
-        let text = article.blocks[index].text
+      let text = article.blocks[index].text
+      for var fact in drafts {
         fact.block = index
         fact.source = text.sourceRange(
-          of: passage.bytes(passage.index(ofByte: draft.source.start)..<passage.index(ofByte: draft.source.end)))
+          of: passage.bytes(passage.index(ofByte: fact.source.start)..<passage.index(ofByte: fact.source.end)))
         fact.id = identities.next(for: fact)
-        return fact
+        facts.append(fact)
       }
     }
     return facts

@@ -2,8 +2,9 @@
 extension LabelReader {
   /// 养护员1316人，|人均年增收|9600元; 改造老旧小区58个，|惠及居民|2.2万户: with the topic before them.
   func withTopic(_ reading: LabelReading, _ subject: Subject) -> LabelReading {
+    guard subject.whole == nil, reading.rule != .dependentNoun, mayBeDependent(reading.text) else { return reading }
     let text = Passage(reading.text)
-    guard subject.whole == nil, reading.rule != .dependentNoun, isDependent(text, subject) else { return reading }
+    guard isDependent(text, subject) else { return reading }
     // 涉及楼栋863栋: the verb says no more than that they are of it.
     if reading.text.hasPrefix("涉及"), text.count >= 4 {
       let noun = text.text(2..<text.count)
@@ -61,6 +62,10 @@ extension LabelReader {
     let object = verb.upperBound..<end
     guard (2...8).contains(object.count), object.allSatisfy({ !passage[$0].endsClause }) else { return nil }
     return passage.text(object)
+  }
+
+  private func mayBeDependent(_ text: String) -> Bool {
+    words.dependent.mayBegin(text) || words.perHead.mayBegin(text) || words.benefit.mayBegin(text)
   }
 
   private func isDependent(_ text: Passage, _ subject: Subject) -> Bool {

@@ -61,6 +61,7 @@ struct LabelReader {
 
   /// 实现旅游综合收入 is 旅游综合收入: verbs that every count has say nothing in a fact box.
   private func withoutLightVerb(_ label: String) -> String {
+    guard words.light.mayBegin(label) else { return label }
     let text = Passage(label)
     guard let length = words.light.length(at: 0, in: text), text.count - length >= 4,
       words.nounGuard.length(at: 0, in: text) == nil

@@ -7,7 +7,7 @@ struct MarkedSpans {
   init(_ passage: Passage) {
     var title: Int?
     var quote: Int?
-    for index in 0..<passage.count {
+    for index in passage.marks {
       switch passage[index] {
       case "《": title = title ?? index
       case "》":

@@ -6,7 +6,7 @@ struct Occurrences {
   private var matches: [(term: Int, range: Range<Int>)] = []
 
   init(of matcher: TermMatcher, in passage: Passage) {
-    matcher.forEachMatch(in: passage.scalars) { matches.append(($0, $1)) }
+    passage.forEachMatch(of: matcher) { matches.append(($0, $1)) }
   }
 
   /// Calls `body` with the terms that stand in a range, by where they begin.

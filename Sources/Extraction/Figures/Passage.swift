@@ -14,6 +14,8 @@ final class Passage: Sendable {
   /// The offset of each scalar in bytes of UTF-8, and the length of the text at the end; empty of words by themselves,
   /// which stand nowhere.
   private let offsets: [Int]
+  /// The indices of the marks that end a clause, open or close, ascending.
+  let marks: [Int]
 
   init(_ utf8: [UInt8], reading traditional: TraditionalCharacters? = nil) {
     let simplified = traditional?.simplified(utf8) ?? utf8
@@ -24,6 +26,7 @@ final class Passage: Sendable {
     self.utf8 = blanks.isEmpty ? simplified : nil
     self.scalars = Self.leavingOut(blanks, of: scalars)
     self.offsets = Self.leavingOut(blanks, of: offsets)
+    marks = Self.marks(in: self.scalars)
     printed = simplified == utf8 ? nil : Self.leavingOut(blanks, of: Self.decoded(utf8).scalars)
   }
 
@@ -31,6 +34,7 @@ final class Passage: Sendable {
   init(_ text: String) {
     let scalars = [Unicode.Scalar](text)
     self.scalars = Self.leavingOut(SpacedNumbers(scalars: scalars).blanks(), of: scalars)
+    marks = Self.marks(in: self.scalars)
     printed = nil
     utf8 = nil
     offsets = []
@@ -55,6 +59,14 @@ final class Passage: Sendable {
     }
     offsets.append(text.count)
     return (scalars, offsets)
+  }
+
+  private static func marks(in scalars: [Unicode.Scalar]) -> [Int] {
+    var marks: [Int] = []
+    for (index, scalar) in scalars.enumerated() where !scalar.isSurelyNoMark {
+      if scalar.endsClause || scalar.opens || scalar.closes { marks.append(index) }
+    }
+    return marks
   }
 
   /// - Parameter indices: ascending.
@@ -103,29 +115,63 @@ final class Passage: Sendable {
   /// Byte offsets of a range of scalars.
   func bytes(_ range: Range<Int>) -> Range<Int> { offsets[range.lowerBound]..<offsets[range.upperBound] }
 
+  /// Calls `body` with every term of a matcher that stands in the text, and its range, by position, shortest first.
+  func forEachMatch(of matcher: TermMatcher, _ body: (_ term: Int, _ range: Range<Int>) -> Void) {
+    guard let utf8 else { return matcher.forEachMatch(in: scalars, body) }
+    utf8.withUnsafeBufferPointer { utf8 in
+      var start = 0
+      matcher.forEachMatch(in: utf8) { term, range in
+        while offsets[start] < range.lowerBound { start += 1 }
+        var end = start
+        while offsets[end] < range.upperBound { end += 1 }
+        body(term, start..<end)
+      }
+    }
+  }
+
   /// The index of the scalar at a byte offset.
   func index(ofByte offset: Int) -> Int {
     min(offsets.partitionPoint { $0 < offset }, offsets.count - 1)
   }
 
   func starts(with word: String, at index: Int) -> Bool {
-    var at = index
-    for scalar in word.unicodeScalars {
-      guard self[at] == scalar else { return false }
-      at += 1
+    var word = word
+    return word.withUTF8 { word in
+      var (at, offset) = (index, 0)
+      while offset < word.count {
+        let (scalar, end) = UTF8Scalar.next(in: word, at: offset)
+        guard self[at].value == scalar else { return false }
+        at += 1
+        offset = end
+      }
+      return true
     }
-    return true
   }
 
   func ends(with word: String, at end: Int) -> Bool {
-    starts(with: word, at: end - word.unicodeScalars.count)
+    var word = word
+    return word.withUTF8 { word in
+      var (at, offset) = (end, word.count)
+      while offset > 0 {
+        offset = UTF8Scalar.start(before: offset, in: word)
+        at -= 1
+        guard self[at].value == UTF8Scalar.next(in: word, at: offset).scalar else { return false }
+      }
+      return true
+    }
   }
 
   /// The first place in `range` where `word` begins.
   func first(_ word: String, in range: Range<Int>) -> Int? {
+    guard let head = word.unicodeScalars.first, !range.isEmpty else { return nil }
     let length = word.unicodeScalars.count
-    guard let head = word.unicodeScalars.first, range.count >= length else { return nil }
-    return (range.lowerBound...(range.upperBound - length)).first { self[$0] == head && starts(with: word, at: $0) }
+    let last = range.upperBound - length
+    var index = range.lowerBound
+    while index <= last {
+      if self[index] == head, starts(with: word, at: index) { return index }
+      index += 1
+    }
+    return nil
   }
 
   func contains(_ word: String, in range: Range<Int>) -> Bool { first(word, in: range) != nil }

@@ -34,18 +34,21 @@ enum RelativeTime {
     ("近", .reach), ("最近", .reach), ("过去", .reach), ("未来", .reach), ("今后", .reach),
   ]
 
-  /// The words by their first signs: few places in a text need a closer look.
+  /// The words by their first signs, ascending: few places in a text need a closer look.
   private static let byHead = Dictionary(grouping: words) { $0.word.unicodeScalars.first }.compactMap { head, words in
     head.map { (head: $0, words: words) }
-  }
+  }.sorted { $0.head < $1.head }
 
   static let firstSigns = words.compactMap(\.word.unicodeScalars.first)
 
   private static let heads = LowByteSet(firstSigns)
 
   static func word(at index: Int, in passage: Passage) -> (meaning: Meaning, length: Int)? {
-    guard heads.mayHold(passage[index]), let candidates = byHead.first(where: { $0.head == passage[index] })?.words
-    else { return nil }
+    let head = passage[index]
+    guard heads.mayHold(head) else { return nil }
+    let place = byHead.partitionPoint { $0.head < head }
+    guard place < byHead.count, byHead[place].head == head else { return nil }
+    let candidates = byHead[place].words
     // 今日头条 is a news service.
     if passage.starts(with: "今日头条", at: index) { return nil }
     return candidates.first { passage.starts(with: $0.word, at: index) }

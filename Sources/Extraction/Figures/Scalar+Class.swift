@@ -103,6 +103,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether it lies where no mark does that ends a clause, opens or closes: most of a Chinese text.
+  var isSurelyNoMark: Bool { (0x3020..<0xFF00).contains(value) }
+
   var isBlank: Bool { self == " " || self == "\u{3000}" || self == "\u{A0}" || self == "\t" }
 
   var opens: Bool {

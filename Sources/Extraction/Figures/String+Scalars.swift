@@ -34,6 +34,18 @@ extension String {
     }
   }
 
+  func hasPrefix(_ part: String) -> Bool {
+    var (text, part) = (self, part)
+    guard part.utf8.count <= text.utf8.count else { return false }
+    return text.withUTF8 { text in part.withUTF8 { text.prefix($0.count).elementsEqual($0) } }
+  }
+
+  func hasSuffix(_ part: String) -> Bool {
+    var (text, part) = (self, part)
+    guard part.utf8.count <= text.utf8.count else { return false }
+    return text.withUTF8 { text in part.withUTF8 { text.suffix($0.count).elementsEqual($0) } }
+  }
+
   /// Whether the very signs of `part` stand in the text.
   func contains(_ part: String) -> Bool {
     var (text, part) = (self, part)
@@ -51,17 +63,33 @@ extension String {
 extension [Unicode.Scalar] {
   init(_ text: String) {
     var text = text
-    self = text.withUTF8 { text in
-      // A String holds nothing but UTF-8.
-      Array(unsafeUninitializedCapacity: text.count) { buffer, count in
-        var offset = 0
-        while offset < text.count {
-          let (scalar, end) = UTF8Scalar.next(in: text, at: offset)
-          buffer.initializeElement(at: count, to: Unicode.Scalar(scalar) ?? "\u{FFFD}")
-          count += 1
-          offset = end
-        }
+    self = []
+    reserveCapacity(text.utf8.count)
+    text.withUTF8 { text in
+      var offset = 0
+      while offset < text.count {
+        let (scalar, end) = UTF8Scalar.next(in: text, at: offset)
+        // A String holds nothing but UTF-8.
+        append(Unicode.Scalar(scalar) ?? "\u{FFFD}")
+        offset = end
       }
+    }
+  }
+}
+
+extension String.UnicodeScalarView {
+  /// Whether one of the signs is `scalar`: rules name the signs that they look for in a literal.
+  func contains(_ scalar: Unicode.Scalar) -> Bool {
+    var text = String(self)
+    return text.withUTF8 { text in
+      let value = scalar.value
+      var offset = 0
+      while offset < text.count {
+        let (sign, end) = UTF8Scalar.next(in: text, at: offset)
+        if sign == value { return true }
+        offset = end
+      }
+      return false
     }
   }
 }

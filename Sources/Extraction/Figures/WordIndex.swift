@@ -31,6 +31,9 @@ struct WordIndex: Sendable {
     self.words = flat
   }
 
+  /// Whether words may have a key; where not, none has.
+  func mayHold(_ key: Unicode.Scalar) -> Bool { bits.mayHold(key) }
+
   /// The length of the longest word of a key that stands where it has to.
   ///
   /// - Parameter place: where a word of a length has to stand; nil where it must not.

@@ -44,6 +44,9 @@ final class WordSet: Sendable {
     return nil
   }
 
+  /// Whether a word of the set may begin a text; where not, none does.
+  func mayBegin(_ text: String) -> Bool { text.unicodeScalars.first.map(starting.mayHold) ?? false }
+
   /// Whether `word` is in the set.
   func holds(_ word: String) -> Bool { starting.holds([Unicode.Scalar](word)[...]) }
 
