@@ -367,4 +367,18 @@ import Testing
     #expect(article.paragraphs.first == "学生们学会了<b>加粗</b>和<p>分段</p>，还写出了<script>脚本</script>。")
     #expect(article.paragraphs.last == "老师们也学会了&nbsp;的用法，一共学了12节课。")
   }
+
+  @Test func `asterisks in a line that was broken at a width are accounted for`() throws {
+    let ingested = try ingest(
+      """
+      # 见闻
+
+      春茶飘香时节，记者走进云溪县人民医院，新落成
+      的门诊楼窗明几净，县里把医疗卫生作为库区民生
+      **的头等大事，**
+      先后投入资金四亿元，县级医院床位增加到五百张
+      左右，群众就医负担明显减轻，医院获评示范医院。
+      """)
+    expectClosed(ingested)
+  }
 }

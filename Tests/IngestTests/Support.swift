@@ -25,7 +25,8 @@ func expectClosed(_ ingested: IngestedSource, _ comment: String = "", at locatio
       .debugDescription
   }
   let (missing, doubled) = (ledger.missing.map(around), ledger.doubled.map(around))
-  #expect(missing == [] && doubled == [], "\(comment)", sourceLocation: location)
+  guard missing != [] || doubled != [] else { return }
+  Issue.record("\(comment) nowhere: \(missing), twice: \(doubled)", sourceLocation: location)
 }
 
 struct WrongCount: Error {

@@ -14,11 +14,12 @@ extension Document {
     for line in lines {
       let wasFull = isFull(lastWidth, of: width)
       lastWidth = line.shape.width + line.indent
-      if wasFull, line.gap == 0, line.level == 0, !(indents && line.indent >= 4), !startsItem(line),
+      if wasFull, line.gap == 0, line.level == 0, !line.isItem, !(indents && line.indent >= 4), !startsItem(line),
         let last = joined.last, last.level == 0, last.role == line.role, last.press == nil,
         last.isText || last.shape.ending != .sentence
       {
         joined[joined.count - 1].pieces += line.pieces
+        joined[joined.count - 1].marks += line.marks
       } else {
         finish(&joined)
         joined.append(line)
@@ -67,8 +68,15 @@ extension Document {
     itemLevel(line) != nil
   }
 
+  /// Whether its number makes a line the heading of a section, which may ask a question: `二、钱从哪里来？`.
+  func isNumberedHeading(_ line: Line) -> Bool {
+    guard line.shape.pauses < 2, let level = itemLevel(line), level <= 3 else { return false }
+    let isQuestion = line.shape.endsInTone && line.shape.tones == 1 && line.shape.stops == 0
+    return line.isShort || isQuestion && line.shape.characters <= 30
+  }
+
   /// The depth that the line's number stands for in a Chinese text: `一、` 2, `（一）` 3, `1.` 4; nil of a line without.
-  /// The order is that of GB/T 9704 for official papers.
+  /// The order is that of GB/T 9704 for official papers. `01 ` and its like are how accounts number their sections.
   func itemLevel(_ line: Line) -> Int? {
     var at = line.start
     let end = line.pieces[0].end
@@ -96,6 +104,11 @@ extension Document {
     let digits = chinese == 0 ? run { $0.isDigit } : 0
     guard brackets <= 1, (1...3).contains(chinese + digits), at < end else { return nil }
     let (mark, _) = bytes.scalar(at: at)
+    if brackets == 0, digits == 2, bytes[line.start] == UInt8(ascii: "0"),
+      mark.isWhiteSpace || mark == "|" || mark == "｜"
+    {
+      return 2
+    }
     if brackets == 1 { return mark.bracketKind == -3 ? (chinese > 0 ? 3 : 5) : nil }
     if chinese > 0 { return mark == "、" || mark == "．" || mark == "." ? 2 : nil }
     guard mark == "、" || mark == "．" || mark == "." || mark.bracketKind == -3 else { return nil }
