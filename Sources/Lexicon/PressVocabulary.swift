@@ -9,7 +9,8 @@ public struct PressVocabulary: Sendable {
       ending,
       event,
       caption, photo
-    case column, scene, figurative, positioned, dangling, continuing, opener, signer, site, account, post, office
+    case column, scene, figurative, positioned, dangling, continuing, opener, signer, site, account, post, office, page,
+      invite, edition
   }
 
   private var words: [Class: [String]] = [:]

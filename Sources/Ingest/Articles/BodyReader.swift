@@ -26,7 +26,7 @@ struct BodyReader {
       all[index].isShort && all[index + 1].isProse && !document.isCaption(all[index]) && !document.isScene(all[index])
     }
     marksSections =
-      lines.contains { $0.level > 1 } || lines.count { $0.isShort && (document.itemLevel($0) ?? 9) <= 3 } >= 2
+      lines.contains { $0.level > 1 } || lines.count(where: document.isNumberedHeading) >= 2
     findRunning()
     read()
   }
@@ -68,8 +68,7 @@ struct BodyReader {
 
   private func isHeadingByMark(_ line: Line) -> Bool {
     if line.level > 0 { return true }
-    guard line.isShort, let level = document.itemLevel(line), line.shape.pauses < 2 else { return false }
-    return level <= 3
+    return document.isNumberedHeading(line)
   }
 
   private func markedLevel(_ line: Line) -> Int {
@@ -89,14 +88,15 @@ struct BodyReader {
     }
   }
 
-  /// Whether running text below goes on from a short line; with other short lines between, pictures' words perhaps, the cut
-  /// itself has to show.
+  /// Whether running text below goes on from a short line; with other short lines between that are not plainly
+  /// captions the cut itself has to show.
   private func goesOn(from index: Int) -> Bool {
     guard let next = lines.indices[(index + 1)...].prefix(4).first(where: { isRunning[$0] }),
       !lines[(index + 1)..<next].contains(where: { $0.level > 0 || $0.table != nil }),
       continuity.isCut(lines[index], before: lines[next])
     else { return false }
-    return next == index + 1 || continuity.evidence(from: lines[index], to: lines[next]) > 0
+    return lines[(index + 1)..<next].allSatisfy(isCaption)
+      || continuity.evidence(from: lines[index], to: lines[next]) > 0
   }
 
   private func nextRunning(after index: Int) -> Int? {
@@ -128,7 +128,10 @@ struct BodyReader {
 
   /// The line in which the sentence goes on that `index` leaves open; captions may stand between.
   private func continuation(of index: Int) -> Int? {
-    guard let next = nextRunning(after: index) else { return nil }
+    // An item of a list is whole without a full stop.
+    guard !lines[index].isItem || lines[index].shape.ending == .pause, let next = nextRunning(after: index) else {
+      return nil
+    }
     if lines[index].isComplete {
       // Only the mark that closes the last quotation was carried over.
       let isCarried = lines[index].shape.isUnclosed && next == index + 1 && continuity.closes(lines[next])
@@ -157,7 +160,7 @@ struct BodyReader {
       && !isLone(start..<end)
     for index in start..<end {
       let isLast = index == end - 1
-      let isAboveLast = index == end - 2 && end - start == 2 && !isCaption(lines[end - 1])
+      let isAboveLast = index == end - 2 && end - start == 2 && !isCaption(lines[end - 1]) && lines[end - 1].gap == 0
       let isHeading = introducesText && (isLast || isAboveLast) && !isCaption(lines[index])
       let level = isLast && end - start == 2 && !isCaption(lines[start]) ? 3 : 2
       body.blocks.append(.init(kind: isHeading ? .heading(level: level) : .caption, pieces: lines[index].pieces))

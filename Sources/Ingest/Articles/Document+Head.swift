@@ -10,8 +10,10 @@ extension Document {
     var candidates = segment.head.filter { lines[$0].isText && !lines[$0].isKept }
     takeFrame(of: segment, from: &candidates, to: &head)
     takeRepetitions(&candidates, &head)
+    head.headings = candidates.filter { lines[$0].isItem }
+    candidates.removeAll { lines[$0].isItem }
     if candidates.contains(where: { !isCaption(lines[$0]) }) {
-      head.headings = candidates.filter { isCaption(lines[$0]) }
+      head.headings += candidates.filter { isCaption(lines[$0]) }
       candidates.removeAll { isCaption(lines[$0]) }
     }
     head.byline = candidates.dropFirst().filter { isRowOfNames(lines[$0]) }
@@ -204,6 +206,12 @@ extension Document {
         return
       }
     }
+    // 盘点, 综述: what sums up a feature stands above its headline or below.
+    if candidates.count == 2, head.subtitle.isEmpty, featureEnding(of: lines[candidates[0]]) > 3 {
+      head.kicker.append(candidates.removeFirst())
+      head.title = candidates
+      return
+    }
     let lengths = candidates.map { lines[$0].shape.characters }
     let isEven = (lengths.max() ?? 0) - (lengths.min() ?? 0) <= 1
     // Two lines of one headline stand together; with room between, the upper leads to the lower.
@@ -220,7 +228,7 @@ extension Document {
     }
     if candidates.count == 2 {
       if reportsEvent || isEven || lengths[0] > lengths[1] || !head.subtitle.isEmpty {
-        head.kicker = [first]
+        head.kicker.append(first)
         head.title = [candidates[1]]
       } else {
         head.title = [first]
@@ -236,7 +244,7 @@ extension Document {
       start -= 1
     }
     head.title = head.subtitle == [candidates.last ?? first] ? [candidates[start]] : Array(candidates[start...])
-    head.kicker = Array(candidates[max(0, start - 2)..<start])
+    head.kicker += candidates[max(0, start - 2)..<start]
     head.furniture += candidates[..<max(0, start - 2)]
   }
 }

@@ -46,6 +46,7 @@ struct Document {
     readTables()
     readMarks()
     dropRepeatedDescriptions()
+    readLists()
     markHeadline(transcript.declared)
     readFurniture()
     readAccounts()

@@ -6,7 +6,7 @@ struct Shape: Equatable {
   enum Ending: Equatable {
     /// With a full stop, a question mark, dots: a sentence is complete.
     case sentence
-    /// With a colon or semicolon: complete as a line, what follows is a list, a quotation or the next item.
+    /// With a colon, a semicolon or a hand that points down: complete as a line, what follows is a list, a quotation or the next item.
     case item
     /// With a comma or an enumeration comma: the sentence goes on.
     case pause
@@ -79,7 +79,10 @@ struct Shape: Equatable {
     var closedParenthesis = false
     while end > range.start {
       let (scalar, length) = bytes.scalar(before: end)
-      guard scalar.isCloser || scalar == "\"" || scalar == "'" || scalar.isWhiteSpace else { break }
+      // U+FE0F only says that the sign before it is drawn in colour.
+      guard scalar.isCloser || scalar == "\"" || scalar == "'" || scalar.isWhiteSpace || scalar.value == 0xFE0F else {
+        break
+      }
       closedParenthesis = closedParenthesis || scalar.bracketKind == -3 || scalar.bracketKind == -5
       end -= length
     }
@@ -97,7 +100,7 @@ struct Shape: Equatable {
     let (last, length) = bytes.scalar(before: end)
     if last == "。" || last == "…" || last == "．" { return (.sentence, false) }
     if last.isSentenceEnd { return (.sentence, true) }
-    if last.isColon || last == ";" || last == "；" { return (.item, false) }
+    if last.isColon || last == ";" || last == "；" || last == "👇" || last == "⬇" { return (.item, false) }
     if last.isPause { return (.pause, false) }
     if last == ".", end > length {
       let (before, _) = bytes.scalar(before: end - length)

@@ -20,6 +20,10 @@ final class PressReader: Sendable {
   let site: PhraseSet
   let post: PhraseSet
   let office: PhraseSet
+  let page: PhraseSet
+  let invite: PhraseSet
+  let account: PhraseSet
+  let edition: PhraseSet
   /// Role words and labels of two characters or more, which end the word before them.
   let labels: PhraseSet
 
@@ -39,6 +43,10 @@ final class PressReader: Sendable {
     site = PhraseSet(words[.site])
     post = PhraseSet(words[.post])
     office = PhraseSet(words[.office])
+    page = PhraseSet(words[.page])
+    invite = PhraseSet(words[.invite])
+    account = PhraseSet(words[.account])
+    edition = PhraseSet(words[.edition])
     let labelClasses: [PressVocabulary.Class] = [.by, .credit, .source, .time, .contact, .counter]
     labels = PhraseSet(labelClasses.flatMap { words[$0] }.filter { $0.utf8.count > 3 })
   }

@@ -9,12 +9,44 @@ extension PressReading {
       offset = end
       return true
     }
+    if let end = issueEnd() {
+      add(.furniture(.pageFurniture), from: offset, to: end)
+      offset = end
+      line.isCertain = true
+      return true
+    }
     if line.hasDate, let end = DayReader.time(bytes, at: offset, limit: limit) {
       add(.furniture(.pageFurniture), from: offset, to: end)
       offset = end
       return true
     }
     return false
+  }
+
+  /// Where the number of a magazine's issue ends that begins here: `2014年3月号`, `二〇一四年第三期`, `总第120期`.
+  private func issueEnd() -> Int? {
+    var at = offset
+    func take(_ marks: [Unicode.Scalar]) -> Bool {
+      guard at < limit else { return false }
+      let (scalar, length) = bytes.scalar(at: at)
+      guard marks.contains(where: { scalar == $0 }) else { return false }
+      at += length
+      return true
+    }
+    func takeNumber(upTo count: Int) -> Bool {
+      let numerals: [Unicode.Scalar] = ["〇", "○", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+      let start = at
+      while at < limit, bytes.characterCount(of: SourceRange(start: start, end: at)) < count {
+        let (scalar, length) = bytes.scalar(at: at)
+        guard scalar.isDigit || numerals.contains(where: { scalar == $0 }) else { break }
+        at += length
+      }
+      return at > start
+    }
+    if takeNumber(upTo: 4), !take(["年"]) { return nil }
+    _ = take(["总"])
+    if take(["第"]) { return takeNumber(upTo: 4) && take(["期", "号"]) ? at : nil }
+    return at > offset && takeNumber(upTo: 2) && take(["月"]) && take(["号", "刊"]) ? at : nil
   }
 
   /// `第3版`, `A03版`, `03版`, `第 3 页`, `共5页`, `星期二`.
@@ -114,13 +146,26 @@ extension PressReading {
     return true
   }
 
-  /// A word that is none of the known ones, of which a few may stand beside a day and its time.
+  /// `点击上方蓝字关注我们`
+  mutating func readInvitation() -> Bool {
+    guard reader.invite.match(bytes, at: offset, limit: limit) != nil else { return false }
+    let end = tokenEnd(from: offset)
+    add(.furniture(.hotline), from: offset, to: end)
+    offset = end
+    return true
+  }
+
+  /// A word that is none of the known ones, of which a few may stand beside a day and its time; the first may be the
+  /// account of an office, `海棠湾发布`.
   mutating func readUnknown() -> Bool {
     let end = tokenEnd(from: offset)
     let length = bytes.characterCount(of: SourceRange(start: offset, end: end))
     guard (1...8).contains(length), unknowns < (sites > 0 ? 20 : 5) else { return false }
     unknowns += 1
-    add(.furniture(.pageFurniture), from: offset, to: end)
+    let word = SourceRange(start: offset, end: end)
+    let isAccount =
+      line.items.isEmpty && reader.account.matchAtEnd(bytes, of: word).map { $0.length < word.count } ?? false
+    add(isAccount ? .publisher : .furniture(.pageFurniture), from: offset, to: end)
     offset = end
     return true
   }

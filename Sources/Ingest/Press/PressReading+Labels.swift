@@ -29,6 +29,13 @@ extension PressReading {
       isDated = true
       return value == limit || readDay()
     }
+    if let label = reader.page.match(bytes, at: offset, limit: limit), let value = afterColon(offset + label.length) {
+      let end = tokenEnd(from: value)
+      add(.furniture(.pageFurniture), from: offset, to: end)
+      offset = end
+      line.isCertain = true
+      return true
+    }
     if let end = contactEnd() {
       add(.furniture(.hotline), from: offset, to: end)
       offset = end
@@ -62,7 +69,9 @@ extension PressReading {
     while at < limit {
       let (scalar, length) = bytes.scalar(at: at)
       at += length
-      if scalar.isDigit || scalar.isLatin || scalar.isDash || scalar == "@" || scalar == "." || scalar == "_" {
+      if scalar.isDigit || scalar.isLatin || scalar.isDash || scalar == "@" || scalar == "." || scalar == "_"
+        || scalar == "/" || scalar == ":"
+      {
         end = at
       } else if scalar.isHan || !scalar.isWhiteSpace && !Self.isSeparator(scalar) {
         break

@@ -94,7 +94,9 @@ extension PressReading {
   /// `齐鲁晚报·齐鲁壹点`; with a role word right behind it, `新华社记者`, it is part of the byline.
   mutating func readOutlet() -> Bool {
     let end = tokenEnd(from: offset)
-    let word = SourceRange(start: offset, end: end)
+    let whole = SourceRange(start: offset, end: end)
+    let edition = reader.edition.matchAtEnd(bytes, of: whole)?.length ?? 0
+    let word = SourceRange(start: offset, end: end - edition)
     guard end > offset, bytes.characterCount(of: word) <= 20, reader.outlet.matchAtEnd(bytes, of: word) != nil else {
       return false
     }
@@ -102,7 +104,8 @@ extension PressReading {
     if end < limit, reader.by.match(bytes, at: end, limit: limit) != nil {
       roleStart = roleStart ?? offset
     } else {
-      add(.publisher, from: offset, to: end)
+      add(.publisher, from: offset, to: word.end)
+      if edition > 0 { add(.furniture(.pageFurniture), from: word.end, to: end) }
     }
     offset = end
     return true

@@ -26,7 +26,7 @@ struct PressReading {
     while skipSeparators() {
       guard
         readDay() || readPage() || readLabelled() || readRole() || readCounter() || readButton() || readOutlet()
-          || readOfficer() || readLooseName() || readUnknown()
+          || readOfficer() || readLooseName() || readInvitation() || readUnknown()
       else { return nil }
     }
     if unknowns > 0, !isDated { return readBar() }

@@ -1,0 +1,50 @@
+import BriefModel
+import Testing
+
+@Suite("What stands above and below a text") struct HeadMatterTests {
+  private static let body = "全县建成养老服务中心12个，床位达到860张，日均就餐老人超过2300人，群众说好。"
+  private static let third = "镇里的食堂由村里的妇女轮流掌勺，菜单每周一换，账目每月上墙，家属随时可以来看。"
+  private static let more = "资金从哪里来？县财政每年安排600万元，镇村配套200万元。下一步将继续完善网络。"
+
+  @Test("a headline whose first line ends in a colon goes on in the next") func colon() throws {
+    let article = try article("青岩老年食堂：\n一餐热饭暖了夕阳红\n\n\(Self.body)\n\n\(Self.more)")
+    #expect(article.title?.text == "青岩老年食堂：一餐热饭暖了夕阳红")
+    #expect(article.subtitle == nil)
+    #expect(article.paragraphs == [Self.body, Self.more])
+  }
+
+  @Test("but an address to readers below the headline belongs to the text") func address() throws {
+    let article = try article("关于老年助餐工作情况的通报\n\n各镇人民政府：\n\n\(Self.body)")
+    #expect(article.title?.text == "关于老年助餐工作情况的通报")
+    #expect(article.paragraphs == ["各镇人民政府：", Self.body])
+  }
+
+  @Test("the name of a series is no headline", arguments: ["聚焦民生实事①", "【民生关注】", "新春走基层", "养老服务系列报道"])
+  func series(name: String) throws {
+    let article = try article("\(name)\n\n一餐热饭暖了夕阳红\n\n本报记者 何俊\n\n\(Self.body)")
+    #expect(article.kicker?.text == name)
+    #expect(article.title?.text == "一餐热饭暖了夕阳红")
+  }
+
+  @Test("names without a role word stand below the headline or the text") func names() throws {
+    let above = try article("一餐热饭暖了夕阳红\n青岩县老年助餐服务工作纪实\n\n何俊 郑敏\n\n\(Self.body)")
+    #expect(above.title?.text == "一餐热饭暖了夕阳红")
+    #expect(above.subtitle?.text == "青岩县老年助餐服务工作纪实")
+    #expect(above.credits == ["何俊 郑敏"])
+    let below = try article("一餐热饭暖了夕阳红\n\n\(Self.body)\n\n何志远")
+    #expect(below.credits == ["何志远"])
+    #expect(below.captions == [])
+    let headings = try article("一餐热饭暖了夕阳红\n\n本报记者 何俊\n\n\(Self.body)\n\n平安\n\n\(Self.third)\n\n成长\n\n\(Self.more)")
+    #expect(headings.headings == ["平安", "成长"])
+  }
+
+  @Test("who is seen in a picture is no heading, what is said of a place is") func scenes() throws {
+    let pictures = try article(
+      "一餐热饭暖了夕阳红\n\n\(Self.body)\n\n清溪镇的老人在食堂用餐\n\n\(Self.more)\n\n工作人员正在送餐\n\n\(Self.third)")
+    #expect(pictures.captions == ["清溪镇的老人在食堂用餐", "工作人员正在送餐"])
+    #expect(pictures.headings == [])
+    let sections = try article(
+      "一餐热饭暖了夕阳红\n\n\(Self.body)\n\n老人在家门口吃上热饭\n\n\(Self.more)\n\n让群众在食堂吃得放心\n\n\(Self.third)")
+    #expect(sections.headings == ["老人在家门口吃上热饭", "让群众在食堂吃得放心"])
+  }
+}
