@@ -28,6 +28,9 @@ public struct Extractor: Sendable {
       rulings: rulings(of: article, context))
   }
 
+  /// Whether the article's main place was guessed among divisions of one name.
+  public func placeGuess(of article: Article) -> PlaceGuess? { context.guess(of: article) }
+
   /// Every number of the article's paragraphs, in text order, and what became of it.
   ///
   /// - Parameter brief: what ``brief(of:in:slug:)`` made of the article.

@@ -76,15 +76,7 @@ struct PlaceReader: Sendable {
   func mentions(
     in parts: [ContextText], people: [String], honours: [HonourReader.Honour], about place: String? = nil
   ) -> [Mention] {
-    let people = TermMatcher(people.map { String(decoding: traditional.simplified(Array($0.utf8)), as: UTF8.self) })
-    var candidates: [Candidate] = []
-    for (index, part) in parts.enumerated() {
-      part.bytes.withUnsafeBufferPointer { text in
-        var named = Set<Int>()
-        people.forEachLongestMatch(in: text) { _, range in named.formUnion(range) }
-        candidates += self.candidates(in: text, part: index).filter { !named.contains($0.range.lowerBound) }
-      }
-    }
+    let candidates = candidates(in: parts, people: people)
     let codes = resolve(candidates, about: place)
     var mentions: [Mention] = []
     for (index, candidate) in candidates.enumerated() {
@@ -110,6 +102,27 @@ struct PlaceReader: Sendable {
         Mention(part: candidate.part, range: candidate.range, code: code, cue: candidate.cue, share: share))
     }
     return mentions
+  }
+
+  /// Where divisions are named that the text does not tell from others of the same name, in text order.
+  func unsettled(in parts: [ContextText], people: [String]) -> [Candidate] {
+    let candidates = candidates(in: parts, people: people)
+    return zip(candidates, resolve(candidates, about: nil)).filter { candidate, code in
+      code == nil && candidate.isFull && !candidate.name.isRisky
+    }.map(\.0)
+  }
+
+  private func candidates(in parts: [ContextText], people: [String]) -> [Candidate] {
+    let people = TermMatcher(people.map { String(decoding: traditional.simplified(Array($0.utf8)), as: UTF8.self) })
+    var candidates: [Candidate] = []
+    for (index, part) in parts.enumerated() {
+      part.bytes.withUnsafeBufferPointer { text in
+        var named = Set<Int>()
+        people.forEachLongestMatch(in: text) { _, range in named.formUnion(range) }
+        candidates += self.candidates(in: text, part: index).filter { !named.contains($0.range.lowerBound) }
+      }
+    }
+    return candidates
   }
 
   /// 在青岛举行, but not 榕江县举办.
