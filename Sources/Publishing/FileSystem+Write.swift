@@ -8,7 +8,9 @@ import BriefModel
 
 extension FileSystem {
   /// Writes a new file, or a present one anew.
-  static func write(_ bytes: [UInt8], to path: String) throws(Diagnostic) {
+  ///
+  /// - Parameter lasting: whether to wait until it is on the disk.
+  static func write(_ bytes: [UInt8], to path: String, lasting: Bool = false) throws(Diagnostic) {
     let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw failure(path, "cannot be written") }
     var written = 0
@@ -23,16 +25,30 @@ extension FileSystem {
       }
       written += count
     }
+    if lasting { fsync(file) }
     // Some file systems tell only here that the disk is full.
     guard close(file) == 0 else { throw failure(path, "cannot be written") }
   }
 
-  /// Writes a file so that whoever opens it sees the old bytes or the new ones, never a part.
+  /// Writes a file so that whoever opens it sees the old bytes or the new ones, never a part; also when the power fails.
+  ///
+  /// What stands there keeps its rights, and a link to it stays one.
+  ///
+  /// - Throws: Also for a file that is protected against writing, though its folder would let it be replaced.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(Diagnostic) {
-    let temporary = path + ".briefgen-new"
+    var status = stat()
+    let isThere = stat(path, &status) == 0
+    // Whoever may write anything, as root, respects a protection too.
+    if isThere, status.st_mode & 0o222 == 0 || access(path, W_OK) != 0 {
+      throw Diagnostic(
+        .error, path: path, message: "is protected against writing", help: "allow it with: chmod u+w '\(path)'")
+    }
+    let place = isThere ? resolved(path) : path
+    let temporary = place + ".briefgen-new"
     do throws(Diagnostic) {
-      try write(bytes, to: temporary)
-      try rename(temporary, to: path)
+      try write(bytes, to: temporary, lasting: true)
+      if isThere { chmod(temporary, status.st_mode & 0o7777) }
+      try rename(temporary, to: place)
     } catch {
       unlink(temporary)
       throw Diagnostic(error.severity, path: path, message: error.message, help: error.help)
