@@ -2,6 +2,8 @@
 public struct Ruling: Hashable, Sendable {
   public enum Subject: String, CaseIterable, Sendable {
     case kicker, title, subtitle, byline, publisher, published, address, rights, place, themes, slug, encoding
+    /// Words that look like a misprint and are none.
+    case asPrinted = "as-printed"
     /// A passage that would have been left out.
     case kept
     /// That an article begins here.

@@ -13,6 +13,8 @@ public struct SourceEdits: Hashable, Sendable {
 
   /// In the source's order, without overlap; they come before those that are found.
   public var corrections: [Correction] = []
+  /// What looks like a misprint and is none.
+  public var asPrinted: [Passage] = []
   /// What belongs to no article; in the source's order, without overlap.
   public var leftOut: [Passage] = []
   /// What belongs to an article, whatever it looks like; in the source's order, without overlap.

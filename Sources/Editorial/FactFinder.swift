@@ -17,13 +17,13 @@ struct FactFinder {
   }
 
   private let briefs: [Brief]
-  private let source: FoldedText
+  private let text: SourceText
   /// By brief and block.
   private let blocks: [[FoldedText]]
 
-  init(_ briefs: [Brief], of source: Source) {
+  init(_ briefs: [Brief], of text: SourceText) {
     self.briefs = briefs
-    self.source = FoldedText(source.bytes)
+    self.text = text
     blocks = briefs.map { $0.blocks.map { FoldedText($0.text) } }
   }
 
@@ -71,8 +71,7 @@ struct FactFinder {
       }
     }
     if !places.isEmpty { return places }
-    for range in source.places(of: quote).map({ source.bytes($0) }) {
-      let printed = SourceRange(start: range.lowerBound, end: range.upperBound)
+    for printed in text.places(of: quote) {
       for brief in briefs.indices { places += self.places(in: brief) { $0.source.overlaps(printed) } }
     }
     return places

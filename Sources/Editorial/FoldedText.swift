@@ -1,7 +1,7 @@
 import BriefModel
 
-/// A text as words of it are looked up: without white space, invisible characters and markup, and with marks of either
-/// width alike.
+/// A text as words of it are looked up: without white space, invisible characters and the marks of Markdown, and with
+/// marks of either width alike.
 ///
 /// So an editor may quote from the file or from the page, where lines are joined and commas are full-width.
 struct FoldedText {
@@ -16,10 +16,6 @@ struct FoldedText {
   init(_ bytes: [UInt8]) {
     var index = 0
     while index < bytes.count {
-      if let end = Self.tagEnd(in: bytes, from: index) {
-        index = end
-        continue
-      }
       let (scalar, length) = Self.scalar(in: bytes, at: index)
       if let folded = Self.folded(scalar) {
         scalars.append(folded)
@@ -79,19 +75,6 @@ struct FoldedText {
     default: scalar
     }
   }
-
-  /// Behind the tag of HTML that begins here.
-  private static func tagEnd(in bytes: [UInt8], from start: Int) -> Int? {
-    guard bytes[start] == UInt8(ascii: "<"), start + 1 < bytes.count else { return nil }
-    let next = bytes[start + 1] | 0x20
-    guard (0x61...0x7A).contains(next) || bytes[start + 1] == UInt8(ascii: "/") || bytes[start + 1] == UInt8(ascii: "!")
-    else { return nil }
-    let limit = min(bytes.count, start + longestTag)
-    return bytes[start..<limit].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
-  }
-
-  /// In bytes.
-  private static let longestTag = 1_000
 
   /// Bytes that are no UTF-8 count for themselves, one by one.
   private static func scalar(in bytes: [UInt8], at index: Int) -> (scalar: UInt32, length: Int) {

@@ -8,6 +8,16 @@ struct HeadSettling {
   private enum Role: Hashable {
     case kicker, title, subtitle, publisher
     case byline(Int)
+
+    var subject: Ruling.Subject {
+      switch self {
+      case .kicker: .kicker
+      case .title: .title
+      case .subtitle: .subtitle
+      case .publisher: .publisher
+      case .byline: .byline
+      }
+    }
   }
 
   private enum Home: Hashable {
@@ -65,7 +75,7 @@ struct HeadSettling {
   mutating func settle(_ said: Sidecar.Article) -> [Ruling] {
     var rulings: [Ruling] = []
     func note(_ subject: Ruling.Subject, _ read: String?) {
-      rulings.append(Ruling(subject, by: said.word, read: read))
+      rulings.append(Ruling(subject, by: said.word(of: subject), read: read))
     }
     let singles: [(Ruling.Subject, Role, String?, TracedText?)] = [
       (.title, .title, said.title, article.title), (.kicker, .kicker, said.kicker, article.kicker),
@@ -83,7 +93,7 @@ struct HeadSettling {
       }
       note(.byline, article.byline.isEmpty ? nil : article.byline.map(\.text).joined(separator: " "))
     }
-    if !order.isEmpty { finish(by: said.word) }
+    if !order.isEmpty { finish(said) }
     return rulings
   }
 
@@ -128,7 +138,7 @@ struct HeadSettling {
   }
 
   /// Puts everything where it now belongs.
-  private mutating func finish(by word: EditorsWord) {
+  private mutating func finish(_ said: Sidecar.Article) {
     let old = article
     func value(_ role: Role, _ read: TracedText?) -> TracedText? {
       guard let said = settled[role] else { return read }
@@ -147,7 +157,7 @@ struct HeadSettling {
     let inBlocks = article.blocks.flatMap(\.text.sources)
     for role in order {
       for range in remainder(.role(role))?.sources ?? [] where !inBlocks.contains(where: { $0.overlaps(range) }) {
-        article.dropped.append(Dropped(range, reason: .editor, of: bytes, by: word))
+        article.dropped.append(Dropped(range, reason: .editor, of: bytes, by: said.word(of: role.subject)))
       }
     }
     article.dropped += markup.filter { !isBlank($0) }.map { Dropped($0, reason: .markup, of: bytes) }

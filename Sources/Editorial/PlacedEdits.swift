@@ -9,10 +9,11 @@ public struct PlacedEdits {
   private var positions: [SourceRange: FilePosition] = [:]
   private let source: Source
 
-  public init(of sidecar: Sidecar, in source: Source) {
+  /// - Parameter words: of the source, without its markup.
+  public init(of sidecar: Sidecar, in source: Source, words: () -> TracedText) {
     self.source = source
     guard sidecar.editsText else { return }
-    let text = SourceText(source)
+    let text = SourceText(source, words: words())
     placeCorrections(sidecar.corrections, in: text)
     placePassages(sidecar, in: text)
     for article in sidecar.articles where article.boundary != .asRead { place(article, in: text) }
@@ -21,19 +22,24 @@ public struct PlacedEdits {
   }
 
   private mutating func placeCorrections(_ corrections: [Sidecar.Correction], in text: SourceText) {
-    let found = corrections.flatMap { correction in
-      find(correction.at) { () throws(SourceText.Failure) in
-        try text.ranges(of: correction.printed, correction.occurrence)
-      }.map { (correction: correction.made(at: $0, in: source), at: correction.at) }
+    let found = corrections.flatMap { said in
+      find(said.at) { () throws(SourceText.Failure) in
+        try text.ranges(of: said.printed, said.occurrence)
+      }.map { (said: said, range: $0) }
     }
-    for (correction, at) in found.sorted(by: { $0.correction.range < $1.correction.range }) {
-      if let last = edits.corrections.last, last.range.overlaps(correction.range) {
+    for (said, range) in found.sorted(by: { $0.range < $1.range }) {
+      if said.isAsPrinted {
+        edits.asPrinted.append(SourceEdits.Passage(range: range, by: said.word))
+        continue
+      }
+      let correction = said.made(at: range, in: source)
+      if let last = edits.corrections.last, last.range.overlaps(range) {
         complain(
-          at, "\"\(correction.printed)\" and \"\(last.printed)\" overlap in the text",
+          said.at, "\"\(correction.printed)\" and \"\(last.printed)\" overlap in the text",
           help: "put both into one correction")
       } else {
         edits.corrections.append(correction)
-        positions[correction.range] = at
+        positions[range] = said.at
       }
     }
   }

@@ -14,6 +14,8 @@ extension Sidecar {
     public var begins: String?
     public var boundary = Boundary.asRead
     public var word = EditorsWord()
+    /// Whose word it is of what was said elsewhere in the file.
+    private var otherWords: [Ruling.Subject: EditorsWord] = [:]
 
     /// Of these, an empty text says that there is none.
     public var kicker: String?
@@ -70,6 +72,8 @@ extension Sidecar {
       slug = keys.placed("slug", Said.slug)
     }
 
+    func word(of subject: Ruling.Subject) -> EditorsWord { otherWords[subject] ?? word }
+
     /// Whether it says anything of an article.
     var saysMore: Bool {
       var bare = Article(at: at)
@@ -77,6 +81,39 @@ extension Sidecar {
       bare.boundary = boundary
       bare.word = word
       return bare != self
+    }
+
+    /// What holds of each article of the source.
+    var ofSource: Self {
+      var said = Self(at: at)
+      said.word = word
+      said.publisher = publisher
+      said.date = date
+      said.address = address
+      said.rights = rights
+      return said
+    }
+
+    /// With what `other` says where this says nothing.
+    func completed(by other: Self) -> Self {
+      var said = self
+      func take<Value>(_ subject: Ruling.Subject, _ key: WritableKeyPath<Self, Value?>) {
+        guard said[keyPath: key] == nil, let value = other[keyPath: key] else { return }
+        said[keyPath: key] = value
+        said.otherWords[subject] = other.word(of: subject)
+      }
+      take(.kicker, \.kicker)
+      take(.title, \.title)
+      take(.subtitle, \.subtitle)
+      take(.publisher, \.publisher)
+      take(.byline, \.byline)
+      take(.published, \.date)
+      take(.address, \.address)
+      take(.rights, \.rights)
+      take(.place, \.place)
+      take(.themes, \.themes)
+      take(.slug, \.slug)
+      return said
     }
   }
 }

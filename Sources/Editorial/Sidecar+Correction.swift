@@ -1,7 +1,7 @@
 import BriefModel
 
 extension Sidecar {
-  /// A misprint, and what is meant.
+  /// A misprint, and what is meant; the same where it only looks like one.
   public struct Correction: Hashable, Sendable {
     public var at: FilePosition
     public var printed: String
@@ -9,6 +9,9 @@ extension Sidecar {
     public var meant: String?
     public var occurrence: Occurrence?
     public var word: EditorsWord
+
+    /// Whether it says that the words are no misprint, whatever they look like.
+    public var isAsPrinted: Bool { meant == printed }
 
     init?(_ mapping: YAMLMapping, who: String?) {
       var keys = mapping
@@ -23,7 +26,6 @@ extension Sidecar {
         keys.complain("\"meant\" is missing", help: "write `meant: ~` where nobody can tell what was meant")
       }
       guard let printed, let meant else { return nil }
-      if printed == meant { keys.complain("\"printed\" and \"meant\" are the same") }
       self.printed = printed
       self.meant = meant
     }

@@ -4,11 +4,14 @@ import Lexicon
 extension Sidecar {
   /// Confirms, changes and takes out figures of a source's briefs.
   ///
+  /// - Parameter words: of the source, without its markup.
   /// - Returns: Statements that are about no figure any more, or about several. A figure that was ruled out must not come
   ///   back unseen, so that a rejection or a change without its figure is an error.
-  public func judge(_ briefs: inout [Brief], of source: Source, lexicon: Lexicon) -> [Diagnostic] {
+  public func judge(
+    _ briefs: inout [Brief], of source: Source, words: () -> TracedText, lexicon: Lexicon
+  ) -> [Diagnostic] {
     guard !facts.isEmpty else { return [] }
-    let finder = FactFinder(briefs, of: source)
+    let finder = FactFinder(briefs, of: SourceText(source, words: words()))
     var problems: [Diagnostic] = []
     var judged: [FactFinder.Place: (fact: Fact, line: Int?)] = [:]
     for fact in facts {

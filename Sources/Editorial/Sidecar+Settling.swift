@@ -38,7 +38,7 @@ extension Sidecar {
     let read = article.published
     article = head.article
     func note(_ subject: Ruling.Subject, _ isSaid: Bool, _ read: String? = nil) {
-      if isSaid { rulings.append(Ruling(subject, by: said.word, read: read)) }
+      if isSaid { rulings.append(Ruling(subject, by: said.word(of: subject), read: read)) }
     }
     article.published = said.date ?? article.published
     note(.published, said.date != nil, read)
@@ -55,36 +55,6 @@ extension Sidecar {
     article.settled.rulings = rulings
     article.settled.slug = said.slug?.value
     article.settled.slugPosition = said.slug?.at
-  }
-}
-
-extension Sidecar.Article {
-  /// What is said of the source, and so of each of its articles.
-  fileprivate var ofSource: Self {
-    var said = Self(at: at)
-    said.word = word
-    said.publisher = publisher
-    said.date = date
-    said.address = address
-    said.rights = rights
-    return said
-  }
-
-  /// With what `other` says where this says nothing.
-  fileprivate func completed(by other: Self) -> Self {
-    var said = self
-    said.kicker = kicker ?? other.kicker
-    said.title = title ?? other.title
-    said.subtitle = subtitle ?? other.subtitle
-    said.publisher = publisher ?? other.publisher
-    said.byline = byline ?? other.byline
-    said.date = date ?? other.date
-    said.address = address ?? other.address
-    said.rights = rights ?? other.rights
-    said.place = place ?? other.place
-    said.themes = themes ?? other.themes
-    said.slug = slug ?? other.slug
-    return said
   }
 }
 
@@ -110,7 +80,8 @@ extension SourceEdits {
       Ruling(
         subject, by: passage.by, read: Dropped(passage.range, reason: .editor, of: source.bytes).excerpt)
     }
-    return kept.filter { kept in own.contains { $0.overlaps(kept.range) } }.map { ruling(.kept, $0) }
+    return asPrinted.filter { passage in own.contains { $0.overlaps(passage.range) } }.map { ruling(.asPrinted, $0) }
+      + kept.filter { kept in own.contains { $0.overlaps(kept.range) } }.map { ruling(.kept, $0) }
       + splits.filter { split in own.contains { $0.overlaps(split.range) } }.map { ruling(.split, $0) }
       + joins.filter { join in own.contains { $0.overlaps(join.range) } }.map { ruling(.joined, $0) }
   }

@@ -2,13 +2,14 @@ import BriefModel
 
 /// A source in which the words of an editor are looked up.
 struct SourceText {
-  let bytes: [UInt8]
-  let folded: FoldedText
+  private let words: TracedText
+  private let folded: FoldedText
   private let lines: LinePositions
 
-  init(_ source: Source) {
-    bytes = source.bytes
-    folded = FoldedText(source.bytes)
+  /// - Parameter words: of the source, without its markup.
+  init(_ source: Source, words: TracedText) {
+    self.words = words
+    folded = FoldedText(words.utf8)
     lines = LinePositions(source.bytes)
   }
 
@@ -21,16 +22,16 @@ struct SourceText {
 
   /// The places of `words` that are meant; where several are and it is not said which, that is an error.
   func ranges(of words: String, _ occurrence: Sidecar.Occurrence?) throws(Failure) -> [SourceRange] {
-    try chosen(places(of: words), words, occurrence)
+    try chosen(places(ofWords: words), words, occurrence)
   }
 
   /// From the first words of a passage to the nearest last words behind them.
   func ranges(
     from first: String, to last: String, _ occurrence: Sidecar.Occurrence?
   ) throws(Failure) -> [SourceRange] {
-    let ends = places(of: last)
+    let ends = places(ofWords: last)
     var ranges: [SourceRange] = []
-    for start in try chosen(places(of: first), first, occurrence) {
+    for start in try chosen(places(ofWords: first), first, occurrence) {
       guard let end = ends.first(where: { $0.end >= start.end }) else {
         throw Failure(
           severity: .warning, message: "\"\(last)\" does not stand behind \"\(first)\" any more", help: Self.gone)
@@ -40,11 +41,16 @@ struct SourceText {
     return ranges
   }
 
+  /// Where words stand, in the order of the source.
+  func places(of said: FoldedText) -> [SourceRange] {
+    folded.places(of: said).map { words.sourceRange(of: folded.bytes($0)) }
+  }
+
   /// Words as they stand in the file come before those that differ in blanks or in the width of marks.
-  private func places(of words: String) -> [SourceRange] {
-    let places = folded.places(of: FoldedText(words)).map { folded.bytes($0) }
-    let exact = places.filter { bytes[$0].elementsEqual(words.utf8) }
-    return (exact.isEmpty ? places : exact).map { SourceRange(start: $0.lowerBound, end: $0.upperBound) }
+  func places(ofWords said: String) -> [SourceRange] {
+    let places = folded.places(of: FoldedText(said)).map { folded.bytes($0) }
+    let exact = places.filter { words.utf8[$0].elementsEqual(said.utf8) }
+    return (exact.isEmpty ? places : exact).map { words.sourceRange(of: $0) }
   }
 
   private func chosen(

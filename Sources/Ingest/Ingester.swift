@@ -45,6 +45,9 @@ public struct Ingester: Sendable {
     )
   }
 
+  /// The words of a source without its markup, as the text that articles are found in.
+  public func words(of source: Source) -> TracedText { transcript(of: source).text }
+
   /// The articles of a source.
   ///
   /// - Parameter edits: what an editor says of its text, which holds whatever the text looks like.
@@ -62,7 +65,7 @@ public struct Ingester: Sendable {
         source: source, articles: [], dropped: dropped.retraced(retracing, besides: [], of: source.bytes))
     }
     return IngestedSource(
-      source: source, articles: articles(of: segments, in: document, retracing, transcript.declared, edits.corrections))
+      source: source, articles: articles(of: segments, in: document, retracing, transcript.declared, edits))
   }
 
   private func transcript(of source: Source) -> Transcript {
@@ -78,10 +81,13 @@ public struct Ingester: Sendable {
 
   private func articles(
     of segments: [Segment], in document: Document, _ retracing: Retracing, _ declared: Transcript.Declared,
-    _ given: [Correction]
+    _ edits: SourceEdits
   ) -> [Article] {
     // What an editor says goes before what is found.
-    let corrections = given.sorted { $0.range < $1.range }.merging(corrections(in: document))
+    let found = corrections(in: document).filter { found in
+      !edits.asPrinted.contains { $0.range.overlaps(found.range) }
+    }
+    let corrections = edits.corrections.sorted { $0.range < $1.range }.merging(found)
     let builders = segments.enumerated().map {
       ArticleBuilder($1, number: $0 + 1, of: document, corrections: corrections)
     }

@@ -57,7 +57,7 @@ extension Site {
     case .themes:
       now = brief.themes.map(\.id).joined(separator: " ")
       read = read.map { names(ofThemes: $0) }
-    case .kept, .split, .joined: return read
+    case .asPrinted, .kept, .split, .joined: return read
     case .address, .rights, .slug, .encoding: return nil
     }
     if ruling.read == now { return nil }

@@ -22,49 +22,67 @@ struct SourceReader: Sendable {
 
   /// - Throws: Why the file holds nothing to publish, or all that is wrong with what an editor says of it.
   func read(_ path: String) throws(SourceFailure) -> SourceBriefs {
-    let (sidecar, source, edits) = try open(path)
+    try briefs(in: path, sidecar(beside: path)).read
+  }
+
+  /// As ``read(_:)``, with a sidecar that may not be written yet.
+  func read(_ path: String, beside sidecar: Sidecar) throws(SourceFailure) -> SourceBriefs {
+    try briefs(in: path, sidecar).read
+  }
+
+  private func sidecar(beside path: String) throws(SourceFailure) -> Sidecar? {
+    readsSidecars ? try SidecarFile.read(beside: path, lexicon: lexicon) : nil
+  }
+
+  private func briefs(
+    in path: String, _ sidecar: Sidecar?
+  ) throws(SourceFailure) -> (articles: [Article], read: SourceBriefs) {
+    let (source, edits) = try open(path, sidecar)
     let (articles, warnings) = try self.articles(of: source, sidecar, edits, path)
     var briefs = articles.map { article in
       var brief = extractor.brief(of: article, in: source, slug: article.settled.slug ?? "")
       if brief.slug.isEmpty { brief.slug = Pinyin.slug(of: brief.displayTitle, limit: SourceReader.slugLimit) }
       return brief
     }
-    let problems = warnings + (sidecar?.judge(&briefs, of: source, lexicon: lexicon) ?? [])
+    let problems = warnings + judge(&briefs, of: source, sidecar)
     try SourceFailure.check(problems)
     let addresses = articles.compactMap { article -> AddressBook.Given? in
       guard let slug = article.settled.slug, let at = article.settled.slugPosition else { return nil }
       return AddressBook.Given(key: .init(source: source.name, article: article.number), slug: slug, at: at)
     }
     let ledger = Ledger(of: source.bytes, articles: articles, dropped: [])
-    return SourceBriefs(
-      record: SourceRecord(source: source, ledger: ledger), briefs: briefs, addresses: addresses, warnings: problems)
+    let record = SourceRecord(source: source, ledger: ledger)
+    return (articles, SourceBriefs(record: record, briefs: briefs, addresses: addresses, warnings: problems))
   }
 
   /// Every number of a text's articles, and what became of it.
   func numbers(in path: String) throws(SourceFailure) -> (source: Source, numbers: [NumberReading]) {
-    let (sidecar, source, edits) = try open(path)
+    let sidecar = try sidecar(beside: path)
+    let (source, edits) = try open(path, sidecar)
     let articles = try self.articles(of: source, sidecar, edits, path).articles
     var briefs = articles.map { extractor.brief(of: $0, in: source, slug: "") }
-    try SourceFailure.check(sidecar?.judge(&briefs, of: source, lexicon: lexicon) ?? [])
+    try SourceFailure.check(judge(&briefs, of: source, sidecar))
     return (source, zip(articles, briefs).flatMap { extractor.numbers(of: $0, brief: $1) })
   }
 
   /// A text with what an editor says beside it.
-  private func open(
-    _ path: String
-  ) throws(SourceFailure) -> (sidecar: Sidecar?, source: Source, edits: PlacedEdits) {
-    let sidecar = readsSidecars ? try SidecarFile.read(beside: path, lexicon: lexicon) : nil
+  private func open(_ path: String, _ sidecar: Sidecar?) throws(SourceFailure) -> (source: Source, edits: PlacedEdits) {
     do throws(Diagnostic) {
       let bytes = try FileSystem.read(path, upTo: SourceReader.sizeLimit)
       if bytes.isEmpty { throw Diagnostic(.error, path: path, message: "is empty") }
       let source = try ingester.source(
         bytes, name: FileSystem.name(of: path), encoding: sidecar?.encoding)
-      return (sidecar, source, PlacedEdits(of: sidecar ?? Sidecar(path: ""), in: source))
+      let edits = PlacedEdits(of: sidecar ?? Sidecar(path: ""), in: source) { ingester.words(of: source) }
+      return (source, edits)
     } catch {
       throw SourceFailure(
         Diagnostic(
           error.severity, path: path, line: error.line, column: error.column, message: error.message, help: error.help))
     }
+  }
+
+  private func judge(_ briefs: inout [Brief], of source: Source, _ sidecar: Sidecar?) -> [Diagnostic] {
+    sidecar?.judge(&briefs, of: source, words: { ingester.words(of: source) }, lexicon: lexicon) ?? []
   }
 
   private func articles(

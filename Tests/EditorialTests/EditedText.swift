@@ -23,13 +23,14 @@ struct EditedText {
   init(_ text: [UInt8], _ sidecar: String) throws {
     let source = try Self.ingester.source(text, name: "a.txt")
     let (sidecar, wrong) = Sidecar.read(Array(sidecar.utf8), path: "a.yml", lexicon: Self.lexicon)
-    let edits = PlacedEdits(of: sidecar, in: source)
+    let edits = PlacedEdits(of: sidecar, in: source) { Self.ingester.words(of: source) }
     let ingested = Self.ingester.read(source, edits: edits.edits)
     var articles = ingested.articles
     var problems = wrong + edits.problems + edits.unheeded(in: articles)
     problems += sidecar.settle(&articles, of: source, with: edits)
     var briefs = articles.map { Self.extractor.brief(of: $0, in: source, slug: "") }
-    problems += sidecar.judge(&briefs, of: source, lexicon: Self.lexicon)
+    problems += sidecar.judge(
+      &briefs, of: source, words: { Self.ingester.words(of: source) }, lexicon: Self.lexicon)
     self.articles = articles
     self.briefs = briefs
     self.problems = problems

@@ -45,6 +45,52 @@ import Testing
     #expect(text.briefs[0].facts.map(\.quantity.text) == ["12", "3.4亿", "85"])
   }
 
+  @Test func `words that only look misprinted stay, and are no correction`() throws {
+    let text = "峰城区办学纪实\n\n枣庄市峄城区坚持教育优先，枣庄市峰城区的家长们都放心了。\n"
+    #expect(try EditedText(text, "").articles[0].corrections.map(\.meant) == ["峄城区", "峄城区"])
+    let edited = try EditedText(
+      text, "corrections: [{printed: 枣庄市峰城区, meant: 枣庄市峰城区, who: 王敏, why: 旧名}]")
+    #expect(edited.messages == [])
+    #expect(edited.articles[0].paragraphs[0].contains("枣庄市峰城区的家长"))
+    #expect(edited.articles[0].corrections.map(\.range.start) == [0])
+    #expect(
+      edited.briefs[0].rulings == [Ruling(.asPrinted, by: .init(who: "王敏", why: "旧名"), read: "枣庄市峰城区")])
+  }
+
+  @Test func `each statement about an article is the word of who made it`() throws {
+    let text = try EditedText(
+      Self.two,
+      """
+      who: 王敏
+      publisher: 某报
+      date: 2024-03-01
+      articles:
+        - {begins: 桐庐县办学, date: 2024-03-02, place: 桐庐县, who: 李四, why: 见版面}
+      """)
+    #expect(text.messages == [])
+    #expect(text.briefs[0].publisher == "某报" && text.briefs[0].published == "2024-03-02")
+    #expect(
+      text.briefs[0].rulings.map { "\($0.subject) \($0.by.who ?? "") \($0.by.why ?? "")" } == [
+        "publisher 王敏 ", "published 李四 见版面", "place 李四 见版面",
+      ])
+  }
+
+  @Test func `what a place is read as is what the text alone gives`() throws {
+    let text = "鼓楼区办学纪实\n\n鼓楼区坚持教育优先，鼓楼区的家长们都放心了。\n"
+    let brief = try #require(try EditedText(text, "place: \"320106\"").briefs.first)
+    #expect(brief.place == "320106" && brief.rulings == [Ruling(.place, by: .init())])
+  }
+
+  @Test func `words are found in a page as they are read, not in its marks`() throws {
+    let page = "<!doctype html><title>甲</title><h1>桐庐县办学纪实</h1><p>新建<b title=\"新建学校\">学校12</b>所，家长们都放心了，他们说办得好。</p>"
+    let text = try EditedText(page, "facts: [{quote: 新建学校12所, confirm: true, who: 王敏}]")
+    #expect(text.messages == [])
+    #expect(text.briefs[0].facts.map(\.editing?.verdict) == [.confirmed])
+    let left = try EditedText(page, "leave-out: [{from: 家长们, to: 放心了，}]")
+    #expect(left.messages == [])
+    #expect(left.articles[0].paragraphs == ["新建学校12所，他们说办得好。"])
+  }
+
   @Test func `what is left out is in the account with the editor's reason`() throws {
     let text = try edited(
       """

@@ -157,7 +157,6 @@ import Testing
       "corrections:\n  - {printed: 和诣, meant: ''}\n", "2:26: error: \"meant\" must not be empty",
       "use `leave-out` to take words out"
     ),
-    ("corrections:\n  - {printed: 和谐, meant: 和谐}\n", "2:5: error: \"printed\" and \"meant\" are the same", nil),
     (
       "corrections:\n  - {printed: 甲, meant: 乙, occurrence: 0}\n",
       "2:40: error: \"occurrence\" must be a number from 1, or all", nil

@@ -59,6 +59,7 @@ struct Retracing {
     var placed = SourceEdits()
     placed.leftOut = places(edits.leftOut)
     placed.kept = places(edits.kept)
+    placed.asPrinted = places(edits.asPrinted)
     placed.splits = places(edits.splits)
     placed.joins = places(edits.joins)
     placed.corrections = edits.corrections.map {

@@ -36,6 +36,7 @@ extension Words {
     case .themes: "主题"
     case .slug: "网址"
     case .encoding: "编码"
+    case .asPrinted: "并非误字"
     case .kept: "保留的文字"
     case .split: "另起一篇"
     case .joined: "并入前文"
