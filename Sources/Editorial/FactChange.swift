@@ -18,6 +18,9 @@ public struct FactChange: Hashable, Sendable {
 
   init(_ mapping: YAMLMapping, _ lexicon: Lexicon) {
     var keys = mapping
+    for key in ["label", "value", "unit", "qualifier", "kind"] where keys.isThere(key) && !keys.has(key) {
+      keys.complain("\"\(key)\" cannot be taken away", at: key, help: "a figure has one; `reject` what is no figure")
+    }
     label = keys.value("label", Said.line)
     value = keys.value("value", Said.number)
     from = keys.valueOrNone("from", Said.number)
@@ -37,6 +40,13 @@ public struct FactChange: Hashable, Sendable {
     if let indicator = indicator ?? nil, let unit, let measure = lexicon.indicators[indicator], measure.unit != unit {
       keys.complain("\"\(measure.name)\" is measured in \(measure.unit), not in \(unit)")
     }
+  }
+
+  /// What is wrong with keys that are to be written below `change:`.
+  public static func problems(of keys: [SidecarEntry.Key], lexicon: Lexicon) -> [Diagnostic] {
+    let file = YAMLFile(path: "change")
+    _ = FactChange(file.read(Array(YAMLText.lines(keys, indent: "").joined(separator: "\n").utf8)), lexicon)
+    return file.problems
   }
 
   /// The fact as it should be.
