@@ -11,9 +11,10 @@ struct Briefgen: AsyncParsableCommand {
         briefgen extract seeds/report.txt            what is read out of a text, as JSON
         briefgen explain seeds/report.txt:21         how the numbers of a line were read
         briefgen check                               prove site/ against seeds/
+        briefgen review                              settle what is doubtful, one thing after another
 
       Exit status: 0 all went well, 1 some content was wrong, 2 the call was.
       """,
     version: "briefgen 0.1.0",
-    subcommands: [Build.self, Extract.self, Explain.self, Check.self])
+    subcommands: [Build.self, Extract.self, Explain.self, Check.self, Review.self])
 }

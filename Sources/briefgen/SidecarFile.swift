@@ -1,5 +1,6 @@
 import BriefModel
 import Editorial
+import Ingest
 import Lexicon
 import Publishing
 
@@ -10,6 +11,30 @@ enum SidecarFile {
     let name = FileSystem.name(of: text)
     let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name[...]
     return text.dropLast(name.count) + "\(stem).\(Sidecar.ending)"
+  }
+
+  /// Where a statement about a text is to be written.
+  ///
+  /// - Throws: Why it cannot be said which text it would be about.
+  static func pathToWrite(beside text: String) throws(SourceFailure) -> String {
+    let path = path(beside: text)
+    if FileSystem.name(of: path) == SettingsFile.name {
+      throw SourceFailure(
+        Diagnostic(
+          .error, path: text, message: "has no sidecar: \(SettingsFile.name) is what is said of the whole site",
+          help: "give the text another name"))
+    }
+    let folder = FileSystem.parent(of: text) ?? "."
+    let names = ((try? FileSystem.names(in: folder)) ?? []).filter {
+      SourceFormat(name: $0) != nil && SidecarFile.path(beside: $0) == FileSystem.name(of: path)
+    }
+    if names.count > 1 {
+      throw SourceFailure(
+        Diagnostic(
+          .error, path: path, message: "would belong to \(names.joined(separator: " and "))",
+          help: "give each text a name of its own"))
+    }
+    return path
   }
 
   /// - Returns: Nil where there is none.

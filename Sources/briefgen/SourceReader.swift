@@ -30,6 +30,18 @@ struct SourceReader: Sendable {
     try briefs(in: path, sidecar).read
   }
 
+  /// What a person should look at in a text, in its order.
+  func doubts(in path: String) throws(SourceFailure) -> (source: Source, doubts: [Doubt]) {
+    let (articles, read) = try briefs(in: path, sidecar(beside: path))
+    let doubts = zip(articles, read.briefs).flatMap { article, brief in
+      Doubt.all(in: brief, placeGuess: extractor.placeGuess(of: article))
+    }
+    return (read.source, doubts)
+  }
+
+  /// The words of a source without its markup.
+  func words(of source: Source) -> TracedText { ingester.words(of: source) }
+
   private func sidecar(beside path: String) throws(SourceFailure) -> Sidecar? {
     readsSidecars ? try SidecarFile.read(beside: path, lexicon: lexicon) : nil
   }

@@ -46,7 +46,7 @@ enum Program {
     .deletingLastPathComponent()
 
   /// Built beside the tests; else where a plain `swift build` puts it.
-  private static let executable: URL? = {
+  static let executable: URL? = {
     let besideTests = Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
     let besideRunner = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     let folders = [besideRunner] + besideTests + [root.appendingPathComponent(".build/debug")]
