@@ -5,7 +5,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BRIEFGEN := .build/release/briefgen
 CMARK := $(firstword $(wildcard /usr/include/cmark.h /usr/local/include/cmark.h /opt/homebrew/include/cmark.h))
 
-.PHONY: site test lint unit-tests check-site score calibrate bench fuzz briefgen install
+.PHONY: site test lint unit-tests check-site browser-tests browser score calibrate bench fuzz briefgen install
 
 # The texts in seeds/ as the site in site/.
 site: briefgen
@@ -27,6 +27,42 @@ check-site: briefgen
 	$(BRIEFGEN) build --input .build/check-site/seeds --output .build/check-site/site
 	@diff -r .build/check-site/seeds seeds && diff -r .build/check-site/site site \
 	  || { echo "site/ is not what seeds/ make: run 'make site' and commit what it changes"; exit 1; }
+
+# The published site as its readers meet it: in windows of several widths, by keyboard, on paper, without scripts, from a
+# disk and from a server. Then three others: of three hundred texts; of two, with an address of its own; of one that has
+# a long headline and no figure.
+BROWSER := .build/browser
+PYTHON := $(BROWSER)/venv/bin/python
+
+browser-tests: briefgen browser
+	swift build --product Benchmarks
+	rm -rf $(BROWSER)/texts $(BROWSER)/sites
+	mkdir -p $(BROWSER)/texts
+	cp -R Tests/Fixtures/plain $(BROWSER)/texts/one
+	cp -R Tests/Fixtures/districts $(BROWSER)/texts/two
+	.build/debug/Benchmarks --texts 300 --write $(BROWSER)/texts/many > /dev/null
+	for size in one two many; do \
+	  $(BRIEFGEN) build --input $(BROWSER)/texts/$$size --output $(BROWSER)/sites/$$size || exit 1; \
+	done
+	SITE=site $(PYTHON) -m unittest discover --start-directory Tests/Browser --pattern '*_tests.py'
+	SITE=$(BROWSER)/sites/many $(PYTHON) -m unittest discover --start-directory Tests/Browser --pattern '*_tests.py'
+	SITE=$(BROWSER)/sites/two $(PYTHON) -m unittest discover --start-directory Tests/Browser --pattern page_tests.py
+	SITE=$(BROWSER)/sites/one $(PYTHON) -m unittest discover --start-directory Tests/Browser --pattern page_tests.py
+
+# Chromium with Chinese fonts, Java for the HTML checker, and the packages of Tests/Browser/requirements.txt.
+browser: $(BROWSER)/packages
+	@tools=; \
+	command -v "$${CHROMIUM:-chromium}" > /dev/null || tools="$$tools chromium"; \
+	command -v java > /dev/null || tools="$$tools default-jre-headless"; \
+	fc-list 2> /dev/null | grep -q CJK || tools="$$tools fonts-noto-cjk"; \
+	$(call install-tools)
+
+$(BROWSER)/packages: Tests/Browser/requirements.txt
+	@tools=; python3 -c 'import ensurepip, venv' 2> /dev/null || tools=python3-venv; \
+	$(call install-tools)
+	python3 -m venv $(BROWSER)/venv
+	$(PYTHON) -m pip install --quiet --requirement $<
+	touch $@
 
 # How much of what the records of Tests/Fixtures have is read out of their texts, and every miss. The figures are those of
 # the reference scorer: `.build/debug/score --table-only --texts seeds Tests/Fixtures/Gold` prints what
@@ -52,6 +88,14 @@ fuzz: install
 
 briefgen: install
 	swift build --configuration release --product briefgen
+
+# Installs the Debian packages that the shell variable `tools` names.
+define install-tools
+if [ -n "$$tools" ]; then \
+	  command -v apt-get > /dev/null || { echo "missing: $$tools; install what they are called here"; exit 1; }; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends $$tools; \
+	fi
+endef
 
 # What the package needs besides Swift: libcmark.
 install:

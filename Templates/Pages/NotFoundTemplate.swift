@@ -4,7 +4,7 @@ import SiteModel
 extension PageWriter {
   /// A server shows this page under whatever address was asked for, at any depth, so a relative link would lead
   /// anywhere. It therefore brings its few lines of style along, links to the home page only where the site's own
-  /// address is known, and else says in words what to do.
+  /// address is known, and else says in words what to do. Its empty icon keeps browsers from asking for one.
   func notFound() -> HTML {
     let home: HTML =
       settings.address.map { "<p><a href=\"\($0)\">\(Words.notFoundHome)</a></p>" } ?? "<p>\(Words.notFoundAdvice)</p>"
@@ -18,6 +18,7 @@ extension PageWriter {
       <meta name="description" content="\(head.description)">
       <meta name="robots" content="noindex">
       <meta name="color-scheme" content="light dark">
+      <link rel="icon" href="data:,">
       <style>
       body { max-width: 34em; margin: 18vh auto 0; padding: 0 1.25rem; font: 1.0625rem/1.8 system-ui, sans-serif; }
       h1 { font-size: 1.8rem; line-height: 1.35; font-family: "Songti SC", "Noto Serif CJK SC", SimSun, serif; }

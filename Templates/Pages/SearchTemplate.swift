@@ -11,7 +11,7 @@ extension PageWriter {
     spellcheck="false">
     <button>\(Words.searchButton)</button>
     </form>
-    <p class="found" id="found" role="status"></p>
+    <p class="found" id="found" role="status">\(Words.searchHint)</p>
     <p class="guesses" id="guesses"></p>
     <div class="finding" id="finding" hidden>
     <details class="facets" id="facets"><summary>\(Words.searchFacets)</summary>

@@ -3,20 +3,25 @@
 A test fails when a page asks anything of another machine, or when the browser complains of anything.
 """
 
+import atexit
+import collections
 import functools
 import http.server
 import os
 import pathlib
+import shutil
 import threading
 import unittest
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Another site can be tested by naming its folder.
-SITE = pathlib.Path(os.environ.get("SITE", ROOT / "site"))
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+SITE = pathlib.Path(os.environ.get("SITE", ROOT / "site")).resolve()
+CHROMIUM = shutil.which(os.environ.get("CHROMIUM", "chromium"))
 SUBPATH = "/some/where/"
+FROM_DISK = SITE.as_uri() + "/"
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -31,26 +36,51 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+@functools.cache
+def server():
+    """Where the site is served while the tests run."""
+    served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(SITE)))
+    threading.Thread(target=served.serve_forever, daemon=True).start()
+    return f"http://127.0.0.1:{served.server_port}{SUBPATH}"
+
+
+@functools.cache
+def browser():
+    """The one browser of all tests."""
+    playwright = sync_playwright().start()
+    started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+    atexit.register(playwright.stop)
+    atexit.register(started.close)
+    return started
+
+
+@functools.cache
+def pages():
+    """The paths of all pages of the site."""
+    return sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html"))
+
+
+@functools.cache
+def kinds():
+    """Of each kind of page the one with most on it and the one with least: an index is a kind, and so is the rest of a
+    folder."""
+    by_kind = collections.defaultdict(list)
+    for path in pages():
+        folder, _, name = path.rpartition("/")
+        by_kind[path if name == "index.html" or not folder else folder].append(path)
+    size = lambda path: ((SITE / path).stat().st_size, path)
+    return sorted({choice(paths, key=size) for paths in by_kind.values() for choice in (min, max)})
+
+
+def looked_at():
+    """What is opened page by page: all of a small site, some of each kind of a large one."""
+    return pages() if len(pages()) <= 300 else kinds()
+
+
 class BrowserTest(unittest.TestCase):
-    """One browser for all tests of a class; a new window for each."""
+    """A new window for each test."""
 
-    @classmethod
-    def setUpClass(cls):
-        cls.server = http.server.ThreadingHTTPServer(
-            ("127.0.0.1", 0), functools.partial(Handler, directory=str(SITE))
-        )
-        threading.Thread(target=cls.server.serve_forever, daemon=True).start()
-        cls.over_http = f"http://127.0.0.1:{cls.server.server_port}{SUBPATH}"
-        cls.from_disk = SITE.as_uri() + "/"
-        cls.playwright = sync_playwright().start()
-        cls.browser = cls.playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-
-    @classmethod
-    def tearDownClass(cls):
-        cls.browser.close()
-        cls.playwright.stop()
-        cls.server.shutdown()
-        cls.server.server_close()
+    maxDiff = None
 
     def setUp(self):
         self.complaints = []
@@ -60,34 +90,26 @@ class BrowserTest(unittest.TestCase):
 
     def window(self, width=1280, height=900, **options):
         """A new page. Options are those of a browser context: color_scheme, java_script_enabled, …"""
-        context = self.browser.new_context(viewport={"width": width, "height": height}, **options)
+        context = browser().new_context(viewport={"width": width, "height": height}, **options)
         self.addCleanup(context.close)
         page = context.new_page()
-        page.on("console", lambda message: self.complain(message.type in ("error", "warning"), message.text))
-        page.on("pageerror", lambda error: self.complain(True, str(error)))
-        page.on("request", lambda request: self.complain(not self.is_ours(request.url), request.url))
+        page.on("console", lambda message: self.complain(message.type in ("error", "warning"), page, message.text))
+        page.on("pageerror", lambda error: self.complain(True, page, str(error)))
+        page.on("request", lambda request: self.complain(not is_ours(request.url), page, request.url))
         # A window that goes away before all is there takes its requests back.
-        page.on("requestfailed", lambda request: self.complain(request.failure != "net::ERR_ABORTED", f"{request.url}: {request.failure}"))
+        page.on("requestfailed", lambda request: self.complain(
+            request.failure != "net::ERR_ABORTED", page, f"{request.url}: {request.failure}"))
         return page
 
-    def is_ours(self, url):
-        return url.startswith((self.over_http, self.from_disk, "data:"))
-
-    def complain(self, is_wrong, words):
+    def complain(self, is_wrong, page, words):
         if is_wrong:
-            self.complaints.append(words)
+            self.complaints.append(f"{page.url.removeprefix(FROM_DISK)}: {words}")
 
     def violations(self, page):
         """What axe finds wrong with the page as it stands."""
-        from axe_playwright_python.sync_playwright import Axe
+        found = Axe().run(page).response["violations"]
+        return [f"{one['id']}: {node['html']}" for one in found for node in one["nodes"]]
 
-        return [
-            f"{found['id']}: {node['html']}"
-            for found in Axe().run(page).response["violations"]
-            for node in found["nodes"]
-        ]
 
-    @classmethod
-    def pages(cls):
-        """The paths of all pages of the site."""
-        return sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html"))
+def is_ours(url):
+    return url.startswith((server(), FROM_DISK, "data:"))

@@ -12,7 +12,7 @@ import sys
 
 import search_index
 import visible_text
-from harness import ROOT, SITE, BrowserTest
+from harness import FROM_DISK, ROOT, SITE, BrowserTest, pages
 
 FOLD = visible_text.Fold(ROOT / "Sources/CLexiconData/Tables/traditional.tsv")
 
@@ -54,7 +54,7 @@ class Scale(BrowserTest):
     def texts(self):
         title = visible_text.site_title(SITE)
         lines, visible, of_briefs = {}, 0, 0
-        for path in self.pages():
+        for path in pages():
             page = (SITE / path).read_text(encoding="utf-8")
             if visible_text.is_to_be_found(path):
                 lines[path] = visible_text.read(page, title)
@@ -79,7 +79,7 @@ class Scale(BrowserTest):
     def ask(self, query):
         page = self.window()
         loads = []
-        page.goto(self.from_disk + "search.html")
+        page.goto(FROM_DISK + "search.html")
         page.on("request", lambda request: loads.append(request.url))
         time = page.evaluate(
             """(query) => new Promise((resolve) => {
@@ -95,7 +95,7 @@ class Scale(BrowserTest):
             query,
         )
         hits = page.evaluate("[...document.querySelectorAll('#hits h2 a')].map((link) => link.getAttribute('href'))")
-        size = sum((SITE / url.removeprefix(self.from_disk)).stat().st_size for url in loads)
+        size = sum((SITE / url.removeprefix(FROM_DISK)).stat().st_size for url in loads)
         found = page.evaluate("(query) => briefSearch.find(query)", query)
         page.context.close()
         return found, hits, size, time

@@ -37,3 +37,12 @@ def texts(site):
 def addresses(site):
     """The pages by number."""
     return list(dict.fromkeys(text.split("\n")[0] for text in texts(site)))
+
+
+def places(site):
+    """The divisions that have a page: code, name, and the name's syllables."""
+    folder = site / "assets/search"
+    index = sections(folder / "index.js")
+    pinyin = index["pinyin"] if "pinyin" in index else sections(folder / "pinyin.js")["pinyin"]
+    rows = zip(index["places"].split("\n"), pinyin.split("\n"))
+    return [(row[:6], row[6:].split(" ")[0], syllables.split(" ")) for row, syllables in rows]

@@ -6,11 +6,12 @@ extension Words {
   public static let searchField = "要找的字"
   public static let searchFacets = "缩小范围"
   public static let searchMore = "再看几页"
+  public static let searchHint = "输入两个字或更多：地名、指标、文件、人名，或者文中的任何一句话；地名也可以写拼音。"
   public static let searchWithoutScripts = "搜索要用到脚本，而这里的脚本没有运行。可以从下面的目录找起。"
 
   /// What the search says, by the name its script knows it by; `{…}` is filled in there.
   public static let searchMessages: [(name: String, words: String)] = [
-    ("hint", "输入两个字或更多：地名、指标、文件、人名，或者文中的任何一句话；地名也可以写拼音。"),
+    ("hint", searchHint),
     ("short", "再输入一个字。"),
     ("waiting", "正在查找……"),
     ("found", "找到 {n} 页"),

