@@ -5,7 +5,7 @@ public enum Assets {
   public static let files = [
     file("assets/site.css", asset_site_css()), file("assets/site.js", asset_site_js()),
     file("assets/search.js", asset_search_js()), file("assets/sort.js", asset_sort_js()),
-    file("assets/card.js", asset_card_js()),
+    file("assets/card.js", asset_card_js()), file("assets/compare.js", asset_compare_js()),
     file("assets/favicon.svg", asset_favicon_svg()),
   ]
 

@@ -17,6 +17,10 @@ public struct SiteTemplates: Sendable {
     case .briefs: return file(site.briefIndexPage)
     case .districts: return file(site.districtIndexPage)
     case .themes: return file(site.themeIndexPage)
+    case .compare(let province):
+      return site.comparePage(province: province).map { page in
+        write(page.head, in: .compare(), scripts: ["compare.js"]) { $0.compare(page) }
+      }
     case .indicators: return file(site.indicatorIndexPage)
     case .search:
       return write(site.searchPage.head, in: .search, scripts: ["search.js", "search/index.js"]) {

@@ -21,6 +21,10 @@ public struct Address: Hashable, Sendable, Comparable {
   public static func json(_ slug: String) -> Address { Address("briefs/\(slug).json") }
   public static func district(_ code: String) -> Address { Address("districts/\(code).html") }
   public static func theme(_ id: String) -> Address { Address("themes/\(id).html") }
+  /// - Parameter province: the code of the one that is compared; nil for the whole site.
+  public static func compare(_ province: String? = nil) -> Address {
+    Address(province.map { "compare/\($0).html" } ?? "compare.html")
+  }
   /// - Parameter page: from 1; a long list goes on with more pages.
   public static func indicator(_ id: String, page: Int = 1) -> Address {
     Address("indicators/\(id)\(page == 1 ? "" : "-page-\(page)").html")

@@ -44,6 +44,9 @@ public struct Names: Sendable {
 
   func order(ofIndicator id: String) -> Int { indicatorOrder[id] ?? indicators.count }
 
+  /// The code of the province that `code` lies in, or is.
+  func province(of code: String) -> String { ancestors(of: code).first?.code ?? code }
+
   /// The divisions above `code`, the province first; a chain that does not end is cut.
   public func ancestors(of code: String) -> [Division] {
     var chain: [Division] = []

@@ -21,10 +21,18 @@ extension Site {
         description: Words.districtDescription(place.path, figures: references.count),
         trail: trailOfPlace(code).dropLast()),
       place: place, level: division.level, groups: groups(references.map(figure)),
-      comparisons: comparisons(of: code, level: division.level), briefs: cards(briefsByPlace[code] ?? []),
+      comparisons: comparisons(of: code, level: division.level),
+      compare: references.contains(where: isComparable) ? compareAddress(of: code) : nil,
+      briefs: cards(briefsByPlace[code] ?? []),
       node: node(code), comparisonsBelow: comparisons(below: code),
       briefsBelow: cards(Array(below.prefix(Self.belowCount))),
       mentions: mentions.map { card($0, hasFigures: false) })
+  }
+
+  private func isComparable(_ reference: Reference) -> Bool {
+    let fact = fact(reference)
+    guard let indicator = fact.indicator.flatMap(names.indicator) else { return false }
+    return Obstacle(fact, of: indicator, in: briefs[reference.brief], names: names) == nil
   }
 
   /// Whether a division is `code` or lies under it.

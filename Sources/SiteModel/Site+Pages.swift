@@ -11,18 +11,20 @@ extension Site {
     case theme(String)
     /// The indicator's id, and which of its pages, from 1.
     case indicator(String, page: Int)
+    /// Of one province, by code; nil for the whole site.
+    case compare(String?)
     /// The index into ``Site/sources``.
     case source(Int)
   }
 
   /// Every page of the site. Each can be made on its own and on any thread.
   public var pages: [Page] {
-    [.home, .briefs, .districts, .themes, .indicators, .sources, .search, .about, .notFound]
+    [.home, .briefs, .districts, .themes, .indicators, .compare(nil), .sources, .search, .about, .notFound]
       + briefs.indices.map(Page.brief) + places.map(Page.district)
       + names.themes.map(\.id).filter(hasThemePage).map(Page.theme)
       + observedIndicators.flatMap { indicator in
         (1...pageCount(ofIndicator: indicator.id)).map { Page.indicator(indicator.id, page: $0) }
-      } + sources.indices.map(Page.source)
+      } + comparedProvinces.map(Page.compare) + sources.indices.map(Page.source)
   }
 
   /// The latest briefs that the home page shows.

@@ -17,6 +17,8 @@ extension Site {
   public func subject(of page: Page) -> PageSubject? {
     switch page {
     case .search, .notFound: return nil
+    case .compare(let province):
+      return PageSubject(kind: .other, place: province, themes: [], years: [])
     case .home, .briefs, .districts, .themes, .indicators, .sources, .about:
       return PageSubject(kind: .other, place: nil, themes: [], years: [])
     case .district(let code): return PageSubject(kind: .district, place: code, themes: [], years: [])

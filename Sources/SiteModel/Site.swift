@@ -23,6 +23,8 @@ public final class Site: Sendable {
   let facts: [String: [Reference]]
   /// By indicator, of those in the catalogue.
   let values: [String: IndicatorValues]
+  /// The codes of the provinces that have pages of their own to compare on; none where one page holds everything.
+  let comparedProvinces: [String]
   /// Indices into ``briefs``, by the code of the division they are about.
   let briefsByPlace: [String: [Int]]
   /// Indices into ``briefs`` by theme, those with most on it first.
@@ -94,6 +96,7 @@ public final class Site: Sendable {
       })
     let compared = Set(valuesOf.filter(\.value.isCompared).keys)
     self.values = valuesOf
+    comparedProvinces = Self.comparedProvinces(valuesOf.values, names: names)
     readings = briefs.map { BriefReading(of: $0, names: names, compared: compared) }
     self.briefsByPlace = briefsByPlace
     self.briefsByTheme = Dictionary(

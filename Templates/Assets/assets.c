@@ -27,6 +27,11 @@ static const unsigned char card_js[] = {
 };
 Asset asset_card_js(void) { return (Asset){card_js, sizeof card_js}; }
 
+static const unsigned char compare_js[] = {
+#embed "Files/compare.js"
+};
+Asset asset_compare_js(void) { return (Asset){compare_js, sizeof compare_js}; }
+
 static const unsigned char favicon_svg[] = {
 #embed "Files/favicon.svg"
 };

@@ -47,7 +47,8 @@ extension PageWriter {
   private var banner: HTML {
     let pages = [
       Link(Words.allBriefs, to: .briefs), Link(Words.allDistricts, to: .districts), Link(Words.allThemes, to: .themes),
-      Link(Words.allIndicators, to: .indicators), Link(Words.aboutTitle, to: .about),
+      Link(Words.allIndicators, to: .indicators), Link(Words.compare, to: .compare()),
+      Link(Words.aboutTitle, to: .about),
     ]
     return """
       <header class="banner"><div class="wrap">

@@ -59,10 +59,14 @@ extension PageWriter {
 
   private func comparisons(_ page: DistrictPage) -> HTML? {
     guard !page.groups.isEmpty else { return nil }
-    guard !page.comparisons.isEmpty else {
-      return section("compare", Words.comparison, "<p class=\"soft\">\(Words.noComparison)</p>\n")
+    let compare: HTML? = page.compare.map { address in
+      "<p class=\"more-link\"><a href=\"\(href(address))?place=\(page.place.code)\">\(Words.compareHere)</a></p>\n"
     }
-    return section("compare", Words.comparison, tables(page.comparisons, intro: Words.comparisonIntro))
+    guard !page.comparisons.isEmpty else {
+      return section("compare", Words.comparison, "<p class=\"soft\">\(Words.noComparison)</p>\n\(compare)")
+    }
+    return section(
+      "compare", Words.comparison, "\(tables(page.comparisons, intro: Words.comparisonIntro))\(compare)")
   }
 
   private func tables(_ comparisons: [Comparison], intro: String) -> HTML {

@@ -110,7 +110,10 @@ import Testing
 
   @Test func nothingIsAPageToo() {
     let empty = Fixture.site([])
-    #expect(empty.pages == [.home, .briefs, .districts, .themes, .indicators, .sources, .search, .about, .notFound])
+    #expect(
+      empty.pages == [
+        .home, .briefs, .districts, .themes, .indicators, .compare(nil), .sources, .search, .about, .notFound,
+      ])
     #expect(empty.homePage.latest.isEmpty && empty.homePage.districts.isEmpty && empty.homePage.themes.isEmpty)
   }
 }

@@ -6,6 +6,7 @@ import Testing
     #expect(
       Assets.files.map(\.path) == [
         "assets/site.css", "assets/site.js", "assets/search.js", "assets/sort.js", "assets/card.js",
+        "assets/compare.js",
         "assets/favicon.svg",
       ])
     for file in Assets.files {

@@ -10,7 +10,7 @@ import Testing
     let pages = SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()]))
     #expect(
       pages.keys.sorted() == [
-        "404.html", "about.html", "briefs/index.html", "briefs/xiao-che.html", "districts/990000.html",
+        "404.html", "about.html", "briefs/index.html", "briefs/xiao-che.html", "compare.html", "districts/990000.html",
         "districts/990100.html", "districts/990101.html", "districts/index.html", "index.html", "indicators/index.html",
         "indicators/school-buses.html", "search.html",
         "sources/a.html", "sources/index.html", "themes/buses.html", "themes/index.html",
@@ -31,7 +31,8 @@ import Testing
       for target in values(of: ["href", "src"], in: page) {
         #expect(!target.contains(":") && !target.hasPrefix("/"), "\(path): \(target)")
         let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let file = parts[0].isEmpty ? path : resolve(parts[0], from: path)
+        let name = String(parts[0].prefix { $0 != "?" })
+        let file = name.isEmpty ? path : resolve(name, from: path)
         let found = try #require(others.contains(file) ? "" : pages[file], "\(path): \(target)")
         if parts.count > 1 { #expect(found.contains("id=\"\(parts[1])\""), "\(path): \(target)") }
       }
@@ -159,6 +160,16 @@ import Testing
     #expect(page.contains("<a href=\"#f-0a1b2c3d\" class=\"close\">关闭</a>"))
     #expect(page.contains("<span id=\"citation\">校车进村[Z].</span>"))
     #expect(page.contains("src=\"../assets/card.js\" defer"))
+  }
+
+  @Test func divisionsAreComparedInATableThatNeedsNoScript() throws {
+    let pages = SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()]))
+    let page = try #require(pages["compare.html"])
+    #expect(page.contains("<form class=\"choices\" id=\"choices\" hidden"))
+    #expect(page.contains("<tr data-place=\"990101\" data-province=\"990000\">"))
+    #expect(page.contains("<small>2025年</small></span></td>"))
+    #expect(try #require(pages["districts/990101.html"]).contains("href=\"../compare.html?place=990101\""))
+    #expect(try #require(SiteFixture.pages(of: SiteFixture.site([]))["compare.html"]).contains("还没有可以放在一起比较的数值"))
   }
 
   @Test func thePageAboutTheSiteTellsHowOftenItIsRight() throws {

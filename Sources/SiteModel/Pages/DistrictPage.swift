@@ -8,6 +8,8 @@ public struct DistrictPage: Hashable, Sendable {
   /// Figures about the division itself, whatever brief they stand in.
   public let groups: [FigureGroup]
   public let comparisons: [Comparison]
+  /// To where it can be set beside any other division; nil where it has no figure that can be compared.
+  public let compare: Address?
   /// Briefs about the division itself.
   public let briefs: [BriefCard]
   /// The division in the tree, with those under it that have a page.

@@ -18,6 +18,8 @@ Asset asset_search_js(void);
 Asset asset_sort_js(void);
 /// `assets/card.js`
 Asset asset_card_js(void);
+/// `assets/compare.js`
+Asset asset_compare_js(void);
 /// `assets/favicon.svg`
 Asset asset_favicon_svg(void);
 #endif

@@ -1,0 +1,104 @@
+import BriefModel
+import Markup
+import SiteModel
+
+extension PageWriter {
+  /// Everything stands in the page; the script narrows it down to what the address says.
+  func compare(_ page: ComparePage) -> HTML {
+    let content: HTML
+    if !page.pages.isEmpty {
+      content = """
+        <p class="soft">\(Words.compareByProvince)</p>
+        <ul class="theme-list">\(each: page.pages, { "<li>\(link($0.link)) <small>\(Words.divisions($0.divisionCount))</small></li>\n" })</ul>
+
+        """
+    } else if page.tables.isEmpty {
+      content = "<p class=\"soft\">\(Words.noCompare)</p>\n"
+    } else {
+      content = "\(choices(page))\(each: page.tables, table)"
+    }
+    return """
+      <h1>\(page.head.title)</h1>
+      <p class="lead">\(Words.compareIntro)</p>
+      \(content)
+      """
+  }
+
+  private func choices(_ page: ComparePage) -> HTML {
+    """
+    <form class="choices" id="choices" hidden data-found="\(Words.compareFound)" data-none="\(Words.compareNone)">
+    <fieldset><legend>\(Words.compareChoices)</legend>
+    <p><label for="theme">\(Words.compareTheme)</label> <select id="theme" name="theme">\
+    <option value="">\(Words.everything)</option>\
+    \(each: page.tables, { "<option value=\"\($0.theme.id)\">\($0.theme.name)</option>" })</select></p>
+    <p><label for="province">\(Words.compareProvince)</label> <select id="province" name="province">\
+    <option value="">\(Words.everything)</option>\
+    \(each: page.provinces, { "<option value=\"\($0.place.code)\">\($0.place.name)</option>" })</select></p>
+    <details><summary>\(Words.comparePlaces)</summary>\(each: page.provinces, places)</details>
+    </fieldset>
+    <p><span role="status" id="shown"></span> <button type="reset">\(Words.compareClear)</button></p>
+    </form>
+
+    """
+  }
+
+  private func places(of province: ComparePage.Province) -> HTML {
+    """
+    <fieldset data-province="\(province.place.code)"><legend>\(province.place.name)</legend>
+    \(each: province.divisions, { "<label><input type=\"checkbox\" name=\"place\" value=\"\($0.code)\"> \(name($0))</label>\n" })</fieldset>
+
+    """
+  }
+
+  /// With the city, since districts of several cities bear the same name.
+  private func name(_ place: PlaceLabel) -> HTML {
+    let above: HTML? = place.level == .county ? place.above.last.map { "<small>\($0)</small> " } : nil
+    return "\(above)\(place.name)"
+  }
+
+  private func table(_ table: ComparePage.Table) -> HTML {
+    """
+    <section class="part compared" id="\(table.anchor)" data-theme="\(table.theme.id)" \
+    aria-labelledby="\(table.anchor)-heading"><h2 id="\(table.anchor)-heading">\
+    \(link(Link(table.theme.name, to: .theme(table.theme.id))))</h2>
+    <div class="table" role="group" aria-label="\(table.theme.name)" tabindex="0"><table>
+    <thead><tr><th scope="col">\(Words.tablePlace)</th>\(each: table.columns, column)</tr></thead>
+    \(each: table.parts, { part($0, columns: table.columns.count, isNamed: table.parts.count > 1 || $0.level != .county) })\
+    </table></div>
+    </section>
+
+    """
+  }
+
+  private func column(_ column: ComparePage.Column) -> HTML {
+    let unit: HTML? = column.unit == "1" ? nil : " <small>\(column.unit)</small>"
+    return "<th scope=\"col\">\(link(column.link))\(unit)</th>"
+  }
+
+  private func part(_ part: ComparePage.Part, columns: Int, isNamed: Bool) -> HTML {
+    let name: HTML? =
+      isNamed
+      ? "<tr class=\"level\"><th scope=\"rowgroup\" colspan=\"\(columns + 1)\">\(Words.level(part.level))</th></tr>\n"
+      : nil
+    return "<tbody>\n\(name)\(each: part.rows, row)</tbody>\n"
+  }
+
+  private func row(_ row: ComparePage.Row) -> HTML {
+    let above = row.place.level == .county ? row.place.above.last.map { "<small>\($0)</small> " as HTML } : nil
+    return """
+      <tr data-place="\(row.place.code)" data-province="\(row.province)"><th scope="row">\(above)\(place(row.place))</th>\
+      \(each: row.cells, { "<td>\(each: $0, cell)</td>" })</tr>
+
+      """
+  }
+
+  private func cell(_ figure: Figure) -> HTML {
+    let doubt: HTML? =
+      figure.certainty.isLow
+      ? " \(link(figure.reading, class: "certainty low", HTML(text: Words.certaintyShort)))" : nil
+    return """
+      <span class="cell">\(link(figure.source, value(figure.value))) \
+      <small>\(figure.period ?? Words.periodUnknown)\(doubt)</small></span>
+      """
+  }
+}
