@@ -14,7 +14,11 @@ public struct SiteTemplates: Sendable {
   public func file(for page: Site.Page, body: (BriefPage) throws -> [UInt8]) rethrows -> SiteFile? {
     switch page {
     case .home: return file(site.homePage)
-    case .briefs: return file(site.briefIndexPage)
+    case .briefs(let number):
+      return site.briefIndexPage(number).map { page in write(page.head, in: .briefs) { $0.briefIndex(page) } }
+    case .documents(let number): return site.documentsPage(number).map(file)
+    case .honours(let number): return site.honoursPage(number).map(file)
+    case .people(let number): return site.peoplePage(number).map(file)
     case .districts: return file(site.districtIndexPage)
     case .themes: return file(site.themeIndexPage)
     case .compare(let province):
@@ -55,7 +59,7 @@ public struct SiteTemplates: Sendable {
 
   private func file(_ page: AboutPage) -> SiteFile { write(page.head, in: .about) { $0.about(page) } }
   private func file(_ page: HomePage) -> SiteFile { write(page.head, in: .home) { $0.home(page) } }
-  private func file(_ page: BriefIndexPage) -> SiteFile { write(page.head, in: .briefs) { $0.briefIndex(page) } }
+  private func file(_ page: NameIndexPage) -> SiteFile { write(page.head, in: .briefs) { $0.nameIndex(page) } }
   private func file(_ page: DistrictIndexPage) -> SiteFile {
     write(page.head, in: .districts) { $0.districtIndex(page) }
   }

@@ -21,6 +21,14 @@ public struct Address: Hashable, Sendable, Comparable {
   public static func json(_ slug: String) -> Address { Address("briefs/\(slug).json") }
   public static func district(_ code: String) -> Address { Address("districts/\(code).html") }
   public static func theme(_ id: String) -> Address { Address("themes/\(id).html") }
+  /// Documents, honours or people.
+  ///
+  /// - Parameter page: from 1.
+  static func nameIndex(_ kind: String, page: Int) -> Address {
+    Address("\(kind)/\(page == 1 ? "index" : "page-\(page)").html")
+  }
+  /// - Parameter page: from 1. No slug holds a slash, so that none is such an address.
+  static func briefs(page: Int) -> Address { page == 1 ? .briefs : Address("briefs/all/\(page).html") }
   /// - Parameter province: the code of the one that is compared; nil for the whole site.
   public static func compare(_ province: String? = nil) -> Address {
     Address(province.map { "compare/\($0).html" } ?? "compare.html")

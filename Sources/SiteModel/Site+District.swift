@@ -23,6 +23,7 @@ extension Site {
       place: place, level: division.level, groups: groups(references.map(figure)),
       comparisons: comparisons(of: code, level: division.level),
       compare: references.contains(where: isComparable) ? compareAddress(of: code) : nil,
+      timeline: timeline(references),
       briefs: cards(briefsByPlace[code] ?? []),
       node: node(code), comparisonsBelow: comparisons(below: code),
       briefsBelow: cards(Array(below.prefix(Self.belowCount))),

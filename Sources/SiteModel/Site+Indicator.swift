@@ -58,7 +58,7 @@ extension Site {
       groups: groups)
   }
 
-  private func observation(_ reference: Reference, obstacle: Obstacle?) -> IndicatorPage.Observation {
+  func observation(_ reference: Reference, obstacle: Obstacle?) -> IndicatorPage.Observation {
     let fact = fact(reference)
     return IndicatorPage.Observation(
       figure: figure(reference), sentence: Quoted(fact, in: briefs[reference.brief]), value: fact.quantity.value,

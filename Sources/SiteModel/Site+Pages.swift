@@ -3,7 +3,9 @@ import BriefModel
 extension Site {
   /// A page to be made, without its content.
   public enum Page: Hashable, Sendable {
-    case home, briefs, districts, themes, indicators, sources, search, about, notFound
+    case home, districts, themes, indicators, sources, search, about, notFound
+    /// One of the pages that list all briefs, from 1.
+    case briefs(page: Int)
     /// The index into ``Site/briefs``.
     case brief(Int)
     /// The division's code.
@@ -11,6 +13,10 @@ extension Site {
     case theme(String)
     /// The indicator's id, and which of its pages, from 1.
     case indicator(String, page: Int)
+    /// One of the pages of an index of names, from 1.
+    case documents(page: Int)
+    case honours(page: Int)
+    case people(page: Int)
     /// Of one province, by code; nil for the whole site.
     case compare(String?)
     /// The index into ``Site/sources``.
@@ -19,7 +25,9 @@ extension Site {
 
   /// Every page of the site. Each can be made on its own and on any thread.
   public var pages: [Page] {
-    [.home, .briefs, .districts, .themes, .indicators, .compare(nil), .sources, .search, .about, .notFound]
+    [.home, .districts, .themes, .indicators, .compare(nil), .sources, .search, .about, .notFound]
+      + (1...briefPageCount).map(Page.briefs) + (1...pageCount(of: .documents)).map(Page.documents)
+      + (1...pageCount(of: .honours)).map(Page.honours) + (1...pageCount(of: .people)).map(Page.people)
       + briefs.indices.map(Page.brief) + places.map(Page.district)
       + names.themes.map(\.id).filter(hasThemePage).map(Page.theme)
       + observedIndicators.flatMap { indicator in
@@ -38,18 +46,36 @@ extension Site {
       themes: themeEntries.filter { $0.link != nil })
   }
 
-  public var briefIndexPage: BriefIndexPage {
+  private static let briefsOnPage = 100
+
+  var briefPageCount: Int { Paging.pages(for: briefs.count, of: Self.briefsOnPage) }
+
+  /// - Parameter page: from 1.
+  public func briefIndexPage(_ page: Int = 1) -> BriefIndexPage? {
+    guard (1...briefPageCount).contains(page) else { return nil }
     var years: [(name: String, briefs: [BriefCard])] = []
-    for index in briefs.indices {
+    for index in Array(briefs.indices).page(page, of: Self.briefsOnPage) {
       let name = briefs[index].date.isEmpty ? Words.periodUnknown : DateText(String(briefs[index].date.prefix(4))).words
       if years.last?.name != name { years.append((name, [])) }
       years[years.count - 1].briefs.append(card(index))
     }
     return BriefIndexPage(
       head: PageHead(
-        address: .briefs, title: Words.allBriefs, description: Words.allBriefsDescription(briefs.count), trail: []),
-      years: years.map { BriefIndexPage.Year(name: $0.name, briefs: $0.briefs) })
+        address: .briefs(page: page), title: Words.title(Words.allBriefs, page: page),
+        description: Words.allBriefsDescription(briefs.count),
+        trail: page > 1 ? [Link(Words.allBriefs, to: .briefs)] : []),
+      years: years.map { BriefIndexPage.Year(name: $0.name, briefs: $0.briefs) },
+      paging: Paging(page: page, count: briefPageCount) { .briefs(page: $0) },
+      indexes: NameIndex.Kind.allCases.filter { !nameIndex($0).entries.isEmpty }.map {
+        Link(Words.nameIndex($0).title, to: Self.address(of: $0))
+      })
   }
+
+  public func documentsPage(_ page: Int) -> NameIndexPage? { nameIndexPage(.documents, page: page) }
+
+  public func honoursPage(_ page: Int) -> NameIndexPage? { nameIndexPage(.honours, page: page) }
+
+  public func peoplePage(_ page: Int) -> NameIndexPage? { nameIndexPage(.people, page: page) }
 
   public var districtIndexPage: DistrictIndexPage {
     DistrictIndexPage(

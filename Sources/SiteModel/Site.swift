@@ -33,6 +33,11 @@ public final class Site: Sendable {
   let mentions: [String: [Int]]
   /// Codes of the divisions that have a page, ascending.
   let places: [String]
+  let documents: NameIndex
+  let honours: NameIndex
+  let people: NameIndex
+  /// By theme: how many briefs have each other theme too.
+  let themesBeside: [String: [String: Int]]
   /// By index into ``briefs``.
   let readings: [BriefReading]
   private let pagePlaces: Set<String>
@@ -98,6 +103,10 @@ public final class Site: Sendable {
     self.values = valuesOf
     comparedProvinces = Self.comparedProvinces(valuesOf.values, names: names)
     readings = briefs.map { BriefReading(of: $0, names: names, compared: compared) }
+    documents = NameIndex(.documents, of: briefs)
+    honours = NameIndex(.honours, of: briefs)
+    people = NameIndex(.people, of: briefs)
+    themesBeside = Self.themesBeside(in: briefs)
     self.briefsByPlace = briefsByPlace
     self.briefsByTheme = Dictionary(
       uniqueKeysWithValues: briefsByTheme.map { theme, indices in

@@ -34,11 +34,14 @@ extension PageWriter {
   }
 
   private func bar(_ bar: BarChart.Bar, isDated: Bool, at top: Double) -> HTML {
+    let figure = bar.figure
     let above: HTML? = bar.place.above.last.map { "<tspan class=\"above\">\($0) </tspan>" }
+    let doubt: HTML? =
+      figure.certainty.isLow ? " \(link(figure.reading, class: "doubt", HTML(text: Words.certaintyShort)))" : nil
     return """
-      <a href="\(bar.link.href(from: head.address))"\(attribute: "class", isDated ? nil : "undated")>\
-      <text x="0" y="\(em(top + 1.1))">\(above)\(bar.place.name)</text>\
-      <text class="amount" x="100%" y="\(em(top + 1.1))">\(bar.value.description)</text>\
+      <text x="0" y="\(em(top + 1.1))">\(above)\(bar.place.name)\(doubt)</text>\
+      <a href="\(figure.source.href(from: head.address))"\(attribute: "class", isDated ? nil : "undated")>\
+      <text class="amount" x="100%" y="\(em(top + 1.1))">\(figure.value.description)</text>\
       <rect x="0" y="\(em(top + 1.5))" width="\(percent(bar.length))" height="0.55em"></rect></a>
 
       """

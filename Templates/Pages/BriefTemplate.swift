@@ -92,9 +92,9 @@ extension PageWriter {
 
   private func context(_ page: BriefPage) -> HTML? {
     let brief = page.brief
-    let people: [HTML] = brief.people.map { "\($0.name) <small>\($0.role)</small>" }
+    let people: [HTML] = zip(brief.people, page.people).map { "\(link($1)) <small>\($0.role)</small>" }
     let parts: [(String, [HTML])] = [
-      (Words.documents, brief.documents.map { "《\($0)》" }), (Words.honours, brief.honours.map { HTML(text: $0) }),
+      (Words.documents, page.documents.map { link($0) }), (Words.honours, page.honours.map { link($0) }),
       (Words.people, people), (Words.otherPlaces, inline(page.otherPlaces.map(place))),
       (Words.allThemes, page.themes.count > Self.headThemes ? inline(page.themes.map { link($0) }) : []),
     ]

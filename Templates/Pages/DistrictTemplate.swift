@@ -11,7 +11,7 @@ extension PageWriter {
     <h1>\(page.place.name)</h1>
     <p class="tally">\(tally(page.node))</p>
     \(note(page))</header>
-    \(figures(page))\(comparisons(page))\(briefs(page))\(below(page))\(mentions(page))
+    \(figures(page))\(comparisons(page))\(timeline(page))\(briefs(page))\(below(page))\(mentions(page))
     """
   }
 
@@ -67,6 +67,17 @@ extension PageWriter {
     }
     return section(
       "compare", Words.comparison, "\(tables(page.comparisons, intro: Words.comparisonIntro))\(compare)")
+  }
+
+  private func timeline(_ page: DistrictPage) -> HTML? {
+    guard !page.timeline.isEmpty else { return nil }
+    return section(
+      "timeline", Words.timeline,
+      """
+      <p class="soft">\(Words.timelineIntro)</p>
+      <ol class="timeline">\(each: page.timeline, { "<li><h3>\($0.name)</h3>\n\(figures($0.figures))</li>\n" })</ol>
+
+      """)
   }
 
   private func tables(_ comparisons: [Comparison], intro: String) -> HTML {

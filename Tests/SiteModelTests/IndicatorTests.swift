@@ -71,7 +71,7 @@ import Testing
     ])
     #expect(try #require(site.districtPage("990101")).comparisons.isEmpty)
     #expect(try #require(site.districtPage("990100")).comparisonsBelow.isEmpty)
-    #expect(site.themePage("buses")?.comparisons.flatMap(\.rows).map(\.figure.value.description) == ["55辆"])
+    #expect(site.themePage("buses")?.multiples.map(\.count) == [1])
   }
 
   @Test func countiesAndCitiesStandInPartsOfTheirOwn() throws {
@@ -80,7 +80,7 @@ import Testing
       brief("c", place: "990100", "全市校车80辆。", "80"),
     ])
     #expect(page.parts.map(\.level) == [.county, .prefecture])
-    #expect(page.parts[0].chart.groups.map { $0.bars.map(\.value.description) } == [["55辆", "7辆"]])
+    #expect(page.parts[0].chart.groups.map { $0.bars.map(\.figure.value.description) } == [["55辆", "7辆"]])
     #expect(page.parts[0].chart.ticks.map(\.text) == ["0", "20", "40", "60"])
     #expect(page.parts[0].chart.groups[0].bars.map { ($0.length * 100).rounded() } == [9167, 1167])
   }
@@ -96,7 +96,7 @@ import Testing
     ])
     let groups = try #require(page.parts.first).chart.groups
     #expect(groups.map(\.period) == ["2025年", "2021—2025年", "2024年", "2021年以来", nil])
-    #expect(groups.map { $0.bars.map(\.value.description) } == [["9辆"], ["6辆"], ["55辆"], ["8辆"], ["7辆"]])
+    #expect(groups.map { $0.bars.map(\.figure.value.description) } == [["9辆"], ["6辆"], ["55辆"], ["8辆"], ["7辆"]])
     #expect(groups.map(\.isOpen) == [false, false, false, true, false])
   }
 
@@ -113,7 +113,7 @@ import Testing
     let page = try page([Fixture.brief("a", facts: facts)])
     let chart = try #require(page.parts.first).chart
     #expect(chart.barCount == 40 && chart.omitted == 20)
-    #expect(chart.groups[0].bars.last?.value.description == "21辆")
+    #expect(chart.groups[0].bars.last?.figure.value.description == "21辆")
     #expect(page.parts[0].observations.count == 60)
   }
 

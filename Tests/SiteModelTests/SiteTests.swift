@@ -67,10 +67,11 @@ import Testing
     #expect(site.districtPage("990101")?.comparisonsBelow == [])
   }
 
-  @Test func aThemeShowsAllValuesByDivision() throws {
+  @Test func aThemeDrawsTheLatestValuesOfTheLevelThatHasMost() throws {
     let page = try #require(site.themePage("buses"))
-    #expect(page.comparisons.map(\.indicator.id) == ["school-buses"])
-    #expect(page.comparisons[0].rows.map(\.figure.value.description) == ["80辆", "30辆", "55辆", "7辆"])
+    #expect(page.multiples.map(\.indicator.id) == ["school-buses"])
+    #expect(page.multiples[0].level == .county && page.multiples[0].count == 4)
+    #expect(page.multiples[0].chart.groups.map { $0.bars.map(\.figure.value.description) } == [["55辆", "30辆", "7辆"]])
     #expect(site.themePage("empty") == nil)
     #expect(site.themePage("nowhere") == nil)
     #expect(site.themeIndexPage.themes.map { $0.link != nil } == [false, true, false])
@@ -78,7 +79,7 @@ import Testing
 
   @Test func latestBriefsComeFirst() {
     #expect(site.briefs.map(\.slug) == ["b", "a", "c", "d"])
-    #expect(site.briefIndexPage.years.map(\.name) == ["2025年", "2024年", "年份未载"])
+    #expect(site.briefIndexPage()?.years.map(\.name) == ["2025年", "2024年", "年份未载"])
     #expect(site.briefPage(1).newer?.address == .brief("b"))
     #expect(site.briefPage(1).older?.address == .brief("c"))
     #expect(site.briefPage(0).newer == nil)
@@ -112,7 +113,8 @@ import Testing
     let empty = Fixture.site([])
     #expect(
       empty.pages == [
-        .home, .briefs, .districts, .themes, .indicators, .compare(nil), .sources, .search, .about, .notFound,
+        .home, .districts, .themes, .indicators, .compare(nil), .sources, .search, .about, .notFound, .briefs(page: 1),
+        .documents(page: 1), .honours(page: 1), .people(page: 1),
       ])
     #expect(empty.homePage.latest.isEmpty && empty.homePage.districts.isEmpty && empty.homePage.themes.isEmpty)
   }

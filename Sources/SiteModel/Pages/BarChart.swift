@@ -4,11 +4,9 @@ import BriefModel
 public struct BarChart: Hashable, Sendable {
   public struct Bar: Hashable, Sendable {
     public let place: PlaceLabel
-    public let value: ValueText
+    public let figure: Figure
     /// In percent of the axis.
     public let length: Double
-    /// To the figure in its text.
-    public let link: Link
   }
 
   public struct Group: Hashable, Sendable {
@@ -27,7 +25,7 @@ public struct BarChart: Hashable, Sendable {
   }
 
   /// More bars than that are no picture any more.
-  private static let limit = 40
+  public static let limit = 40
 
   /// The latest period first.
   public let groups: [Group]
@@ -40,10 +38,10 @@ public struct BarChart: Hashable, Sendable {
   public var barCount: Int { groups.reduce(0) { $0 + $1.bars.count } }
 
   /// - Parameter observations: comparable ones of one level; those that no length shows (3—5年) are left out.
-  init(_ observations: [IndicatorPage.Observation], unit: String) {
+  init(_ observations: [IndicatorPage.Observation], unit: String, limit: Int = limit) {
     self.unit = unit
     let drawn = observations.filter { $0.figure.magnitude != nil && $0.figure.place != nil }
-    let largest = drawn.map(\.value).sorted(by: >).prefix(Self.limit)
+    let largest = drawn.map(\.value).sorted(by: >).prefix(limit)
     let least = largest.count < drawn.count ? largest.last ?? 0 : 0
     let axis = Axis(to: largest.first ?? 0, unit: unit)
     ticks = axis.ticks
@@ -75,8 +73,6 @@ public struct BarChart: Hashable, Sendable {
 extension BarChart.Bar {
   fileprivate init?(_ observation: IndicatorPage.Observation, axis: Axis) {
     guard let place = observation.figure.place else { return nil }
-    self.init(
-      place: place, value: observation.figure.value, length: axis.percent(observation.value),
-      link: observation.figure.source)
+    self.init(place: place, figure: observation.figure, length: axis.percent(observation.value))
   }
 }

@@ -8,4 +8,7 @@ public struct BriefIndexPage: Hashable, Sendable {
 
   public let head: PageHead
   public let years: [Year]
+  public let paging: Paging
+  /// To the indexes of what briefs name.
+  public let indexes: [Link]
 }

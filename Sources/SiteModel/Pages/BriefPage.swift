@@ -47,6 +47,10 @@ public struct BriefPage: Hashable, Sendable {
   public let cards: [FigureCard]
   /// What is marked in the text, in text order, the outer before the inner.
   public let marks: [TextMark]
+  /// To each document, honour and person of the brief in the index of all, in its order.
+  public let documents: [Link]
+  public let honours: [Link]
+  public let people: [Link]
   /// To where it begins in the raw text.
   public let source: Link
   /// What of the head matter, the place and the themes is an editor's word.

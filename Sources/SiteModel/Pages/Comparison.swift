@@ -20,7 +20,7 @@ public struct Comparison: Hashable, Sendable {
   /// The id of the indicator's table on its theme's page.
   public var anchor: String { Self.anchor(indicator) }
 
-  static func anchor(_ indicator: Indicator) -> String { "i-" + indicator.id }
+  public static func anchor(_ indicator: Indicator) -> String { "i-" + indicator.id }
 
   /// Whether a row's period is not known, so that the page has to say so.
   public var hasUnknownPeriod: Bool { rows.contains { $0.figure.period == nil } }

@@ -10,6 +10,8 @@ public struct DistrictPage: Hashable, Sendable {
   public let comparisons: [Comparison]
   /// To where it can be set beside any other division; nil where it has no figure that can be compared.
   public let compare: Address?
+  /// The latest year first; empty where its figures are of one time.
+  public let timeline: [TimelineYear]
   /// Briefs about the division itself.
   public let briefs: [BriefCard]
   /// The division in the tree, with those under it that have a page.

@@ -61,7 +61,7 @@ extension Words {
   // A theme
   public static let themeBriefs = "相关简报"
   public static let themeIndicators = "各地指标"
-  public static let themeIndicatorsIntro = "同一指标在各地的全部数值，按行政区划排列。点击数值可回到原文的那一句。"
+  public static let themeIndicatorsIntro = "同一指标在同级各地的最新数值，同一时间的列在一起。点击可回到原文的那一句。"
   public static let noThemeBriefs = "还没有以此为主题的简报。"
   public static let noThemeIndicators = "这个主题还没有可以跨地区比较的指标。"
 

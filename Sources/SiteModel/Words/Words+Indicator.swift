@@ -36,8 +36,9 @@ extension Words {
     "\(indicator)，\(self.level(level))：长条图"
   }
   public static func chartPeriod(_ group: BarChart.Group) -> String {
-    guard let period = group.period else { return "年份未载，可能不是同一年" }
-    return group.isOpen ? period + "，止于各自成文之时" : period
+    let isOne = group.bars.count == 1
+    guard let period = group.period else { return isOne ? periodUnknown : periodUnknown + "，可能不是同一年" }
+    return group.isOpen && !isOne ? period + "，止于各自成文之时" : period
   }
   public static func chartOmitted(_ count: Int) -> String { "只画了数值最大的；其余 \(count) 个见下表。" }
   public static func axis(unit: String) -> String { unit == "1" ? "系数" : "单位：\(unit)" }
