@@ -15,6 +15,8 @@ struct BlockReading {
   /// Whether the article speaks of several years.
   let speaksOfYears: Bool
   let odds: ReadingOdds
+  /// What the blocks before counted.
+  let counts: NamedCounts
 
   /// The facts in text order. Their block, id and place in the source are the caller's to give; until then `source`
   /// holds the number's bytes in the block.
@@ -28,6 +30,7 @@ struct BlockReading {
     let qualifiers = QualifierReader(passage: passage, words: words)
     let changes = ChangeReader(passage: passage, words: words, times: times)
     let parts = PartReader(passage: passage, words: words, figures: figures)
+    let paired = PairedTimes(passage: passage, times: times, figures: figures)
     let doubts = DoubtReader(passage: passage, places: places, speaksOfYears: speaksOfYears)
     var earlier: [EarlierFigure] = []
     var facts: [Fact] = []
@@ -42,9 +45,13 @@ struct BlockReading {
     for (index, figure) in figures.enumerated() {
       let clause = Clause(around: figure.range, in: passage)
       if mayBeAnecdote(figure), anecdotes.value(of: clause.sentence, isAnecdote) { continue }
-      let when = periods.period(
-        at: figure.range.lowerBound, sentence: clause.sentence, origin: figure.origin, times: times,
-        passage: passage)
+      let when =
+        paired.time(of: index, in: clause.sentence).map {
+          PeriodReading(periods.period(of: $0, times: times, passage: passage), .sentence, $0.range)
+        }
+        ?? periods.period(
+          at: figure.range.lowerBound, sentence: clause.sentence, origin: figure.origin, times: times,
+          passage: passage)
       let period = when.period
       let place = places.place(of: figure.range, in: clause, isField: labels.phrases.isField(index))
       // 同比 is against the year before, where the figure speaks of a whole year.
@@ -65,7 +72,7 @@ struct BlockReading {
             previous: previous, lastOfUnit: earlier.suffix(20).last { $0.figure.unit == figure.unit }, whole: whole))
       let label = read.text
       let part = whole ?? (isListed ? nil : parts.progress(index, in: clause, after: previous, among: recent))
-      let partOf = part.map { passage.printed(label: $0.label) }
+      let partOf = part.map { counts.name(of: $0) ?? passage.printed(label: $0.label) }
       let quantity = Quantity(
         value: (change?.sign ?? 1) * figure.value, from: figure.from, to: figure.to.map { $0 * figure.factor },
         text: passage.printed(figure.number.range), unit: figure.unit,

@@ -7,7 +7,7 @@ struct ChangeReader {
   struct Change {
     /// -1 for a fall.
     var sign: Double
-    /// "2022"; nil where the text gives none.
+    /// "2022", or what is no time (全市平均水平); nil where the text gives none.
     var baseline: String?
     /// Where the words of the change begin: what changed stands before.
     var start: Int
@@ -87,7 +87,7 @@ struct ChangeReader {
       end - verb.upperBound <= 14
     {
       let isBelow = words.falling.length(at: verb.lowerBound, in: passage) != nil
-      return Change(sign: isBelow ? -1 : 1, start: verb.lowerBound, norm: verb.upperBound..<end)
+      return against(verb.upperBound..<end, sign: isBelow ? -1 : 1, start: verb.lowerBound)
     }
     // 比……高出: the verb stands behind what it compares with.
     var tail = figure.range.lowerBound
@@ -98,7 +98,16 @@ struct ChangeReader {
       let than = (clause.lowerBound..<(stop - length)).last(where: { passage[$0] == "比" || passage[$0] == "较" }),
       stop - than <= 16
     else { return nil }
-    return Change(sign: verb == "低" || verb == "少" ? -1 : 1, start: than, norm: (than + 1)..<stop)
+    return against((than + 1)..<stop, sign: verb == "低" || verb == "少" ? -1 : 1, start: than)
+  }
+
+  /// A norm is what a measure is set against as a year is: its words are the baseline.
+  private func against(_ norm: Range<Int>, sign: Double, start: Int) -> Change {
+    var words = norm
+    while let first = words.first, "了约过出".unicodeScalars.contains(passage[first]) {
+      words = first + 1..<norm.upperBound
+    }
+    return Change(sign: sign, baseline: passage.printed(words), start: start, norm: norm)
   }
 
   private func baseline(before end: Int, in clause: Range<Int>, year: Int?) -> (baseline: String?, start: Int)? {
@@ -106,6 +115,15 @@ struct ChangeReader {
     if let time = times.reversed(in: around).first(where: { $0.role == .baseline && $0.range.upperBound <= end }) {
       let text = time.period?.description ?? year.map { String($0 - 1) }
       return (text, time.range.lowerBound - 1)
+    }
+    // 与2020年相比，|村集体收入增长42%: the clause before says against what, and no more.
+    if clause.lowerBound > 1,
+      let time = times.reversed(in: max(0, clause.lowerBound - 24)..<clause.lowerBound).first(where: { _ in true }),
+      time.role == .baseline,
+      let word = ["相比", "相比较", "对比"].first(where: { passage.starts(with: $0, at: time.range.upperBound) }),
+      time.range.upperBound + word.unicodeScalars.count == clause.lowerBound - 1
+    {
+      return (time.period?.description ?? year.map { String($0 - 1) }, clause.lowerBound)
     }
     // 比改革前提高6.8个百分点: a time that no year is given for.
     if let than = (clause.lowerBound..<end).last(where: { passage[$0] == "比" || passage[$0] == "较" }), end - than >= 3,

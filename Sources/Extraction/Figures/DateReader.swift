@@ -34,6 +34,9 @@ struct DateReader {
   func within(_ year: CalendarDate, from index: Int) -> Printed {
     let start = passage[index].isBlank ? index + 1 : index
     if let part = part(of: year, at: start) { return part }
+    if passage[index] == "年", "底初末".unicodeScalars.contains(passage[index + 1]) {
+      return Printed(date: year, end: index + 2)
+    }
     let isEdge = "底初末".unicodeScalars.contains(passage[index])
     return Printed(date: year, end: isEdge ? index + 1 : index)
   }
@@ -106,12 +109,22 @@ struct DateReader {
       date.months = months
       return Printed(date: date, end: index + word.unicodeScalars.count)
     }
-    return quarter(of: year, at: index) ?? month(of: year, at: index)
+    return firstMonths(of: year, at: index) ?? quarter(of: year, at: index) ?? month(of: year, at: index)
   }
 
   private static let parts: [(word: String, months: ClosedRange<Int>)] = [
     ("上半年", 1...6), ("下半年", 7...12), ("前三季度", 1...9), ("前3季度", 1...9),
   ]
+
+  /// 前10个月, 头三个月
+  private func firstMonths(of year: CalendarDate, at index: Int) -> Printed? {
+    guard passage[index] == "前" || passage[index] == "头", let number = small(at: index + 1, upTo: 12),
+      passage.starts(with: "个月", at: number.end)
+    else { return nil }
+    var date = year
+    date.months = 1...number.value
+    return Printed(date: date, end: number.end + 2)
+  }
 
   private func quarter(of year: CalendarDate, at index: Int) -> Printed? {
     let start = passage[index] == "第" ? index + 1 : index

@@ -31,12 +31,14 @@ struct FigureReader: Sendable {
     let times = passages.map { TimeLine($0 ?? Passage([])) }
     let dating = Dating(heads: heads, passages: passages, times: times)
     var periods = PeriodReader(
-      reviewYear: dating.reviewYear, published: article.published ?? dating.written, founding: dating.founding,
-      words: words)
+      reviewYear: dating.reviewYear,
+      published: article.published ?? dating.written ?? OwnYear(passages, times, words: words).year.map { String($0) },
+      founding: dating.founding, words: words)
     var identities = FactIdentities()
     var facts: [Fact] = []
     let byBlock = Dictionary(grouping: context.mentions, by: \.block)
     let ownThemes = themes.own(context.themes.map(\.id))
+    var counts = NamedCounts()
     var heading = ""
     var sections = SectionYears()
     for (index, passage) in passages.enumerated() {
@@ -51,8 +53,7 @@ struct FigureReader: Sendable {
         (code: $0.code, range: passage.index(ofByte: $0.range.lowerBound)..<passage.index(ofByte: $0.range.upperBound))
       }
       defer {
-        periods.yearBefore =
-          times[index].expressions.last { $0.role == .during }?.period?.years.last ?? periods.yearBefore
+        periods.pass(times[index], in: passage)
       }
       let drafts: [Fact]
       if isTable {
@@ -70,9 +71,10 @@ struct FigureReader: Sendable {
             main: context.place.flatMap { lexicon.gazetteer.division($0) }, gazetteer: lexicon.gazetteer,
             mentions: mentions, passage: passage),
           words: words, periods: periods, heading: heading, ownThemes: ownThemes,
-          speaksOfYears: dating.speaksOfYears, odds: lexicon.readingOdds)
+          speaksOfYears: dating.speaksOfYears, odds: lexicon.readingOdds, counts: counts)
         drafts = reading.facts(indicators: indicators, themes: themes)
       }
+      for draft in drafts { counts.note(draft) }
       let text = article.blocks[index].text
       for var fact in drafts {
         fact.block = index

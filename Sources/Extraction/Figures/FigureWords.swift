@@ -62,6 +62,9 @@ final class FigureWords: Sendable {
   let household: WordSet
   let decline: WordSet
   let settling: WordSet
+  let beginning: WordSet
+  let intended: WordSet
+  let wide: WordSet
   /// Prepositions that cannot open a predicate in a label.
   let coverb: Set<Unicode.Scalar> = ["在", "为", "从", "由", "以", "与", "并", "且", "也", "而", "比", "较"]
 
@@ -127,5 +130,8 @@ final class FigureWords: Sendable {
     household = set("household")
     decline = set("decline")
     settling = set("settling")
+    beginning = set("beginning")
+    intended = set("intended")
+    wide = set("wide")
   }
 }

@@ -22,12 +22,8 @@ struct PartReader {
     guard start < figure.range.lowerBound else { return previous?.isListed ?? false }
     let gap = start..<figure.range.lowerBound
     if passage.contains("其中", in: gap) { return true }
-    // 7个监测断面中只有2个达标, 253个行政村中没有卫生室的41个村
-    if let previous, previous.figure.unit == figure.unit, previous.kind == .level, gap.count <= 20,
-      index > 0, figures[index - 1].range.upperBound == gap.lowerBound,
-      let among = gap.first(where: { passage[$0] == "中" && $0 > gap.lowerBound + 1 }),
-      !gap.contains(where: { passage[$0].endsClause && $0 != among + 1 }),
-      !"小学心层等期级国华央医药".unicodeScalars.contains(passage[among + 1]), !"其集".unicodeScalars.contains(passage[among - 1])
+    if let previous, index > 0, figures[index - 1].range.upperBound == gap.lowerBound,
+      isAmong(figure, previous, gap) || isShareOf(figure, previous, gap, in: clause)
     {
       return true
     }
@@ -50,6 +46,27 @@ struct PartReader {
     return figure.unit == previous.figure.unit && words.action.length(at: opening, in: passage) == nil
       && (words.lead.length(at: opening, in: passage) == nil
         || words.leadGuard.length(at: opening, in: passage) != nil)
+  }
+
+  /// 7个监测断面中只有2个达标, 253个行政村中没有卫生室的41个村, 97个小区里已有81个, 120名村医中，本科以上的占46%
+  private func isAmong(_ figure: RawFigure, _ previous: EarlierFigure, _ gap: Range<Int>) -> Bool {
+    guard previous.kind == .level, gap.count <= 20, previous.figure.unit == figure.unit || figure.dimension == .share,
+      let among = gap.dropFirst().first(where: { passage[$0] == "中" || passage[$0] == "里" })
+    else { return false }
+    return !gap.contains { passage[$0].endsClause && $0 != among + 1 }
+      && !"小学心层等期级国华央医药程面".unicodeScalars.contains(passage[among + 1])
+      && !"其集公".unicodeScalars.contains(passage[among - 1])
+  }
+
+  /// 招聘教师164人，|九成分到乡镇; 登记老人1.2万名，|重度失能的占42%: of what the clause before counted.
+  private func isShareOf(_ figure: RawFigure, _ previous: EarlierFigure, _ gap: Range<Int>, in clause: Clause) -> Bool {
+    guard figure.dimension == .share, previous.kind == .level,
+      previous.figure.dimension == .people || previous.figure.dimension == .measure,
+      passage[gap.lowerBound] == "，" || passage[gap.lowerBound] == ",", clause.clause.lowerBound == gap.lowerBound + 1
+    else { return false }
+    let lead = clause.clause.lowerBound..<figure.range.lowerBound
+    return lead.isEmpty || passage.ends(with: "的占", at: lead.upperBound)
+      || words.bound.length(endingAt: lead.upperBound, notBefore: lead.lowerBound, in: passage) == lead.count
   }
 
   /// What a figure of such a list is part of: the nearest figure of its sentence, or of the one before where 其中 opens
@@ -102,29 +119,52 @@ struct PartReader {
     {
       return earlier.last { $0.label == whole && $0.sentence == previous.sentence }
     }
-    guard let previous, previous.figure.unit == figure.unit, previous.kind == .level, previous.whole == nil,
-      figure.value <= previous.figure.value, figure.from == nil,
-      figure.dimension == .measure || figure.dimension == .people,
-      !isTarget(previous.label)
+    guard let previous, previous.figure.unit == figure.unit, figure.from == nil,
+      figure.dimension == .measure || figure.dimension == .people, !isTarget(previous.label),
+      // 开工36个，完工21个: both of the one that was counted first.
+      let whole = previous.whole == nil
+        ? previous : earlier.last(where: { $0.label == previous.whole && $0.sentence == previous.sentence }),
+      whole.kind == .level, figure.value <= whole.figure.value
     else { return nil }
-    let before = clause.clause.lowerBound..<figure.range.lowerBound
-    let behind = figure.range.upperBound..<clause.clause.upperBound
+    let start = max(clause.clause.lowerBound, index > 0 ? figures[index - 1].range.upperBound : 0)
+    let before = min(start, figure.range.lowerBound)..<figure.range.lowerBound
+    let behind = figure.range.upperBound..<max(figure.range.upperBound, clause.clause.upperBound)
+    let isOfClause = start == clause.clause.lowerBound
     let isOutcome =
-      before.isEmpty ? isOutcome(behind, wantsWhole: false) : behind.isEmpty && isOutcome(before, wantsWhole: true)
-    return isOutcome ? previous : nil
+      if before.isEmpty { isOutcome(behind, wantsWhole: false) } else if isOfClause || passage[start] == "、" {
+        isNounless(behind)
+          && isOutcome(isOfClause ? before : start + 1..<before.upperBound, wantsWhole: true, of: whole)
+      } else { isNounless(behind) && endsInOutcome(before) }
+    return isOutcome ? whole : nil
   }
 
-  /// 已解决, 目前已建成, 办结: an outcome, said to be reached; of settling a thing the verb alone says so.
-  private func isOutcome(_ range: Range<Int>, wantsWhole: Bool) -> Bool {
+  /// Whether nothing is counted behind a figure: its clause ends, or the next of a list begins.
+  private func isNounless(_ behind: Range<Int>) -> Bool { behind.isEmpty || passage[behind.lowerBound] == "、" }
+
+  /// 27个项目|已完成|26个: what the clause counted came so far.
+  private func endsInOutcome(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 16,
+      let length = words.outcome.length(endingAt: gap.upperBound, notBefore: gap.lowerBound, in: passage)
+    else { return false }
+    let verb = gap.upperBound - length
+    return passage[verb - 1] == "已" || passage.ends(with: "已经", at: verb) || passage.ends(with: "全部", at: verb)
+  }
+
+  /// 已解决, 目前已建成, 办结: an outcome, said to be reached; of settling a thing the verb alone says so, and of the
+  /// state of a work where what it is of was not counted by its state: 水利项目38个，|开工|36个.
+  private func isOutcome(_ range: Range<Int>, wantsWhole: Bool, of whole: EarlierFigure? = nil) -> Bool {
     var start = range.lowerBound
     var isReached = false
     while let length = words.adverb.length(at: start, in: passage) ?? words.lead.length(at: start, in: passage) {
       isReached = isReached || passage.contains("已", in: start..<(start + length))
       start += length
     }
-    guard let length = words.outcome.length(at: start, in: passage),
-      isReached || words.settling.length(at: start, in: passage) == length
-    else { return false }
+    guard let length = words.outcome.length(at: start, in: passage) else { return false }
+    if !isReached, words.settling.length(at: start, in: passage) != length {
+      guard let whole else { return false }
+      let label = Passage(whole.label)
+      guard words.outcome.first(in: 0..<label.count, of: label) == nil else { return false }
+    }
     return !wantsWhole || start + length == range.upperBound
   }
 

@@ -13,7 +13,26 @@ struct PeriodReader {
   let founding: String?
   let words: FigureWords
   /// The year last named in the blocks before, for 这一年.
-  var yearBefore: Int?
+  private var yearBefore: Int?
+  /// When what the blocks before tell of began, for 三年来.
+  private var begunBefore: Int?
+
+  init(reviewYear: Int?, published: String?, founding: String?, words: FigureWords) {
+    self.reviewYear = reviewYear
+    self.published = published
+    self.founding = founding
+    self.words = words
+  }
+
+  /// Takes note of the years that a block names.
+  mutating func pass(_ times: TimeLine, in passage: Passage) {
+    yearBefore = times.expressions.last { $0.role == .during }?.period?.years.last ?? yearBefore
+    for time in times.expressions.reversed() {
+      guard let year = beginning(at: time, passage) else { continue }
+      begunBefore = year
+      break
+    }
+  }
 
   /// - Parameters:
   ///   - index: where the figure stands.
@@ -94,7 +113,14 @@ struct PeriodReader {
       if time.role == .now, opensTarget(from: time.range.upperBound, to: index, passage) { continue }
       if time.role == .now { return (reviewYear.map(Period.init(year:)), time) }
       // 今年, in a text that does not say when it was written: no other year either.
-      if time.role == .own, ownTime == nil { return (nil, time) }
+      if time.role == .own, ownTime == nil || time.own?.period(from: ownTime ?? "") == nil { return (nil, time) }
+      if let origin = countedSince(time, in: range, times: times, passage: passage) { return (origin.period, origin) }
+      switch time.role {
+      case .vague: return (nil, time)
+      case .soFar(let years): return (soFar(years, before: time.range.lowerBound, times: times, passage: passage), time)
+      case .within(let years): return (planned(years, before: time.range.lowerBound, in: range, times: times), time)
+      default: break
+      }
       if let period = period(of: time, at: index, times: times, passage: passage) { return (period, time) }
     }
     return nil
@@ -130,31 +156,95 @@ struct PeriodReader {
     case .sinceFounding: return founding.map { Period(start: $0, end: nil) }
     case .own: return ownTime.flatMap { time.own?.period(from: $0) }
     case .thatYear: return thatYear(before: time.range.lowerBound, times: times)
-    case .sinceThen:
-      return thatYear(before: time.range.lowerBound, times: times).map { Period(start: $0.start, end: nil) }
+    case .sameYear:
+      let year = named(before: time.range.lowerBound, times: times) ?? reviewYear
+      return year.flatMap { time.own?.period(from: String($0)) }
+    case .month: return month(time, times: times)
     case .samePeriod:
       return times.reversed(in: max(0, time.range.lowerBound - Self.reach)..<time.range.lowerBound).lazy.compactMap {
         $0.role == .during || $0.role == .own || $0.role == .since
           ? self.period(of: $0, at: index, times: times, passage: passage) : nil
       }.first
-    case .baseline, .undated, .now: return nil
+    case .baseline, .undated, .now, .vague, .soFar, .within: return nil
     }
+  }
+
+  /// 2022年起，……，截至9月底，累计投入6.4亿元: what came together up to then is counted from where the work began.
+  private func countedSince(
+    _ time: TimeExpression, in sentence: Range<Int>, times: TimeLine, passage: Passage
+  ) -> TimeExpression? {
+    guard ["截至", "截止", "到"].contains(where: { passage.ends(with: $0, at: time.range.lowerBound) }) else { return nil }
+    let behind = time.range.upperBound..<min(passage.count, time.range.upperBound + 8)
+    guard ["累计", "先后", "陆续"].contains(where: { passage.contains($0, in: behind) }) else { return nil }
+    return times.reversed(in: sentence.lowerBound..<time.range.lowerBound).first { $0.role == .since }
+  }
+
+  /// 2021年起，……。四年下来: since what is told of began, where that is about so many years ago.
+  private func soFar(_ years: Int, before index: Int, times: TimeLine, passage: Passage) -> Period? {
+    let named = times.reversed(in: max(0, index - Self.reach)..<index).first { beginning(at: $0, passage) != nil }
+    guard let begun = named.flatMap({ beginning(at: $0, passage) }) ?? begunBefore else { return nil }
+    if let now = ownTime.flatMap({ Int($0.prefix(4)) }), abs(now - begun - years) > 1 { return nil }
+    return Period(start: String(begun), end: nil)
+  }
+
+  /// The year in which something begins that goes on since: 2021年起, 2022年，县里启动……
+  private func beginning(at time: TimeExpression, _ passage: Passage) -> Int? {
+    guard let period = time.period, let year = period.years.first else { return nil }
+    if time.role == .since { return year }
+    guard time.role == .during, period.years.count == 1 else { return nil }
+    let behind = time.range.upperBound..<min(passage.count, time.range.upperBound + 30)
+    let end = behind.first { passage[$0].endsSentence } ?? behind.upperBound
+    return words.beginning.first(in: behind.lowerBound..<end, of: passage) == nil ? nil : year
+  }
+
+  /// 按照《三年行动计划（2025—2027年）》，三年内: the years of the plan that the sentence names.
+  private func planned(_ years: Int, before index: Int, in sentence: Range<Int>, times: TimeLine) -> Period? {
+    times.reversed(in: sentence.lowerBound..<index).first { time in
+      guard time.role == .undated || time.role == .during, let named = time.period?.years, let last = named.last
+      else { return false }
+      return named.count == 2 && last - named[0] + 1 == years
+    }?.period
+  }
+
+  /// 9月底: of the one year last spoken of in the paragraph, else the last such month of the text's own time.
+  private func month(_ time: TimeExpression, times: TimeLine) -> Period? {
+    let before = times.reversed(in: max(0, time.range.lowerBound - Self.reach)..<time.range.lowerBound)
+    let last = before.first { $0.role == .during || $0.role == .own || $0.role == .since }
+    if let last, last.role != .since {
+      let period = last.role == .during ? last.period : ownTime.flatMap { last.own?.period(from: $0) }
+      return period.flatMap { $0.years.count == 1 ? time.own?.period(from: String($0.start.prefix(4))) : nil }
+    }
+    guard let ownTime, let period = time.own?.period(from: ownTime) else { return nil }
+    // 截至12月底, written in January.
+    guard ownTime.utf8.count > 4, period.start > ownTime.prefix(7), let year = Int(ownTime.prefix(4)) else {
+      return period
+    }
+    return time.own?.period(from: String(year - 1))
   }
 
   /// The year reviewed, else the one last named, else that of publication.
   private func thatYear(before index: Int, times: TimeLine) -> Period? {
-    let named = times.reversed(in: max(0, index - Self.reach)..<max(0, index)).lazy.compactMap { time in
+    (reviewYear ?? named(before: index, times: times) ?? published.flatMap { Int($0.prefix(4)) })
+      .map(Period.init(year:))
+  }
+
+  private func named(before index: Int, times: TimeLine) -> Int? {
+    times.reversed(in: max(0, index - Self.reach)..<max(0, index)).lazy.compactMap { time in
       switch time.role {
       case .during: time.period?.years.last
       case .own: ownTime.flatMap { time.own?.period(from: $0) }?.years.last
       default: nil
       }
-    }.first
-    return (reviewYear ?? named ?? yearBefore ?? published.flatMap { Int($0.prefix(4)) }).map(Period.init(year:))
+    }.first ?? yearBefore
   }
 
   /// How far back, in characters, 当年 looks for its year in its own paragraph.
   private static let reach = 400
+
+  /// The period of one of several times that a row of figures is told for.
+  func period(of time: TimeExpression, times: TimeLine, passage: Passage) -> Period? {
+    period(of: time, at: time.range.upperBound, times: times, passage: passage)
+  }
 
   /// The text's own time, as far as it is known: a review of a year speaks from that year.
   private var ownTime: String? { reviewYear.map { String($0) } ?? published }

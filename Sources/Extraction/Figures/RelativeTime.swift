@@ -1,8 +1,14 @@
 /// The words that count from a text's own time.
 enum RelativeTime {
   enum Meaning {
-    /// The year last spoken of, whole: 这一年, 当年, 全年.
+    /// The year under review, whole: 这一年, 全年.
     case thatYear
+    /// Counted from the year last spoken of: 当年, 次年.
+    case sameYear(Int)
+    /// Opens what lies ahead or behind without a year: 下一步, 近年来.
+    case vague
+    /// Since a congress of the party, by the year it was held in.
+    case since(Int)
     /// The time last spoken of: 同期.
     case samePeriod
     /// The time of writing, whenever that was: 目前.
@@ -19,12 +25,19 @@ enum RelativeTime {
   }
 
   private static let words: [(word: String, meaning: Meaning)] = [
-    ("这一年", .thatYear), ("一年来", .thatYear), ("全年", .thatYear), ("当年", .thatYear), ("同年", .thatYear),
+    ("这一年", .thatYear), ("一年来", .thatYear), ("全年", .thatYear), ("当年", .sameYear(0)), ("同年", .sameYear(0)),
+    ("次年", .sameYear(1)), ("翌年", .sameYear(1)),
     ("同期", .samePeriod),
     ("今年以来", .year(0)), ("今年", .year(0)), ("本年度", .year(0)),
-    ("目前", .now), ("当前", .now), ("如今", .now), ("现如今", .now), ("现在", .now), ("去年", .year(-1)), ("上年", .year(-1)),
+    ("目前", .now), ("当前", .now), ("如今", .now), ("现如今", .now), ("现在", .now), ("眼下", .now), ("时下", .now), ("现阶段", .now),
+    ("截至发稿", .now), ("截至记者发稿", .now),
+    ("今春", .year(0)), ("今夏", .year(0)), ("今秋", .year(0)), ("今冬", .year(0)), ("去年", .year(-1)), ("上年", .year(-1)),
     ("上一年", .year(-1)), ("前年", .year(-2)),
     ("明年", .year(1)),
+    ("近年来", .vague), ("近年", .vague), ("近几年", .vague), ("近些年", .vague), ("多年来", .vague), ("这些年", .vague),
+    ("几年来", .vague), ("下一步", .vague), ("下一阶段", .vague), ("接下来", .vague),
+    ("党的十八大以来", .since(2012)), ("十八大以来", .since(2012)), ("党的十九大以来", .since(2017)), ("十九大以来", .since(2017)),
+    ("党的二十大以来", .since(2022)), ("二十大以来", .since(2022)),
     ("本月", .month(0)), ("上个月", .month(-1)), ("上月", .month(-1)), ("下个月", .month(1)),
     ("昨日", .day(-1)), ("昨天", .day(-1)), ("今日", .day(0)), ("今天", .rhetoricalDay(0)), ("明天", .rhetoricalDay(1)),
     ("大前天", .rhetoricalDay(-3)),

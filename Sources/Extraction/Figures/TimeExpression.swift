@@ -2,7 +2,7 @@ import BriefModel
 
 /// A stretch of text that says when.
 struct TimeExpression: Sendable, Equatable {
-  enum Role: Sendable {
+  enum Role: Sendable, Equatable {
     /// "2025年", "2021—2025年", "“十四五”期间"
     case during
     /// "2021年以来", "自2021年起"
@@ -13,15 +13,23 @@ struct TimeExpression: Sendable, Equatable {
     case sinceFounding
     /// "这一年", "今年", "去年上半年", "昨日": counted from the text's own time.
     case own
-    /// "这一年", "全年": the year last spoken of.
+    /// "这一年", "全年": the year under review, else the one last spoken of.
     case thatYear
-    /// "三年下来": since the year last spoken of.
-    case sinceThen
+    /// "当年9月", "次年": counted from the year last spoken of.
+    case sameYear
+    /// "三年下来", "五年来": so many years up to the text's own time, from where what is told of began.
+    case soFar(years: Int)
+    /// "三年内": so many years of a plan.
+    case within(years: Int)
+    /// "近三年", "未来五年", "下一步": no year can be told, and one named before reaches no further.
+    case vague
+    /// "9月底": of the year last spoken of in the paragraph, else of the text's own.
+    case month
     /// "同期": the very time last spoken of.
     case samePeriod
     /// "目前": the time of writing; a year named before reaches no further.
     case now
-    /// A month or day without a year: no figure, and no period of its own.
+    /// A day without a year, or a time of the day: no figure, and no period of its own.
     case undated
   }
 

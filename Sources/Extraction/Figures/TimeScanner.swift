@@ -7,7 +7,7 @@ struct TimeScanner {
 
   /// What times begin with: few places in a text need a closer look.
   private static let heads = LowByteSet(
-    RelativeTime.firstSigns + "0123456789０１２３４５６７８９〇零一二两兩三四五六七八九十第上下前“".unicodeScalars)
+    RelativeTime.firstSigns + "0123456789０１２３４５６７８９〇零一二两兩三四五六七八九十第上下前头“".unicodeScalars)
 
   init(passage: Passage) {
     self.passage = passage
@@ -45,7 +45,7 @@ struct TimeScanner {
 
   private func opensDate(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "十", "第", "上", "下", "前": true
+    case "十", "第", "上", "下", "前", "头": true
     default: scalar.digit != nil || scalar.chineseDigit != nil
     }
   }
@@ -70,16 +70,24 @@ struct TimeScanner {
       return TimeExpression(range: start..<(day.end + 1), role: .undated)
     }
     if let (last, end) = spanEnd(of: first) {
-      return finish(start..<end, CalendarDate.period(from: first.date, to: last))
+      return finish(start..<end, CalendarDate.period(from: first.date, to: last), own: own(from: first.date, to: last))
     }
     guard !first.isBareYear else { return nil }
     return finish(start..<first.end, first.date.period, own: own(first.date))
   }
 
-  /// 上半年 and 第一季度 are of the text's own year; a month or day is not said to be.
+  /// 上半年, 第一季度 and 9月底 are of a year; a day says what happened, not when things were counted.
   private func own(_ date: CalendarDate) -> OwnTime? {
-    guard date.year == nil, let months = date.months, months.count > 1 else { return nil }
+    guard date.year == nil, date.day == nil, let months = date.months else { return nil }
     return .year(offset: 0, months: months)
+  }
+
+  /// 3月至5月
+  private func own(from first: CalendarDate, to last: CalendarDate) -> OwnTime? {
+    guard first.year == nil, last.year == nil, first.day == nil, last.day == nil,
+      let start = first.months?.lowerBound, let end = last.months?.upperBound, start < end
+    else { return nil }
+    return .year(offset: 0, months: start...end)
   }
 
   /// "—2025年", "至2025年", "-2024学年", "到19日", "和5月间"
@@ -115,7 +123,11 @@ struct TimeScanner {
     let start = range.lowerBound
     let (end, isSince) = bound(from: range.upperBound)
     guard let period else {
-      return TimeExpression(range: start..<end, role: own == nil ? .undated : .own, own: own)
+      guard let own, !isOfEveryYear(before: start) else { return TimeExpression(range: start..<end, role: .undated) }
+      if case .year(_, let months?, _) = own, months.count == 1 {
+        return TimeExpression(range: start..<end, role: .month, own: own)
+      }
+      return TimeExpression(range: start..<end, role: .own, own: own)
     }
     if isSince {
       return TimeExpression(range: start..<end, role: .since, period: Period(start: period.start, end: nil))
@@ -129,10 +141,17 @@ struct TimeScanner {
       before == "较" || before == "比" || passage.ends(with: "相比", at: start) || passage.ends(with: "对比", at: start)
       || (before == "与" && passage.contains("比", in: end..<min(end + 3, passage.count)))
       || isAttributedBaseline(before: start) || isStart(start..<end)
-    if !isBaseline, passage.ends(with: "自从", at: start) || (before == "自" && opensAReach(to: end)) {
+    let isFrom = before == "自" || before == "从"
+    if !isBaseline, passage.ends(with: "自从", at: start) || (isFrom && opensAReach(to: end)) {
       return TimeExpression(range: start..<end, role: .since, period: Period(start: period.start, end: nil))
     }
     return TimeExpression(range: start..<end, role: isBaseline ? .baseline : .during, period: period)
+  }
+
+  /// 每年9月, 每逢三月, 农历八月; 较1月 is what something is measured against.
+  private func isOfEveryYear(before start: Int) -> Bool {
+    "较比".unicodeScalars.contains(passage[start - 1])
+      || ["每年", "每", "逢", "农历", "往年", "历年", "来年"].contains { passage.ends(with: $0, at: start) }
   }
 
   /// 比改革前的2018年, 较整合前的2021年: what distinguishes the year stands between.
@@ -156,10 +175,11 @@ struct TimeScanner {
     return next.digit != nil || next.chineseDigit != nil || next.chinesePower != nil || next == "第"
   }
 
-  /// 自2022年启动改革以来: the word that opens the time closes its clause.
+  /// 自2022年启动改革以来, 自2023年秋季学期起: the word that opens the time closes its clause.
   private func opensAReach(to end: Int) -> Bool {
     let clause = (end..<min(end + 40, passage.count)).prefix { !passage[$0].endsClause }
-    return passage.ends(with: "以来", at: clause.upperBound)
+    if passage.ends(with: "以来", at: clause.upperBound) { return true }
+    return clause.count <= 12 && ["起", "开始"].contains { passage.ends(with: $0, at: clause.upperBound) }
   }
 
   /// The words behind a date that open or close its time: 以来, 起, 或之后; 之前, 及以前.
@@ -167,6 +187,8 @@ struct TimeScanner {
     let start = passage[end] == "或" || passage[end] == "及" ? end + 1 : end
     for word in ["以来", "至今", "之后", "以后", "开始"] where passage.starts(with: word, at: start) { return (start + 2, true) }
     if passage[end] == "起" { return (end + 1, true) }
+    // 2021年来，……: 来 closes the time, and is no verb.
+    if passage[end] == "来", passage[end - 1] == "年", !passage[end + 1].isHan { return (end + 1, true) }
     for word in ["之前", "以前"] where passage.starts(with: word, at: start) { return (start + 2, false) }
     // 2015年前, but 2015年前三季度, 2015年前后
     let next = passage[end + 1]
@@ -199,17 +221,23 @@ struct TimeScanner {
     return TimeExpression(range: start..<(number.end + 2), role: .own, own: own)
   }
 
-  /// 四年来, 两年多来, 五年间, 三年下来: a reach of time up to the text's own.
+  /// 四年来, 两年多来, 五年间, 三年下来: a reach of time up to the text's own; 三年内: one of a plan.
   private func reachSoFar(at start: Int) -> TimeExpression? {
     guard let number = dates.small(at: start, upTo: 60), passage[number.end] == "年" else { return nil }
     var end = number.end + 1
-    if passage[end] == "多" { end += 1 }
-    if passage.starts(with: "下来", at: end) { return TimeExpression(range: start..<(end + 2), role: .sinceThen) }
-    for word in ["以来", "过去"] where passage.starts(with: word, at: end) {
-      return TimeExpression(range: start..<(end + 2), role: .undated)
+    let isMore = passage[end] == "多"
+    if isMore { end += 1 }
+    for word in ["下来", "以来", "过去"] where passage.starts(with: word, at: end) {
+      return TimeExpression(range: start..<(end + 2), role: .soFar(years: number.value))
     }
-    guard passage[end] == "来" || passage[end] == "间", !passage[end + 1].isHan || passage[end] == "来" else { return nil }
-    return TimeExpression(range: start..<(end + 1), role: .undated)
+    if passage[end] == "内", !isMore {
+      return TimeExpression(range: start..<(end + 1), role: .within(years: number.value))
+    }
+    // 一年来 is the year under review.
+    guard passage[end] == "来" || passage[end] == "间", isMore || number.value > 1,
+      !"隔断接歇".unicodeScalars.contains(passage[end + 1])
+    else { return nil }
+    return TimeExpression(range: start..<(end + 1), role: .soFar(years: number.value))
   }
 
   /// 8时30分, 20:30
@@ -247,6 +275,9 @@ struct TimeScanner {
     guard let plan = Self.plans.first(where: { passage.starts(with: $0.name, at: at) }) else { return nil }
     var end = at + 3
     if passage[end] == "”" { end += 1 }
+    if let part = partOfPlan(from: plan.start, at: end) {
+      return TimeExpression(range: index..<part.end, role: .during, period: part.period)
+    }
     let range = index..<(end + (passage[end] == "末" ? 1 : 2))
     if passage.starts(with: "以来", at: end) {
       return TimeExpression(range: range, role: .since, period: Period(start: String(plan.start), end: nil))
@@ -256,8 +287,19 @@ struct TimeScanner {
       return TimeExpression(range: index..<end, role: .undated)
     }
     let last = String(plan.start + 4)
+    let before = passage[index - 1]
     return TimeExpression(
-      range: range, role: .during, period: Period(start: passage[end] == "末" ? last : String(plan.start), end: last))
+      range: range, role: before == "较" || before == "比" ? .baseline : .during,
+      period: Period(start: passage[end] == "末" ? last : String(plan.start), end: last))
+  }
+
+  /// “十四五”前三年, “十四五”开局之年
+  private func partOfPlan(from year: Int, at index: Int) -> (period: Period, end: Int)? {
+    if passage.starts(with: "开局之年", at: index) { return (Period(year: year), index + 4) }
+    if passage.starts(with: "收官之年", at: index) { return (Period(year: year + 4), index + 4) }
+    guard passage[index] == "前", let number = dates.small(at: index + 1, upTo: 4), passage[number.end] == "年"
+    else { return nil }
+    return (Period(start: String(year), end: String(year + number.value - 1)), number.end + 1)
   }
 
   private func relative(at index: Int) -> TimeExpression? {
@@ -266,7 +308,21 @@ struct TimeScanner {
     let before = passage[index - 1]
     switch word.meaning {
     case .sinceFounding: return TimeExpression(range: index..<end, role: .sinceFounding)
-    case .thatYear: return TimeExpression(range: index..<end, role: .thatYear)
+    case .thatYear:
+      return TimeExpression(range: index..<end, role: isWholeYear(index..<end) ? .thatYear : .undated)
+    case .sameYear(let offset):
+      // 说起当年, 当年的荒滩: long ago.
+      guard before != "想", before != "起", passage[end] != "的" else { return nil }
+      let part = dates.within(CalendarDate(), from: end)
+      return TimeExpression(
+        range: index..<part.end, role: .sameYear,
+        own: .year(offset: offset, months: part.date.months, day: part.date.day))
+    case .vague:
+      // 附近年轻人, 将近年底
+      guard !"附将临邻".unicodeScalars.contains(before) else { return nil }
+      return TimeExpression(range: index..<end, role: .vague)
+    case .since(let year):
+      return TimeExpression(range: index..<end, role: .since, period: Period(start: String(year), end: nil))
     case .now: return TimeExpression(range: index..<end, role: .now)
     case .samePeriod:
       // 比去年同期 measures against a time; 同期 that opens its phrase takes up the one before.
@@ -293,11 +349,22 @@ struct TimeScanner {
     }
   }
 
-  /// 近三年, 未来两天: a reach of time that begins or ends with the text's own.
+  /// 全年任务 is the year's, 全年开放 how long something is open.
+  private func isWholeYear(_ word: Range<Int>) -> Bool {
+    guard passage.starts(with: "全年", at: word.lowerBound) else { return true }
+    return !["任务", "目标", "指标", "预算", "开放", "无休", "营业", "运营", "不间断", "不打烊", "365"].contains {
+      passage.starts(with: $0, at: word.upperBound)
+    }
+  }
+
+  /// 近三年, 未来两天: a reach of time that begins or ends with the text's own; 历时近三年 is how long something took.
   private func reach(from start: Int, number index: Int) -> TimeExpression? {
     guard let number = dates.small(at: index, upTo: 60),
       let unit = ["年", "个月", "天", "周"].first(where: { passage.starts(with: $0, at: number.end) })
     else { return nil }
-    return TimeExpression(range: start..<(number.end + unit.unicodeScalars.count), role: .undated)
+    let isLength = passage[start] == "近" && "时了达过有为是历经跨用间长".unicodeScalars.contains(passage[start - 1])
+    var end = number.end + unit.unicodeScalars.count
+    if "来间内里".unicodeScalars.contains(passage[end]) { end += 1 }
+    return TimeExpression(range: start..<end, role: isLength ? .undated : .vague)
   }
 }

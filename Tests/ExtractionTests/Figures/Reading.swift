@@ -9,9 +9,15 @@ enum Reading {
 
   static func facts(_ paragraph: String, title: String? = nil, published: String? = nil, place: String? = nil) -> [Fact]
   {
+    facts(paragraphs: [paragraph], title: title, published: published, place: place)
+  }
+
+  static func facts(
+    paragraphs: [String], title: String? = nil, published: String? = nil, place: String? = nil
+  ) -> [Fact] {
     let article = Article(
       number: 1, title: title.map(text), published: published,
-      blocks: [Article.Block(kind: .paragraph, text: text(paragraph))])
+      blocks: paragraphs.map { Article.Block(kind: .paragraph, text: text($0)) })
     return reader.facts(of: article, context: ArticleContext(place: place))
   }
 

@@ -1,0 +1,89 @@
+import BriefModel
+import Testing
+
+@testable import Extraction
+
+/// How far the words that say when reach, in the ways that reports put them.
+@Suite struct PeriodTests {
+  /// The period of each figure, "-" for none, of a text that came out on 18 June 2025.
+  static func periods(_ text: String, title: String? = nil, published: String? = "2025-06-18") -> String {
+    Reading.facts(text, title: title, published: published).map { $0.period?.description ?? "-" }
+      .joined(separator: " ")
+  }
+
+  @Test(arguments: [
+    ("今年1—5月，全县城镇新增就业3260人，完成全年任务的65.2%。", "2025-01/2025-05 2025-01/2025-05"),
+    ("截至5月底，失业保险参保6.8万人。", "2025-05"),
+    ("截至12月底，全县建成驿站26处。", "2024-12"),
+    ("一季度，完成交通投资3.4亿元。", "2025-01/2025-03"),
+    ("2024年前10个月，全县接待游客210万人次。", "2024-01/2024-10"),
+    ("今年前四个月，发放救助金860万元。", "2025-01/2025-04"),
+    ("2020年至今，累计改造危房1120户。", "2020/"),
+    ("从2021年开始，县财政拿出500万元奖补村集体。", "2021/"),
+    ("自2023年秋季学期起，全县有36所小学供应热餐。", "2023/"),
+    ("“十四五”以来，新建养老院5所。目前，全县有床位2100张。", "2021/ -"),
+    ("“十四五”前四年，新增供水人口3.2万人。", "2021/2024"),
+    ("党的十八大以来，新建通村公路460公里。", "2012/"),
+    ("党的二十大以来，新增高标准农田8.6万亩。", "2022/"),
+    ("2024年底，全县有残疾人1.2万人，办证率98%。", "2024 2024"),
+    ("2024年年底，全县有登记社工860名。", "2024"),
+    ("去年年底，全县有登记社工860名。", "2024"),
+    ("2024年秋季学期，资助学生1.1万人次。", "2024"),
+    ("2024—2025学年，全县有住校生8600名。", "2024/2025"),
+    ("明年，将新改建农村公路120公里。", "2026"),
+    ("到2027年，全县建成口袋公园45个。", "2027"),
+    ("近三年，全县培训村医1200人次。", "-"),
+    ("去年冬天清淤沟渠42公里。", "2024"),
+    ("今春植树160万株。", "2025"),
+  ])
+  func readsWhatSaysWhen(_ text: String, _ periods: String) { #expect(Self.periods(text) == periods) }
+
+  @Test(arguments: [
+    // A reach of years goes back to where the work began, if the text says so.
+    ("2022年起，县里推行长期护理保险。三年来，有3100名失能老人领到补助。", "2022/"),
+    ("2021年以来，县里改造水厂。四年下来，管网漏损率降到9%，新铺管道260公里。", "2021/ 2021/"),
+    ("2023年，县里启动巡回医疗。两年多来，巡诊860场，接诊3.2万人次。", "2023/ 2023/"),
+    ("五年来，全县新建文化驿站48座。", "-"),
+    // A reach that does not fit is another one.
+    ("2015年起，县里推行路长制。两年来，新增安防设施86处。", "-"),
+    ("2024年新建厕所86座，近五年累计新建520座。", "2024 -"),
+    ("2015年撤县设区，近年来新建公园26座。", "-"),
+    // What was done up to now since a year, and what there was then.
+    ("2022年起，区里改造旧楼，截至今年5月底，累计投入6.4亿元，改造楼房842栋。", "2022/ 2022/"),
+    ("2022年以来，全市新建卫生站30个，截至2024年底，全市有村医1200名。", "2022/ 2024"),
+    // What is to come is not of the year before.
+    ("2024年新建托育园12家。下一步，将再建8家。", "2024 -"),
+    ("2024年建成泵站3座，未来三年将新建泵站6座。", "2024 -"),
+    ("眼下还有6个村没通自来水。", "-"),
+  ])
+  func aReachOfYearsBeginsWhereTheTextSaysSo(_ text: String, _ periods: String) {
+    #expect(Self.periods(text) == periods)
+  }
+
+  @Test(arguments: [
+    ("2022年，回流学生320名；当年9月，又有46名学生转回。", "2022 2022-09"),
+    ("2022年建成水厂2座，次年又建成3座。", "2022 2023"),
+    ("2022年7月开工，翌年3月，12个村通上自来水。", "2023-03"),
+    ("2021年入社农户320户，同年分红86万元。", "2021 2021"),
+    ("2023年、2024年，县财政分别安排286万元、517万元。", "2023 2024"),
+    ("2022年和2023年分别培训护理员1200人次和1500人次。", "2022 2023"),
+    ("2021年、2022年、2023年新增就业分别为3012人、3145人、3320人。", "2021 2022 2023"),
+    ("参保率由2020年的38.2%提高到2024年的52.6%。", "2024"),
+    ("合作社由2019年的12家增加到目前的31家。", "-"),
+    ("按照《农村公路三年行动计划（2024—2026年）》，三年内新改建公路300公里。", "2024/2026"),
+    ("书屋全年开放不少于300天。", "-"),
+    ("2024年实施就业项目38个，全年兑现补贴960万元。", "2024 2024"),
+  ])
+  func yearsAreTakenUpAgain(_ text: String, _ periods: String) { #expect(Self.periods(text) == periods) }
+
+  @Test func aTextWithoutADateIsOfTheYearBehindTheLastItTellsOf() {
+    // Two whole years told of, or one and a plan for the next: 去年 is the last of them.
+    let told = "2024年，全县办件7.4万件。去年上线“一件事”21项。2024年延时服务2150次。"
+    #expect(Self.periods(told, published: nil) == "2024 2024 2024")
+    let planned = "2023年改造小区41个，2024年计划改造46个。今年的项目已开工40个。"
+    #expect(Self.periods(planned, published: nil) == "2023 2024 2024")
+    // A year that only begins a work says nothing of when it is told.
+    #expect(Self.periods("2019年起推行河长制。去年清理河道86公里。", published: nil) == "-")
+    #expect(Self.periods("截至2024年9月，建成驿站26处；2024年新增床位120张。今年培训320人次。", published: nil) == "2024-09 2024 2024")
+  }
+}
