@@ -111,6 +111,10 @@ struct BlockReading {
 
   /// 由2020年的1060人增加到2480人: the year of what it started from.
   private func baseline(of figure: RawFigure, year: Int?) -> String? {
+    // 是2020年的3.4倍
+    if figure.dimension == .times, let time = times.ending(at: figure.range.lowerBound - 1), time.role == .baseline {
+      return time.period?.description ?? year.map { String($0 - 1) }
+    }
     guard let origin = figure.origin,
       let time = times.reversed(in: origin).first(where: { $0.role == .during || $0.role == .baseline })
     else { return nil }

@@ -12,9 +12,9 @@ struct Dating {
   /// Whether its figures may be of several years.
   let speaksOfYears: Bool
 
-  init(heads: [Passage], passages: [Passage?], times: [TimeLine]) {
+  /// - Parameter published: the day of publication, where it is known.
+  init(heads: [Passage], passages: [Passage?], times: [TimeLine], published: String?) {
     let named = heads.flatMap { head in TimeLine(head).expressions.filter { $0.role == .during }.compactMap(\.period) }
-    reviewYear = Dating.year(of: named)
     // ——2025年1月15日在第四次会议上: the day of the report.
     let days = Set(named.map(\.start).filter { $0.count == 10 })
     let opening =
@@ -22,6 +22,7 @@ struct Dating {
         passage.map { Dating.opening(of: $0, times: times) }
       }.first ?? nil
     written = days.count == 1 ? days.first : opening
+    reviewYear = Dating.year(of: named) ?? Dating.lookingBack(passages, times, from: published ?? written)
     var first: Int?
     speaksOfYears = times.contains { line in
       line.expressions.contains { time in
@@ -34,6 +35,22 @@ struct Dating {
       zip(passages, times).lazy.compactMap { passage, times in
         passage.flatMap { Dating.founding(in: $0, times: times) }
       }.first
+  }
+
+  /// 过去一年, 回望2024年: the year that the first paragraphs look back on, in a text without one in its headline.
+  private static func lookingBack(_ passages: [Passage?], _ times: [TimeLine], from date: String?) -> Int? {
+    let opening = zip(passages, times).filter { $0.0 != nil }.prefix(2)
+    for case (let passage?, let line) in opening {
+      for time in line.expressions {
+        if time.own == .pastYear { return date.flatMap { time.own?.period(from: $0) }?.years.first }
+        if time.role == .during, let year = year(of: [time.period].compactMap { $0 }),
+          ["过去的", "回望", "回首", "回眸", "回顾", "盘点"].contains(where: { passage.ends(with: $0, at: time.range.lowerBound) })
+        {
+          return year
+        }
+      }
+    }
+    return nil
   }
 
   /// The year that a heading puts its section under (一、2024年工作回顾).

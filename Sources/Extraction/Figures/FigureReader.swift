@@ -29,10 +29,11 @@ struct FigureReader: Sendable {
       $0.kind == .paragraph ? Passage($0.text.utf8, reading: lexicon.traditional) : nil
     }
     let times = passages.map { TimeLine($0 ?? Passage([])) }
-    let dating = Dating(heads: heads, passages: passages, times: times)
+    let dating = Dating(heads: heads, passages: passages, times: times, published: article.published)
     var periods = PeriodReader(
       reviewYear: dating.reviewYear,
-      published: article.published ?? dating.written ?? OwnYear(passages, times, words: words).year.map { String($0) },
+      published: article.published ?? dating.written
+        ?? OwnYear(passages, times, reviewYear: dating.reviewYear, words: words).year.map { String($0) },
       founding: dating.founding, words: words)
     var identities = FactIdentities()
     var facts: [Fact] = []

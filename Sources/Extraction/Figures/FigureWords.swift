@@ -65,6 +65,10 @@ final class FigureWords: Sendable {
   let beginning: WordSet
   let intended: WordSet
   let wide: WordSet
+  let speaking: WordSet
+  let habitual: WordSet
+  let standingCount: WordSet
+  let fitting: WordSet
   /// Prepositions that cannot open a predicate in a label.
   let coverb: Set<Unicode.Scalar> = ["在", "为", "从", "由", "以", "与", "并", "且", "也", "而", "比", "较"]
 
@@ -133,5 +137,9 @@ final class FigureWords: Sendable {
     beginning = set("beginning")
     intended = set("intended")
     wide = set("wide")
+    speaking = set("speaking")
+    habitual = set("habitual")
+    standingCount = set("standing-count")
+    fitting = set("fitting")
   }
 }

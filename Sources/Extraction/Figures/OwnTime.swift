@@ -6,8 +6,15 @@ enum OwnTime: Sendable, Equatable {
   case year(offset: Int, months: ClosedRange<Int>? = nil, day: Int? = nil)
   /// 0 is 本月.
   case month(offset: Int, day: Int? = nil)
+  /// The year before, said of it in the first months of the next.
+  case pastYear
   /// 0 is 今日.
   case day(offset: Int)
+
+  /// 0 of 今年, -1 of 去年; nil of what counts in months or days, and of 上半年, which names no year.
+  var yearOffset: Int? {
+    if case .year(let offset, let months, _) = self, offset != 0 || months == nil { offset } else { nil }
+  }
 
   /// - Parameter date: the text's own day, month or year in ISO 8601.
   /// - Returns: nil where that is not precise enough.
@@ -17,6 +24,10 @@ enum OwnTime: Sendable, Equatable {
     switch self {
     case .year(let offset, let months, let day):
       return CalendarDate(year: year + offset, months: months, day: day).period
+    case .pastYear:
+      // A text that is known by its year alone is a review of it.
+      guard fields.count > 1 else { return Period(year: year) }
+      return fields[1] <= 3 ? Period(year: year - 1) : nil
     case .month(let offset, let day):
       guard fields.count > 1 else { return nil }
       let month = year * 12 + fields[1] - 1 + offset

@@ -9,7 +9,14 @@ struct OwnYear {
   /// nil where nothing in the text counts from it, or the years give no answer.
   let year: Int?
 
-  init(_ passages: [Passage?], _ times: [TimeLine], words: FigureWords) {
+  /// - Parameter reviewYear: the one year that the headline reviews.
+  init(_ passages: [Passage?], _ times: [TimeLine], reviewYear: Int?, words: FigureWords) {
+    // A review that says 去年, and never 今年, says it of its year.
+    if let reviewYear {
+      let offsets = Set(times.flatMap(\.expressions).compactMap { $0.role == .own ? $0.own?.yearOffset : nil })
+      year = offsets.contains(-1) && !offsets.contains(0) ? reviewYear + 1 : nil
+      return
+    }
     var survey = Survey()
     for (passage, line) in zip(passages, times) {
       guard let passage else { continue }

@@ -17,6 +17,8 @@ enum RelativeTime {
     case year(Int)
     case month(Int)
     case day(Int)
+    /// The year that has just ended, as texts of the first months look back on it.
+    case pastYear
     /// A day that in most texts is no day but the present or the future (今天, 明天).
     case rhetoricalDay(Int)
     case sinceFounding
@@ -32,7 +34,7 @@ enum RelativeTime {
     ("目前", .now), ("当前", .now), ("如今", .now), ("现如今", .now), ("现在", .now), ("眼下", .now), ("时下", .now), ("现阶段", .now),
     ("截至发稿", .now), ("截至记者发稿", .now),
     ("今春", .year(0)), ("今夏", .year(0)), ("今秋", .year(0)), ("今冬", .year(0)), ("去年", .year(-1)), ("上年", .year(-1)),
-    ("上一年", .year(-1)), ("前年", .year(-2)),
+    ("上一年", .year(-1)), ("过去的一年", .pastYear), ("过去一年", .pastYear), ("前年", .year(-2)),
     ("明年", .year(1)),
     ("近年来", .vague), ("近年", .vague), ("近几年", .vague), ("近些年", .vague), ("多年来", .vague), ("这些年", .vague),
     ("几年来", .vague), ("下一步", .vague), ("下一阶段", .vague), ("接下来", .vague),
@@ -43,7 +45,11 @@ enum RelativeTime {
     ("大前天", .rhetoricalDay(-3)),
     ("成立至今", .sinceFounding), ("成立以来", .sinceFounding), ("运行以来", .sinceFounding),
     ("启用以来", .sinceFounding), ("揭牌以来", .sinceFounding), ("开诊以来", .sinceFounding),
-    ("启动以来", .sinceFounding), ("投用以来", .sinceFounding),
+    ("启动以来", .sinceFounding), ("投用以来", .sinceFounding), ("开放以来", .sinceFounding), ("开通以来", .sinceFounding),
+    ("开馆以来", .sinceFounding), ("开园以来", .sinceFounding), ("开业以来", .sinceFounding), ("开窗以来", .sinceFounding),
+    ("投运以来", .sinceFounding), ("上线以来", .sinceFounding), ("运营以来", .sinceFounding), ("建成以来", .sinceFounding),
+    ("设立以来", .sinceFounding), ("组建以来", .sinceFounding), ("开办以来", .sinceFounding), ("推行以来", .sinceFounding),
+    ("实施以来", .sinceFounding), ("开展以来", .sinceFounding), ("试点以来", .sinceFounding), ("改革以来", .sinceFounding),
     ("近", .reach), ("最近", .reach), ("过去", .reach), ("未来", .reach), ("今后", .reach),
   ]
 

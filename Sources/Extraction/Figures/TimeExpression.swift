@@ -39,4 +39,6 @@ struct TimeExpression: Sendable, Equatable {
   var period: Period?
   /// How it counts from the text's own time, where it does.
   var own: OwnTime?
+  /// It goes on since (去年9月起), where ``own`` says from when.
+  var isOpen = false
 }

@@ -37,6 +37,12 @@ final class TimeLine: Sendable {
     return count > 0 && expressions[count - 1].range.upperBound == index ? expressions[count - 1] : nil
   }
 
+  /// The first expression that begins from `index` on, before `end`.
+  func first(from index: Int, before end: Int) -> TimeExpression? {
+    let at = count(before: index)
+    return at < expressions.count && expressions[at].range.lowerBound < end ? expressions[at] : nil
+  }
+
   /// The expressions that begin in `range`, the last one first.
   func reversed(in range: Range<Int>) -> some Sequence<TimeExpression> {
     expressions[count(before: range.lowerBound)..<max(count(before: range.lowerBound), count(before: range.upperBound))]

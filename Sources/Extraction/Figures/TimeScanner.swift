@@ -22,7 +22,11 @@ struct TimeScanner {
         index += 1
         continue
       }
-      if let expression = expression(at: index) {
+      if var expression = expression(at: index) {
+        // 自2022年|启动以来: both say the one time, which begins with the year.
+        if expression.role == .sinceFounding, let last = found.last, last.role == .since, isOneClause(last, index) {
+          (expression.role, expression.period) = (.since, last.period)
+        }
         found.append(expression)
         index = max(index + 1, expression.range.upperBound)
       } else {
@@ -41,6 +45,10 @@ struct TimeScanner {
       return expression
     }
     return planPeriod(at: index) ?? relative(at: index)
+  }
+
+  private func isOneClause(_ time: TimeExpression, _ index: Int) -> Bool {
+    index - time.range.upperBound <= 40 && !(time.range.upperBound..<index).contains { passage[$0].endsClause }
   }
 
   private func opensDate(_ scalar: Unicode.Scalar) -> Bool {
@@ -136,6 +144,7 @@ struct TimeScanner {
     if end == range.upperBound + 2, passage[range.upperBound - 1] == "年" {
       return TimeExpression(range: start..<end, role: .undated)
     }
+    if isLookingBack(to: end) { return TimeExpression(range: start..<end, role: .undated) }
     let before = passage[start - 1]
     let isBaseline =
       before == "较" || before == "比" || passage.ends(with: "相比", at: start) || passage.ends(with: "对比", at: start)
@@ -175,11 +184,18 @@ struct TimeScanner {
     return next.digit != nil || next.chineseDigit != nil || next.chinesePower != nil || next == "第"
   }
 
+  /// 从2013年第一家厂落户算起: where a story begins, which is told of later years.
+  private func isLookingBack(to end: Int) -> Bool {
+    let clause = (end..<min(end + 24, passage.count)).prefix { !passage[$0].endsClause }
+    return ["算起", "说起", "讲起", "谈起"].contains { passage.ends(with: $0, at: clause.upperBound) }
+  }
+
   /// 自2022年启动改革以来, 自2023年秋季学期起: the word that opens the time closes its clause.
   private func opensAReach(to end: Int) -> Bool {
     let clause = (end..<min(end + 40, passage.count)).prefix { !passage[$0].endsClause }
     if passage.ends(with: "以来", at: clause.upperBound) { return true }
     return clause.count <= 12 && ["起", "开始"].contains { passage.ends(with: $0, at: clause.upperBound) }
+      && !isLookingBack(to: end)
   }
 
   /// The words behind a date that open or close its time: 以来, 起, 或之后; 之前, 及以前.
@@ -329,6 +345,7 @@ struct TimeScanner {
       let opens = index == 0 || before.endsClause || before == "、" || before.isBlank
       return opens ? TimeExpression(range: index..<end, role: .samePeriod) : nil
     case .reach: return reach(from: index, number: end)
+    case .pastYear: return TimeExpression(range: index..<end, role: .own, own: .pastYear)
     case .day(let offset): return TimeExpression(range: index..<end, role: .own, own: .day(offset: offset))
     case .rhetoricalDay(let offset):
       return TimeExpression(range: index..<end, role: .undated, own: .day(offset: offset))
@@ -343,6 +360,14 @@ struct TimeScanner {
       let isBaseline =
         offset < 0
         && (before == "较" || before == "比" || isStart(index..<part.end) || isAttributedBaseline(before: index))
+      // 去年9月起, 去年以来; 今年以来 is the year itself.
+      let opening = part.date.months != nil || offset < 0 ? bound(from: part.end) : (end: part.end, isSince: false)
+      if !isBaseline, opening.isSince {
+        return TimeExpression(
+          range: index..<opening.end, role: .own,
+          own: .year(offset: offset, months: part.date.months, day: part.date.day),
+          isOpen: true)
+      }
       return TimeExpression(
         range: index..<(part.end + season), role: isBaseline ? .baseline : .own,
         own: .year(offset: offset, months: part.date.months, day: part.date.day))

@@ -86,4 +86,29 @@ import Testing
     #expect(Self.periods("2019年起推行河长制。去年清理河道86公里。", published: nil) == "-")
     #expect(Self.periods("截至2024年9月，建成驿站26处；2024年新增床位120张。今年培训320人次。", published: nil) == "2024-09 2024 2024")
   }
+
+  @Test(arguments: [
+    // A time that opens a sentence is the next one's too, where that goes on with results.
+    ("2024年，全湖水质保持Ⅰ类，透明度6.8米。城区空气优良天数比率99.2%。", "2024 2024"),
+    ("2024年，全湖水质保持Ⅰ类，透明度6.8米。县第一医院开设床位320张。", "2024 -"),
+    ("2024年，全湖水质保持Ⅰ类，透明度6.8米。局长介绍，全县有河长420名。", "2024 -"),
+    ("2024年，全湖水质保持Ⅰ类，透明度6.8米。护林员每天巡山6小时。", "2024 -"),
+    ("全湖2024年透明度6.8米。城区空气优良天数比率99.2%。", "2024 -"),
+    // What a place has is not of the year in which something happened to it.
+    ("2021年撤县设市，常住人口88万人。", "-"),
+    ("新院区2024年12月28日启用，设床位350张，县里另发消费券2万张。", "2024-12-28 -"),
+    ("从2013年第一家厂落户算起，已有128家企业。", "-"),
+    ("去年9月起，开行夜班车12辆。", "2024-09/"),
+    ("去年5月，大厅重新开门，专设窗口。开窗以来受理193件。", "2024-05/"),
+  ])
+  func aTimeGoesOnAsFarAsItsTopic(_ text: String, _ periods: String) { #expect(Self.periods(text) == periods) }
+
+  @Test func aTextLooksBackOnTheYearThatItsOpeningSays() {
+    let paragraphs = ["过去一年，县里把路修到村口。", "聘用护路员518名。"]
+    let facts = Reading.facts(paragraphs: paragraphs, published: "2025-01-20")
+    #expect(facts.map { $0.period?.description } == ["2024"])
+    #expect(Reading.facts(paragraphs: paragraphs).map { $0.period?.description } == [nil])
+    let review = Reading.facts("去年5月，设窗口64个。", title: "云溪县2024年政务服务综述")
+    #expect(review.map { $0.period?.description } == ["2024-05"])
+  }
 }

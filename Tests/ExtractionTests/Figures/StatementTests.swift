@@ -67,8 +67,8 @@ import Testing
   }
 
   @Test(arguments: [
-    // What was done goes on in the time of the sentence before; what is the case does not.
-    ("2024年，全县新建学校3所。新增学位1200个。", ["2024", "2024"]), ("2024年，全县新建学校3所。骨干教师占比28%。", ["2024", nil]),
+    // What was done goes on in the time of the sentence before; what is the case only where that time was its topic.
+    ("2024年，全县新建学校3所。新增学位1200个。", ["2024", "2024"]), ("全县2024年新建学校3所。骨干教师占比28%。", ["2024", nil]),
     ("2021年以来，全县新建学校3所。新增学位1200个。", ["2021/", nil]), ("2024年，全县新建学校3所。“添了1200个学位。”", ["2024", nil]),
     // The year that a change is measured from governs nothing behind it.
     ("2023年就诊率90.6%，比改革前的2018年提高7.4个百分点；外转率12%。", ["2023", "2023", "2023"]),

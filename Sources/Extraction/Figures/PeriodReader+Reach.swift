@@ -1,0 +1,98 @@
+import BriefModel
+
+/// How far a time reaches, and from where.
+extension PeriodReader {
+  /// A day is when something happened: it dates the figures of its own clause, unless it opens the sentence's scene
+  /// (10月23日，……) or closes a count (截至10月23日), and what was opened on it: 10月23日启用，|设床位350张.
+  func reaches(_ time: TimeExpression, to index: Int, passage: Passage) -> Bool {
+    guard time.role == .during, let period = time.period else { return true }
+    if passage[time.range.upperBound] == "，" || passage[time.range.upperBound] == "," { return true }
+    if ["截至", "截止", "至", "到"].contains(where: { passage.ends(with: $0, at: time.range.lowerBound) }) { return true }
+    var marks = (time.range.upperBound..<max(time.range.upperBound, index)).lazy.filter { passage[$0].endsClause }
+      .makeIterator()
+    guard let first = marks.next() else { return true }
+    if period.start.utf8.count == 10 {
+      return marks.next() == nil && words.fitting.length(at: first + 1, in: passage) != nil
+    }
+    // 2021年撤县设市，|常住人口88万人: what a place has, not what it had when something happened to it.
+    return words.standingCount.length(at: first + 1, in: passage) == nil
+  }
+
+  /// 2022年起，……，截至9月底，累计投入6.4亿元: what came together up to then is counted from where the work began.
+  func countedSince(
+    _ time: TimeExpression, in sentence: Range<Int>, times: TimeLine, passage: Passage
+  ) -> TimeExpression? {
+    guard ["截至", "截止", "到"].contains(where: { passage.ends(with: $0, at: time.range.lowerBound) }) else { return nil }
+    let behind = time.range.upperBound..<min(passage.count, time.range.upperBound + 8)
+    guard ["累计", "先后", "陆续"].contains(where: { passage.contains($0, in: behind) }) else { return nil }
+    return times.reversed(in: sentence.lowerBound..<time.range.lowerBound).first { $0.role == .since }
+  }
+
+  /// 2021年起，……。四年下来: since what is told of began, where that is about so many years ago.
+  func soFar(_ years: Int, before index: Int, times: TimeLine, passage: Passage) -> Period? {
+    let named = beginning(before: index, times: times, passage: passage) ?? begunBefore
+    guard let begun = named.flatMap({ Int($0.prefix(4)) }) else { return nil }
+    if let now = ownTime.flatMap({ Int($0.prefix(4)) }), abs(now - begun - years) > 1 { return nil }
+    return Period(start: String(begun), end: nil)
+  }
+
+  /// The last time before `index` at which something begins that goes on since.
+  func beginning(before index: Int, times: TimeLine, passage: Passage) -> String? {
+    for time in times.reversed(in: max(0, index - Self.reach)..<index) {
+      if let start = beginning(at: time, passage) { return start }
+    }
+    return nil
+  }
+
+  /// 2021年起; 2022年，县里启动……
+  private func beginning(at time: TimeExpression, _ passage: Passage) -> String? {
+    let period = time.role == .own ? ownTime.flatMap { time.own?.period(from: $0) } : time.period
+    guard let period, period.years.count == 1 else { return nil }
+    if time.role == .since || time.isOpen { return period.start }
+    guard time.role == .during || time.role == .own else { return nil }
+    let behind = time.range.upperBound..<min(passage.count, time.range.upperBound + 30)
+    let end = behind.first { passage[$0].endsSentence } ?? behind.upperBound
+    return words.beginning.first(in: behind.lowerBound..<end, of: passage) == nil ? nil : period.start
+  }
+
+  /// 按照《三年行动计划（2025—2027年）》，三年内: the years of the plan that the sentence names.
+  func planned(_ years: Int, before index: Int, in sentence: Range<Int>, times: TimeLine) -> Period? {
+    times.reversed(in: sentence.lowerBound..<index).first { time in
+      guard time.role == .undated || time.role == .during, let named = time.period?.years, let last = named.last
+      else { return false }
+      return named.count == 2 && last - named[0] + 1 == years
+    }?.period
+  }
+
+  /// 9月底: of the one year last spoken of in the paragraph, else the last such month of the text's own time.
+  func month(_ time: TimeExpression, times: TimeLine) -> Period? {
+    let before = times.reversed(in: max(0, time.range.lowerBound - Self.reach)..<time.range.lowerBound)
+    let last = before.first { $0.role == .during || $0.role == .own || $0.role == .since }
+    if let last, last.role != .since {
+      let period = last.role == .during ? last.period : ownTime.flatMap { last.own?.period(from: $0) }
+      return period.flatMap { $0.years.count == 1 ? time.own?.period(from: String($0.start.prefix(4))) : nil }
+    }
+    guard let ownTime, let period = time.own?.period(from: ownTime) else { return nil }
+    // 截至12月底, written in January.
+    guard ownTime.utf8.count > 4, period.start > ownTime.prefix(7), let year = Int(ownTime.prefix(4)) else {
+      return period
+    }
+    return time.own?.period(from: String(year - 1))
+  }
+
+  /// The year reviewed, else the one last named, else that of publication.
+  func thatYear(before index: Int, times: TimeLine) -> Period? {
+    (reviewYear ?? named(before: index, times: times) ?? published.flatMap { Int($0.prefix(4)) })
+      .map(Period.init(year:))
+  }
+
+  func named(before index: Int, times: TimeLine) -> Int? {
+    times.reversed(in: max(0, index - Self.reach)..<max(0, index)).lazy.compactMap { time in
+      switch time.role {
+      case .during: time.period?.years.last
+      case .own: ownTime.flatMap { time.own?.period(from: $0) }?.years.last
+      default: nil
+      }
+    }.first ?? yearBefore
+  }
+}
