@@ -1,9 +1,49 @@
 import CLexiconData
 
-/// Everyday words of two and three characters, to tell where words of running text can't be cut.
+/// Everyday words of two and three characters with their part of speech, to tell where words of running text end.
 public struct CommonWords: Sendable {
+  /// What a word does in a sentence, as far as it tells phrases apart.
+  public enum Part: UInt8, Sendable {
+    case noun
+    case verb
+    /// A verb with its complement (走进, 位于): it opens a predicate, and never qualifies a noun.
+    case boundVerb
+    /// A verb that often stands for a noun (建设).
+    case verbalNoun
+    case adverb
+    case preposition
+    case conjunction
+    case time
+    case adjective
+    case other
+
+    /// By the letters of `common-words.tsv`.
+    init(letter: UInt8?) {
+      switch letter.map(Unicode.Scalar.init) {
+      case "n": self = .noun
+      case "v": self = .verb
+      case "w": self = .boundVerb
+      case "x": self = .verbalNoun
+      case "d": self = .adverb
+      case "p": self = .preposition
+      case "c": self = .conjunction
+      case "t": self = .time
+      case "a": self = .adjective
+      default: self = .other
+      }
+    }
+  }
+
+  public struct Entry: Sendable {
+    public var part: Part
+    /// How common the word is: ten times the decimal logarithm of its frequency in 60 million words.
+    public var weight: UInt8
+  }
+
   /// A hash set by open addressing: the code points of a word in 16 bits each, the first highest; 0 is free.
   private let slots: [UInt64]
+  /// What ``slots`` hold at the same places.
+  private let entries: [Entry]
   private static let mask = 0xFFFF
 
   /// Read when first asked for, and once.
@@ -11,21 +51,26 @@ public struct CommonWords: Sendable {
 
   private init() {
     var slots = [UInt64](repeating: 0, count: Self.mask + 1)
+    var entries = [Entry](repeating: Entry(part: .other, weight: 0), count: Self.mask + 1)
     Table(lexicon_common_words()).forEachRow { row in
-      guard let word = row.first, word.count == 6 || word.count == 9 else { return }
-      let key = Self.key(in: word, at: 0, characters: word.count / 3)
+      guard row.count == 3, row[0].count == 6 || row[0].count == 9 else { return }
+      let key = Self.key(in: row[0], at: 0, characters: row[0].count / 3)
       var slot = Self.slot(of: key)
       while slots[slot] != 0, slots[slot] != key { slot = (slot + 1) & Self.mask }
       slots[slot] = key
+      entries[slot] = Entry(part: Part(letter: row[1].first), weight: UInt8(clamping: Int(row[2].decimal ?? 0)))
     }
     self.slots = slots
+    self.entries = entries
   }
 
   /// Whether `text` begins with a word at `offset`, and its length in bytes (the longest).
   public func length(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int? {
     guard offset >= 0, Han.stands(at: offset, in: text), Han.stands(at: offset + 3, in: text) else { return nil }
-    if Han.stands(at: offset + 6, in: text), has(Self.key(in: text, at: offset, characters: 3)) { return 9 }
-    return has(Self.key(in: text, at: offset, characters: 2)) ? 6 : nil
+    if Han.stands(at: offset + 6, in: text), slot(holding: Self.key(in: text, at: offset, characters: 3)) != nil {
+      return 9
+    }
+    return slot(holding: Self.key(in: text, at: offset, characters: 2)) != nil ? 6 : nil
   }
 
   /// Whether the whole of `text` is a word.
@@ -33,13 +78,23 @@ public struct CommonWords: Sendable {
     length(in: text, at: 0) == text.count
   }
 
-  private func has(_ key: UInt64) -> Bool {
+  /// The word of two or three characters that `characters` are; nil where they are none.
+  public func entry(_ characters: ArraySlice<Unicode.Scalar>) -> Entry? {
+    var key: UInt64 = 0
+    for character in characters {
+      guard character.value <= 0xFFFF else { return nil }
+      key = key << 16 | UInt64(character.value)
+    }
+    return slot(holding: key).map { entries[$0] }
+  }
+
+  private func slot(holding key: UInt64) -> Int? {
     var slot = Self.slot(of: key)
     while slots[slot] != 0 {
-      if slots[slot] == key { return true }
+      if slots[slot] == key { return slot }
       slot = (slot + 1) & Self.mask
     }
-    return false
+    return nil
   }
 
   /// - Parameter characters: how many of three bytes to take.

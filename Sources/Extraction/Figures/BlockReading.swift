@@ -17,6 +17,7 @@ struct BlockReading {
   let odds: ReadingOdds
   /// What the blocks before counted.
   let counts: NamedCounts
+  let commonWords: CommonWords
 
   /// The facts in text order. Their block, id and place in the source are the caller's to give; until then `source`
   /// holds the number's bytes in the block.
@@ -26,7 +27,8 @@ struct BlockReading {
       phrases: FigurePhrases(
         passage: passage, words: words, figures: figures, times: times,
         places: Dictionary(
-          places.mentions.map { ($0.range.lowerBound, $0.range.upperBound) }, uniquingKeysWith: max)))
+          places.mentions.map { ($0.range.lowerBound, $0.range.upperBound) }, uniquingKeysWith: max),
+        cuts: WordCuts(passage, words: commonWords)))
     let qualifiers = QualifierReader(passage: passage, words: words)
     let changes = ChangeReader(passage: passage, words: words, times: times)
     let parts = PartReader(passage: passage, words: words, figures: figures)

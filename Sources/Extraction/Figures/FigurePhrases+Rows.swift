@@ -14,6 +14,21 @@ extension FigurePhrases {
     return first...last
   }
 
+  /// 对12所中心小学、3所初中: the first of the counts that stand side by side with their nouns.
+  func firstOfList(_ index: Int) -> Int {
+    var first = index
+    while first > 0, index - first < Self.longestRow,
+      "、和与及".unicodeScalars.contains(passage[figures[first].range.lowerBound - 1]),
+      figures[first].range.lowerBound - figures[first - 1].range.upperBound <= 14,
+      !(figures[first - 1].range.upperBound..<figures[first].range.lowerBound).contains(where: {
+        passage[$0].endsClause
+      })
+    {
+      first -= 1
+    }
+    return first
+  }
+
   /// Whether nothing but one of `marks` stands between two figures.
   func areJoined(_ first: RawFigure, _ second: RawFigure, by marks: String) -> Bool {
     second.range.lowerBound == first.range.upperBound + 1
@@ -52,6 +67,16 @@ extension FigurePhrases {
     var first = subject
     first.index = index
     return verb(endingIn: left(of: first))
+  }
+
+  /// Where the first verb of a stretch begins.
+  func verb(in range: Range<Int>) -> Int? {
+    range.first { index in
+      guard let word = cuts.word(at: index), word.length > 1 else { return false }
+      let isDone = word.part == .verbalNoun && "到至为成了".unicodeScalars.contains(passage[index + word.length])
+      return isDone || word.part == .verb || word.part == .boundVerb
+        || words.action.length(at: index, in: passage) == word.length
+    }
   }
 
   /// The verb of action that opens a phrase, with others right behind it: 统筹推进.

@@ -9,15 +9,18 @@ final class FigurePhrases {
   let times: TimeLine
   /// Where names of divisions end, by where they begin.
   let places: [Int: Int]
+  let cuts: WordCuts
 
   typealias Subject = LabelReader.Subject
 
-  init(passage: Passage, words: FigureWords, figures: [RawFigure], times: TimeLine, places: [Int: Int]) {
+  init(passage: Passage, words: FigureWords, figures: [RawFigure], times: TimeLine, places: [Int: Int], cuts: WordCuts)
+  {
     self.passage = passage
     self.words = words
     self.figures = figures
     self.times = times
     self.places = places
+    self.cuts = cuts
   }
 
   /// What stands behind a figure in its clause: the counted noun, and the predicate behind it.
@@ -91,6 +94,14 @@ final class FigurePhrases {
     {
       range = verb.lowerBound..<range.upperBound
     }
+    // 面向高校毕业生|招聘教师, 从外地|回流到乡镇的学生, 按路途远近|发放补助
+    let preposition = cuts.start(ofWordEndingAt: range.lowerBound)
+    let isOpened = "从按由".unicodeScalars.contains(passage[range.lowerBound - 1])
+    if isOpened && preposition == range.lowerBound - 1 || cuts.word(at: range.lowerBound)?.part == .preposition,
+      let verb = verb(in: (range.lowerBound + 2)..<max(range.lowerBound + 2, range.upperBound - 2))
+    {
+      range = verb..<range.upperBound
+    }
     if let has = range.dropLast(2).last(where: { passage[$0] == "有" }), has > range.lowerBound,
       !"所拥国现享没私公含具持专独稀".unicodeScalars.contains(passage[has - 1]),
       words.nounGuard.length(at: has, in: passage) == nil
@@ -98,7 +109,7 @@ final class FigurePhrases {
       range = trimmed((has + 1)..<range.upperBound)
     }
     guard let particle = range.dropLast(3).last(where: { passage[$0] == "的" }),
-      !(particle..<range.upperBound).contains(where: { passage[$0].closes })
+      closesWhatItOpens((particle + 1)..<range.upperBound)
     else { return range }
     let tail = (particle + 1)..<range.upperBound
     guard !words.bareRate.holds(tail, of: passage), !words.dependent.holds(tail, of: passage),
@@ -108,6 +119,14 @@ final class FigurePhrases {
         })
     else { return range }
     return trimmed(tail)
+  }
+
+  private func closesWhatItOpens(_ range: Range<Int>) -> Bool {
+    var depth = 0
+    for index in range where depth >= 0 {
+      if passage[index].opens { depth += 1 } else if passage[index].closes { depth -= 1 }
+    }
+    return depth == 0
   }
 
   /// The phrase before 从5所减至3所 ends where 从 stands.
@@ -163,6 +182,11 @@ final class FigurePhrases {
         end = time.range.lowerBound
       } else if let length = boundLength(endingAt: end, notBefore: start) {
         end -= length
+      } else if case let first = cuts.start(ofWordEndingAt: end), end - first > 1, first > start,
+        cuts.word(at: first)?.part == .adverb
+      {
+        // 点上眼下|只有4名学生
+        end = first
       } else {
         break trim
       }
@@ -250,6 +274,7 @@ final class FigurePhrases {
         if noun == nil,
           words.predicate.length(at: at, in: passage) != nil
             || isServed && at > start + 1 && words.action.length(at: at, in: passage) != nil
+            || at > start && opensPredicate(at, from: start)
         {
           noun = at
         }
@@ -263,6 +288,22 @@ final class FigurePhrases {
       nounEnd = join
     }
     return right(start..<nounEnd, end)
+  }
+
+  /// Whether the word at `index` goes on about what the noun before it names, and is no part of its name.
+  private func opensPredicate(_ index: Int, from start: Int) -> Bool {
+    guard let word = cuts.word(at: index) else { return false }
+    let end = index + word.length
+    switch word.part {
+    case .boundVerb: return true
+    case .adverb:
+      let next = cuts.word(at: end)?.part
+      return !passage[end].endsClause && next != .noun && next != .adjective && next != .verbalNoun
+    case .preposition: return !passage[end].endsClause
+    // 21个村散落在两岸, 3支队伍迎来了: a verb with its particle.
+    case .verb, .verbalNoun: return "在到于了着成给过上".unicodeScalars.contains(passage[end]) && cuts.word(at: end)?.length == 1
+    default: return word.length == 1 && "靠把被让用凭沿".unicodeScalars.contains(passage[index]) && end - start > 2
+    }
   }
 
   /// Whether 中 closes the field that something is picked from, and is no part of a word (中小学, 中心).

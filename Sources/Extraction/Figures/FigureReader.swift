@@ -72,7 +72,8 @@ struct FigureReader: Sendable {
             main: context.place.flatMap { lexicon.gazetteer.division($0) }, gazetteer: lexicon.gazetteer,
             mentions: mentions, passage: passage),
           words: words, periods: periods, heading: heading, ownThemes: ownThemes,
-          speaksOfYears: dating.speaksOfYears, odds: lexicon.readingOdds, counts: counts)
+          speaksOfYears: dating.speaksOfYears, odds: lexicon.readingOdds, counts: counts,
+          commonWords: lexicon.words)
         drafts = reading.facts(indicators: indicators, themes: themes)
       }
       for draft in drafts { counts.note(draft) }

@@ -49,6 +49,8 @@ final class FigureWords: Sendable {
   let degree: WordSet
   let spending: WordSet
   let rest: WordSet
+  let carrying: WordSet
+  let tasking: WordSet
   let closing: WordSet
   let benefit: WordSet
   let perHead: WordSet
@@ -121,6 +123,8 @@ final class FigureWords: Sendable {
     degree = set("degree")
     spending = set("spending")
     rest = set("rest")
+    carrying = set("carrying")
+    tasking = set("tasking")
     closing = set("closing")
     benefit = set("benefit")
     perHead = set("per-head")

@@ -10,7 +10,13 @@ extension LabelReader {
       host = next
       predicate = phrases.right(of: host).predicate
     }
-    let start = behindModals(predicate)
+    var start = behindModals(predicate)
+    // 从小规模学校|调整到中心小学任教
+    if "从由靠".unicodeScalars.contains(passage[start]),
+      let verb = phrases.verb(in: (start + 3)..<max(start + 3, predicate.upperBound))
+    {
+      start = verb
+    }
     guard start < predicate.upperBound, !words.coverb.contains(passage[start]),
       !["通过", "依托", "按照", "围绕", "利用"].contains(where: { passage.starts(with: $0, at: start) }),
       words.idle.length(at: start, in: passage) == nil,
@@ -43,6 +49,12 @@ extension LabelReader {
       || words.person.length(endingAt: text.count, in: text) != nil || words.household.holds(noun)
   }
 
+  /// 60个座位不够用: a short noun, of which the clause says something and counts nothing else.
+  func isVague(_ noun: String, _ subject: Subject, _ right: FigurePhrases.Right) -> Bool {
+    noun.unicodeScalars.count <= 3 && right.predicate.count >= 3
+      && phrases.nextFigure(of: subject) != right.predicate.upperBound
+  }
+
   /// 7人在职业技能竞赛中|获奖: where it happened, and what.
   private func within(_ predicate: Range<Int>) -> String? {
     guard predicate.count > 4, passage[predicate.lowerBound] == "在",
@@ -64,7 +76,7 @@ extension LabelReader {
     return other
   }
 
-  private func behindModals(_ predicate: Range<Int>) -> Int {
+  func behindModals(_ predicate: Range<Int>) -> Int {
     var start = predicate.lowerBound
     while start < predicate.upperBound {
       guard let length = words.adverb.length(at: start, in: passage) ?? words.modal.length(at: start, in: passage),
@@ -89,8 +101,32 @@ extension LabelReader {
     return (2...13).contains(text.count) && !label.hasSuffix("的") ? label : nil
   }
 
-  /// 通上双车道的村, 受益老人: a long attribute is joined by 的, a bare verb is not.
+  /// 享受补助寄宿生, 轮流到食堂送餐的志愿者, 通上双车道的村: a label is a note; 的 stands where an attribute would run into
+  /// the noun.
   func joined(_ attribute: String, _ noun: String) -> String {
-    attribute.hasSuffix(noun) ? attribute : attribute + (attribute.unicodeScalars.count >= 4 ? "的" : "") + noun
+    if attribute.hasSuffix(noun) { return attribute }
+    let signs = attribute.unicodeScalars
+    return attribute
+      + (signs.count > 7 || noun.unicodeScalars.count == 1 && signs.count >= 4
+        || signs.first.map(words.coverb.contains) ?? false ? "的" : "") + noun
+  }
+
+  /// 对12所中心小学、3所初中实施改扩建: whether a figure, or the first of its list, counts whom something is done for.
+  func isServed(_ subject: Subject) -> Bool {
+    let first = phrases.firstOfList(subject.index)
+    let start = figures[first].range.lowerBound
+    return (1...2).contains { "为给向对把将".unicodeScalars.contains(passage[start - $0]) && start > $0 }
+  }
+
+  /// What is done for those who are served, 居家适老化改造 without 实施.
+  func service(for subject: Subject, _ right: FigurePhrases.Right) -> String? {
+    let start = behindModals(right.predicate)
+    guard isServed(subject),
+      words.action.length(at: start, in: passage) != nil || phrases.cuts.word(at: start)?.part == .boundVerb,
+      let act = attribute(of: subject, right)
+    else { return nil }
+    let text = Passage(act)
+    guard let verb = words.carrying.length(at: 0, in: text), text.count >= verb + 2 else { return act }
+    return text.text(verb..<text.count)
   }
 }

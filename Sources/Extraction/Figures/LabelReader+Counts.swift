@@ -33,12 +33,23 @@ extension LabelReader {
       return .init(office + "的" + noun, .nounAndPredicate)
     }
     // 评审涉及的566个条款: what the count is qualified by.
-    if passage[figure.range.lowerBound - 1] == "的", left.count >= 2, left.count + noun.unicodeScalars.count <= 16 {
+    if passage[figure.range.lowerBound - 1] == "的", left.count >= 2,
+      // 被写进了市政府的十件民生实事: what happened to them does not say which they are.
+      !left.contains(where: { "了被把".unicodeScalars.contains(passage[$0]) }),
+      left.count + noun.unicodeScalars.count <= 16
+    {
       return .init(passage.text(left) + "的" + noun, .qualifiedNoun)
+    }
+    // 一年级由3个班增至5个班
+    if noun.unicodeScalars.count == 1, figure.from != nil, left.count >= 2 {
+      return .init(short(left) + noun, .qualifiedNoun)
     }
     let verb = phrases.verb(endingIn: left) ?? phrases.sharedVerb(of: subject)
     // 整合20所小规模学校: the verb says what became of them; 组建, 开展 say nothing.
     let isTelling = verb.map { !words.light.holds(passage.text($0)) } ?? false
+    if let service = service(for: subject, right), service.unicodeScalars.count + noun.unicodeScalars.count <= 18 {
+      return .init(joined(service, noun), .nounAndPredicate)
+    }
     guard words.generic.holds(noun) || LabelText.withoutBracket(noun).unicodeScalars.count <= 4 else {
       guard let verb, isTelling, verb.upperBound == left.upperBound else {
         return .init(noun, .nounAfter)
@@ -49,7 +60,7 @@ extension LabelReader {
       let isWhole = won.contains("奖") || words.generic.holds(noun) || won.contains(noun)
       return .init(isWhole ? won : won + noun, .award)
     }
-    if !isTelling, namesBody(noun), let attribute = attribute(of: subject, right) {
+    if !isTelling, namesBody(noun) || isVague(noun, subject, right), let attribute = attribute(of: subject, right) {
       return .init(joined(attribute, noun), .nounAndPredicate)
     }
     if words.generic.holds(noun), left.count >= 2, verb == nil { return .init(short(left) + noun, .qualifiedNoun) }

@@ -18,13 +18,23 @@ extension LabelReader {
     }
     let isTotal = passage.ends(with: "累计", at: left.lowerBound)
     let verb = left.isEmpty ? "资金" : passage.text((isTotal ? left.lowerBound - 2 : left.lowerBound)..<left.upperBound)
-    let suffix = verb.hasSuffix("资金") || verb.hasSuffix("经费") ? "资金" : "投资"
-    let purpose = phrases.purpose(of: subject)
-    guard purpose.count >= 2 else {
-      if left.isEmpty { return LabelReading(subject.previousLabel, .previousFigure) ?? .init(verb, .moneyBare) }
-      return .init(verb.unicodeScalars.count > 2 ? verb : verb + "资金", .moneyBare)
+    var purpose = phrases.purpose(of: subject)
+    // What the money was made a task for says more than what the next clause counts.
+    if !left.isEmpty, purpose.isEmpty || purpose.lowerBound > subject.clause.clause.upperBound,
+      let task = phrases.task(before: subject)
+    {
+      purpose = task
     }
-    return .init(short(purpose) + suffix, .moneyPurpose)
+    if purpose.count >= 2 { return .init(short(purpose) + spent(verb), .moneyPurpose) }
+    if left.isEmpty { return LabelReading(subject.previousLabel, .previousFigure) ?? .init(verb, .moneyBare) }
+    return .init(verb.unicodeScalars.count > 2 ? verb : verb + "资金", .moneyBare)
+  }
+
+  /// What money that was spent is called behind its purpose: 累计投入, 投资, 资金.
+  private func spent(_ verb: String) -> String {
+    let total = verb.hasPrefix("总") ? "总" : verb.contains("累计") ? "累计" : ""
+    if let noun = ["投入资金", "投入", "投资"].first(where: { verb.hasSuffix($0) }) { return total + noun }
+    return verb.hasSuffix("投") ? "投入" : "资金"
   }
 
   /// 在海拔1100多米的高庙镇, 总建筑面积6800平方米的服务中心: the measure before the number is of what stands behind it.
@@ -90,6 +100,12 @@ extension LabelReader {
       {
         return .init(phrases.noun(of: previous) + "占比", .shareOfWhole)
       }
+      // 招聘教师164人，九成分到了乡镇: what so many of them did.
+      if isShare, left.isEmpty, let previous = subject.previous, previous.figure.dimension != .share,
+        let act = act(of: right.predicate.isEmpty ? right.noun : right.noun.lowerBound..<right.predicate.upperBound)
+      {
+        return .init(phrases.noun(of: previous.label) + act + "比例", .shareOfWhole)
+      }
       if figure.dimension == .time, figure.unit == "分钟" || figure.unit == "小时", right.noun.isEmpty {
         return .init("用时", .wholeClause)
       }
@@ -98,6 +114,9 @@ extension LabelReader {
         ?? .init(passage.text(subject.clause.clause.lowerBound..<figure.range.lowerBound), .wholeClause)
     }
     // 支出的比重: a share is of something, so its phrase is kept whole where it fits.
+    let aim =
+      passage.starts(with: "目标", at: left.lowerBound) ? 0 : words.target.length(at: left.lowerBound, in: passage) ?? 0
+    let left = left.count - aim >= 3 && isShare ? (left.lowerBound + aim)..<left.upperBound : left
     let text = left.count <= LabelText.limit ? passage.text(left) : short(left)
     // 培训经费不低于公用经费总额的10%: one thing's share of another, the bound between them.
     if isShare, let bound = phrases.innerBound(of: left),
@@ -132,6 +151,16 @@ extension LabelReader {
     let before = figure.range.lowerBound
     return ["占", "占到", "占比达", "占了"].contains { passage.ends(with: $0, at: before) }
       ? .init(text + "占比", .shareOfWhole) : .init(text, .nounBefore)
+  }
+
+  /// 分到了乡镇: a predicate, without 了 and adverbs; nil where the words begin with a noun.
+  private func act(of range: Range<Int>) -> String? {
+    let start = behindModals(range)
+    guard range.upperBound - start >= 2, let word = phrases.cuts.word(at: start),
+      word.part == .verb || word.part == .boundVerb || words.action.length(at: start, in: passage) != nil
+    else { return nil }
+    return String(
+      String.UnicodeScalarView(passage.text(start..<range.upperBound).unicodeScalars.filter { $0 != "了" }.prefix(10)))
   }
 
   /// The verb that alone closes the clause behind a figure.

@@ -73,7 +73,8 @@ struct PartReader {
   /// the sentence, that is no part itself; one with the same unit first.
   func whole(of figure: RawFigure, sentence: Range<Int>, among earlier: ArraySlice<EarlierFigure>) -> EarlierFigure? {
     let wholes = earlier.filter {
-      !$0.isListed && $0.whole == nil && $0.kind != .rank && ($0.kind != .change || $0.figure.from != nil)
+      !$0.isListed && $0.whole == nil && (figure.dimension == .share || isCount(figure) == isCount($0.figure))
+        && $0.kind != .rank && ($0.kind != .change || $0.figure.from != nil)
     }
     var here = wholes.filter { $0.sentence == sentence }
     if here.isEmpty, passage.starts(with: "其中", at: sentence.lowerBound), let last = wholes.last {
@@ -91,6 +92,13 @@ struct PartReader {
     }
     return here.last { $0.figure.unit == figure.unit && $0.figure.value >= figure.value }
       ?? here.last { $0.figure.unit == figure.unit } ?? here.last
+  }
+
+  private func isCount(_ figure: RawFigure) -> Bool {
+    switch figure.dimension {
+    case .people, .visits, .measure, .noun: true
+    default: false
+    }
   }
 
   /// 投入6.83亿元，其中县财政4.1亿元，|争取补助2.73亿元: with it, the parts make up the whole.

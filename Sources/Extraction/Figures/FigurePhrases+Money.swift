@@ -1,0 +1,84 @@
+/// What money was spent by whom on.
+extension FigurePhrases {
+  /// What an amount of money was for: 投资40余万元|新建德育功能室9个, 落实资金5500余万元，|改善办学条件.
+  func purpose(of subject: Subject) -> Range<Int> {
+    let figure = figures[subject.index]
+    let limit = subject.index + 1 < figures.count ? figures[subject.index + 1].range.lowerBound : passage.count
+    var range = figure.range.upperBound..<max(figure.range.upperBound, min(limit, subject.clause.clause.upperBound))
+    let end = subject.clause.clause.upperBound
+    if range.isEmpty, end < subject.clause.sentence.upperBound, passage[end] == "，" || passage[end] == ",",
+      words.purposeVerb.length(at: end + 1, in: passage) != nil
+        || words.building.length(at: end + 1, in: passage) != nil
+    {
+      let next = Clause(around: (end + 1)..<(end + 2), in: passage).clause
+      range = (end + 1)..<max(end + 1, min(next.upperBound, limit))
+    }
+    while let length = words.purpose.length(at: range.lowerBound, in: passage), length < range.count {
+      range = (range.lowerBound + length)..<range.upperBound
+    }
+    // 新建学校: a short noun keeps its verb.
+    if let length = words.building.length(at: range.lowerBound, in: passage) {
+      if range.count - length > 3 { range = (range.lowerBound + length)..<range.upperBound } else { return range }
+    }
+    return trimmed(range)
+  }
+
+  /// 区里把|老旧小区改造|排在首位，累计投入6.4亿元: what was made a task of, earlier in the sentence or in the one before.
+  func task(before subject: Subject) -> Range<Int>? {
+    let start = max(0, subject.clause.sentence.lowerBound - 60)
+    let end = subject.clause.clause.lowerBound
+    guard start < end, let verb = words.tasking.last(in: start..<end, of: passage) else { return nil }
+    var mark = verb.lowerBound
+    while mark > start, verb.lowerBound - mark < 16, passage[mark] != "把", passage[mark] != "将",
+      !passage[mark].endsClause
+    {
+      mark -= 1
+    }
+    guard passage[mark] == "把" || passage[mark] == "将" else { return nil }
+    let task = (mark + 1)..<verb.lowerBound
+    // 把会理列为|污染治理试点: what a place was made is the task.
+    guard task.count < 2 else { return task.count <= 12 ? task : nil }
+    let made = trimmed(verb.upperBound..<Clause(around: verb, in: passage).clause.upperBound)
+    return (4...14).contains(made.count) ? made : nil
+  }
+
+  /// 市财政投入, 将投资: a verb of spending alone, with no more before it than who spends.
+  func isBareMoney(_ range: Range<Int>) -> Bool {
+    guard let length = words.bareMoney.length(endingAt: range.upperBound, notBefore: range.lowerBound, in: passage)
+    else {
+      return false
+    }
+    var start = range.lowerBound
+    let end = range.upperBound - length
+    while start < end {
+      if let length = words.treasury.length(at: start, in: passage), start + length <= end {
+        start += length
+      } else if let word = cuts.word(at: start), word.part == .adverb, start + word.length <= end {
+        start += word.length
+      } else {
+        break
+      }
+    }
+    // 县水利局投资, 学校投入: a body that spends.
+    return start == end
+      || (end - start <= 8 && words.spender.length(endingAt: end, notBefore: start, in: passage) != nil)
+  }
+
+  /// 市财政全年安排|养老服务资金: without who spends, and the verb of spending.
+  func withoutSpender(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      if let length = words.treasury.length(at: start, in: passage) {
+        start += length
+      } else if let time = times.starting(at: start) {
+        start = time.range.upperBound
+      } else {
+        break
+      }
+    }
+    guard start > range.lowerBound, let verb = words.spending.length(at: start, in: passage),
+      start + verb + 2 <= range.upperBound
+    else { return range }
+    return trimmed((start + verb)..<range.upperBound)
+  }
+}
