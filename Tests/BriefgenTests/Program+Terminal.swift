@@ -24,7 +24,7 @@ extension Program {
   ) throws -> Outcome {
     let terminal = try PseudoTerminal()
     let process = Process()
-    process.executableURL = try #require(executable, "briefgen is not built")
+    process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(["TERM": "dumb"]) { $1 }

@@ -1,0 +1,81 @@
+// Narrows the tables down by theme, province and division. What is chosen stands in the address, so that it can be
+// kept and sent; without this all of it is there.
+(() => {
+  const form = document.getElementById("choices");
+  if (!form) return;
+  const shown = document.getElementById("shown");
+  const sections = [...document.querySelectorAll(".compared")];
+  const boxes = [...form.querySelectorAll("[name=place]")];
+  const has = (select, value) => [...select.options].some((option) => option.value === value);
+
+  const read = () => {
+    const query = new URLSearchParams(location.search);
+    for (const name of ["theme", "province"]) {
+      const value = query.get(name) ?? "";
+      form.elements[name].value = has(form.elements[name], value) ? value : "";
+    }
+    const places = new Set(query.getAll("place"));
+    for (const box of boxes) box.checked = places.has(box.value);
+    if (places.size) form.querySelector("details").open = true;
+  };
+
+  const write = () => {
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (value) query.append(name, value);
+    const text = query.toString();
+    history.pushState(null, "", text ? `?${text}` : location.pathname);
+  };
+
+  // A column that none of the rows shown has a value in is no help.
+  const hideEmptyColumns = (table, rows) => {
+    const used = [...table.tHead.rows[0].cells].map(
+      (_, column) => column === 0 || rows.some((row) => row.cells[column].textContent.trim()));
+    for (const row of [table.tHead.rows[0], ...rows]) {
+      used.forEach((isUsed, column) => { row.cells[column].hidden = !isUsed; });
+    }
+    return used.filter(Boolean).length - 1;
+  };
+
+  const apply = () => {
+    const [theme, province] = [form.elements.theme.value, form.elements.province.value];
+    const places = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
+    const found = new Set();
+    let columns = 0;
+    for (const group of form.querySelectorAll("fieldset[data-province]")) {
+      group.hidden = Boolean(province) && group.dataset.province !== province;
+    }
+    for (const section of sections) {
+      const table = section.querySelector("table");
+      const rows = [];
+      for (const row of table.querySelectorAll("tr[data-place]")) {
+        const { place, province: within } = row.dataset;
+        row.hidden = (province && within !== province) || (places.size > 0 && !places.has(place));
+        if (!row.hidden) rows.push(row);
+      }
+      for (const body of table.tBodies) body.hidden = !rows.some((row) => row.parentNode === body);
+      section.hidden = Boolean(theme && section.dataset.theme !== theme) || rows.length === 0;
+      if (section.hidden) continue;
+      for (const row of rows) found.add(row.dataset.place);
+      columns += hideEmptyColumns(table, rows);
+    }
+    shown.textContent = found.size
+      ? form.dataset.found.replace("{n}", found.size).replace("{m}", columns)
+      : form.dataset.none;
+  };
+
+  const change = () => {
+    write();
+    apply();
+  };
+  form.addEventListener("change", change);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  // The fields are empty only after the event.
+  form.addEventListener("reset", () => setTimeout(change));
+  addEventListener("popstate", () => {
+    read();
+    apply();
+  });
+  form.hidden = false;
+  read();
+  apply();
+})();
