@@ -50,27 +50,50 @@ import Testing
     #expect(article.title != nil && article.published != nil && article.facts.count >= 5)
   }
 
-  @Test func `how a text is encoded and its lines are ended does not show in its brief`() throws {
-    let text = try String(
-      contentsOf: Program.root.appendingPathComponent("Tests/Fixtures/districts/kaihua.txt"), encoding: .utf8)
-    let windows = text.replacingOccurrences(of: "\n", with: "\r\n")
-    let gb18030 = String.Encoding(rawValue: 0x8000_0632)
-    let files: [(String, Data?)] = [
-      ("utf-8", text.data(using: .utf8)), ("utf-8, CRLF", windows.data(using: .utf8)),
-      ("utf-8 with mark", Data([0xEF, 0xBB, 0xBF]) + Data(text.utf8)),
-      ("utf-16le", text.data(using: .utf16LittleEndian)), ("utf-16be, CRLF", windows.data(using: .utf16BigEndian)),
-      ("utf-16le with mark", Data([0xFF, 0xFE]) + (windows.data(using: .utf16LittleEndian) ?? Data())),
-      ("gb18030", text.data(using: gb18030)), ("gb18030, CRLF", windows.data(using: gb18030)),
-      ("CR", text.replacingOccurrences(of: "\n", with: "\r").data(using: .utf8)),
-    ]
+  /// The seeds, and texts with traditional characters, tables, the cuts of a scan, several articles.
+  private static let texts =
+    [
+      "districts/kaihua.txt", "Features/09-dabu-culture.txt", "Features/10-mianxian-two.txt",
+      "Passages/06-zigui-scan.txt",
+      "Passages/03-sanjiang-traditional.txt", "Passages/04-lintao-livelihood-table.txt",
+    ].map { "Tests/Fixtures/\($0)" }
+    + [
+      "000_3e9b2eba80fd9a2a.txt", "001_d9bfeb6fef728f3c.txt", "002_b3611dc5e4b1aca4.txt", "003_07e24100386d7f89.txt",
+      "004_66cf1caf6c33b5ee.txt",
+    ].map { "seeds/\($0)" }
+
+  @Test(
+    arguments: [
+      ("UTF-8 with mark", .utf8, "\n", [0xEF, 0xBB, 0xBF]), ("UTF-8, CRLF", .utf8, "\r\n", []),
+      ("UTF-8, CR", .utf8, "\r", []), ("UTF-16LE", .utf16LittleEndian, "\n", []),
+      ("UTF-16BE, CRLF", .utf16BigEndian, "\r\n", []),
+      ("UTF-16LE with mark, CRLF", .utf16LittleEndian, "\r\n", [0xFF, 0xFE]),
+      ("UTF-16BE with mark", .utf16BigEndian, "\n", [0xFE, 0xFF]),
+      ("GB18030", String.Encoding(rawValue: 0x8000_0632), "\n", []),
+      ("GB18030, CRLF", String.Encoding(rawValue: 0x8000_0632), "\r\n", []),
+    ] as [(String, String.Encoding, String, [UInt8])])
+  func `how a text is encoded and its lines are ended does not show in its brief`(
+    form: String, encoding: String.Encoding, lineEnd: String, mark: [UInt8]
+  ) throws {
     let folder = try TemporaryFolder()
-    var briefs: [String] = []
-    for (name, data) in files {
-      try folder.write([UInt8](try #require(data, "\(name)")), to: "\(name)/a.txt")
-      briefs.append(try Program.run("extract", "--format", "markdown", "\(name)/a.txt", in: folder.path).output)
+    var names: [String] = []
+    for path in Self.texts {
+      var text = try String(contentsOf: Program.root.appendingPathComponent(path), encoding: .utf8)
+      if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
+      let name = String(path.split(separator: "/").joined(separator: "-"))
+      names.append(name)
+      try folder.write(text, to: "plain/\(name)")
+      let data = try #require(text.replacingOccurrences(of: "\n", with: lineEnd).data(using: encoding))
+      try folder.write(mark + [UInt8](data), to: "other/\(name)")
     }
-    #expect(briefs[0].contains("kaihua") || briefs[0].contains("origin:"))
-    for (file, brief) in zip(files, briefs) { #expect(brief == briefs[0], "\(file.0)") }
+    let briefs = try ["plain", "other"].map { place in
+      try Program.run(
+        ["extract", "--format", "markdown"] + names.map { "\(place)/\($0)" }, in: folder.path
+      ).output.split(separator: "\n")
+    }
+    #expect(briefs[0].count > 200)
+    #expect(briefs[0].count == briefs[1].count)
+    #expect(zip(briefs[0], briefs[1]).filter { $0 != $1 }.map { "\($0)\n\($1)" } == [])
   }
 
   @Test func `texts, Markdown and pages of a folder are all built`() throws {

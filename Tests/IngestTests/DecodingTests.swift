@@ -1,4 +1,5 @@
 import BriefModel
+import Foundation
 import Ingest
 import Testing
 
@@ -38,6 +39,14 @@ import Testing
       0xDC, 0xD2, 0xE6, 0xA1, 0xA3, 0x0A,
     ]
     try expect(file, isReadAs: "gb18030")
+  }
+
+  @Test func `traditional characters in GB18030 are read`() throws {
+    let text = "鄉鎮幼兒園新增學位三千個\n\n全縣今年新建幼兒園12所，新增學位3000個，總投資1.2億元，家長們都說好。\n"
+    let file = try #require(text.data(using: String.Encoding(rawValue: 0x8000_0632)))
+    let source = try ingester.read([UInt8](file), name: "a.txt").source
+    #expect(source.encoding == "gb18030")
+    #expect(source.bytes == Array(text.utf8))
   }
 
   private static let big5: [UInt8] = [
