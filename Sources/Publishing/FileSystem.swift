@@ -29,12 +29,16 @@ public enum FileSystem {
   /// - Parameter limit: How many bytes it may have at most.
   /// - Throws: An error with the system's own reason, also for a folder, a pipe or a device.
   public static func read(_ path: String, upTo limit: Int = .max) throws(Diagnostic) -> [UInt8] {
-    guard let kind = kind(of: path) else { throw failure(path, "cannot be read") }
+    guard let kind = kind(of: path) else { throw unreadable(path) }
     guard kind == .file else {
-      throw Diagnostic(.error, path: path, message: kind == .folder ? "is a folder, not a file" : "is not a file")
+      throw kind == .folder
+        ? Diagnostic(
+          .error, path: path, message: "is a folder, not a file",
+          help: "folders are not looked into: move its files up, and it away")
+        : Diagnostic(.error, path: path, message: "is a pipe or a device, not a file", help: "take it away")
     }
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw failure(path, "cannot be read") }
+    guard file >= 0 else { throw unreadable(path) }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0 else { throw failure(path, "cannot be read") }
@@ -80,6 +84,13 @@ extension FileSystem {
   /// A failed call as a diagnostic, worded by the system.
   static func failure(_ path: String, _ message: String) -> Diagnostic {
     Diagnostic(.error, path: path, message: "\(message): \(String(cString: strerror(errno)))")
+  }
+
+  private static func unreadable(_ path: String) -> Diagnostic {
+    let isDenied = errno == EACCES
+    var failure = failure(path, "cannot be read")
+    if isDenied { failure.help = "let whoever runs briefgen read it" }
+    return failure
   }
 
   /// Repeats a call that a signal cut short.

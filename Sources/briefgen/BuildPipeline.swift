@@ -57,7 +57,7 @@ struct BuildPipeline {
       progress: { progress("texts read", $0, total) },
       { path in
         Result { () throws(SourceFailure) in
-          do throws(Diagnostic) { try FileSystem.checkLink(path, within: folder) } catch { throw SourceFailure(error) }
+          do throws(Diagnostic) { try FileSystem.checkEntry(path, of: folder) } catch { throw SourceFailure(error) }
           return try reader.read(path)
         }
       })

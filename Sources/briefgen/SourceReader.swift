@@ -81,7 +81,9 @@ struct SourceReader: Sendable {
   private func open(_ path: String, _ sidecar: Sidecar?) throws(SourceFailure) -> (source: Source, edits: PlacedEdits) {
     do throws(Diagnostic) {
       let bytes = try FileSystem.read(path, upTo: SourceReader.sizeLimit)
-      if bytes.isEmpty { throw Diagnostic(.error, path: path, message: "is empty") }
+      if bytes.isEmpty {
+        throw Diagnostic(.error, path: path, message: "is empty", help: "put the text in, or take the file away")
+      }
       let source = try ingester.source(
         bytes, name: FileSystem.name(of: path), encoding: sidecar?.encoding)
       let edits = PlacedEdits(of: sidecar ?? Sidecar(path: ""), in: source) { ingester.words(of: source) }
@@ -113,8 +115,9 @@ struct SourceReader: Sendable {
     return (articles, problems)
   }
 
-  /// In bytes: more than a year of a county's newspaper. Of a larger file the whole is hardly meant as articles.
-  private static let sizeLimit = 16 << 20
+  /// In bytes: more than a month of a county's newspaper. A larger file is hardly meant as articles, and the figures of one
+  /// that holds little else take eighty times its room in memory.
+  private static let sizeLimit = 4 << 20
   /// In bytes: an address that can still be read out, and with room below the 255 bytes of a file name.
   private static let slugLimit = 80
 }
