@@ -91,7 +91,11 @@ public struct Ingester: Sendable {
     let builders = segments.enumerated().map {
       ArticleBuilder($1, number: $0 + 1, of: document, corrections: corrections)
     }
-    var articles = builders.map { $0.article.retraced(retracing) }
+    var articles = builders.map { builder in
+      var article = builder.article
+      article.corrections.removeAll { found in edits.asPrinted.contains { $0.range.overlaps(found.range) } }
+      return article.retraced(retracing)
+    }
     articles[0].complete(with: declared, of: retracing.source)
     let dropped = DroppedRanges(document.dropped + builders.flatMap(\.dropped), of: document.printed)
       .retraced(retracing, besides: articles.flatMap(\.ranges), of: retracing.source)

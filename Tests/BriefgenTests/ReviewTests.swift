@@ -102,6 +102,28 @@ import Testing
     #expect(try folder.text("seeds/a.yml").hasPrefix(sidecar))
   }
 
+  @Test func `damaged text is mended, flagged or found to be none`() throws {
+    try folder.write(
+      """
+      桐庐县办学纪实
+
+      桐庐县坚持教育优先，家长们都放心了，校园里一片欢声笑语。
+
+      ，改善办学条件，老师们都说好。开通线路8\u{FFFD}条，家长们都放心了。开通线路9\u{FFFD}条，老师们都说好。
+
+      """, to: "seeds/a.txt")
+    let outcome = try type(["r", "排版如此", "王敏", "e", "", "e", "85", "见年报", "d", "", "d", "无从核对"])
+    #expect(outcome.output.hasSuffix("\n3 answered, 0 left.\n"), "\(outcome.output)")
+    let sidecar = try folder.text("seeds/a.yml")
+    for lines in [
+      "  - printed: ，改善办学条件\n    meant: ，改善办学条件\n    why: 排版如此\n", "    meant: 85\n    why: 见年报\n",
+      "    meant: ~\n    why: 无从核对\n",
+    ] { #expect(sidecar.contains(lines), "\(sidecar)") }
+    #expect(try type([]).output == "Nothing is doubtful in this text.\n")
+    let markdown = try Program.run("extract", "--format", "markdown", "seeds/a.txt", in: folder.path).output
+    #expect(markdown.contains("，改善办学条件，老师们都说好。开通线路85条，") && markdown.contains(#""value": 85, "#))
+  }
+
   @Test func `what is skipped is asked next time, and what is typed wrong once more`() throws {
     let outcome = try type(["x", "", "s", "7", "1", "", "s"])
     #expect(outcome.output.contains("  Type one of: 1, 2, 3, 4, p, s, q\n"))
