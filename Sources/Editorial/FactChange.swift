@@ -38,7 +38,9 @@ public struct FactChange: Hashable, Sendable {
       keys.complain("nothing is changed", help: "write below it what is right, as `value: 12` or `label: 校车`")
     }
     if let indicator = indicator ?? nil, let unit, let measure = lexicon.indicators[indicator], measure.unit != unit {
-      keys.complain("\"\(measure.name)\" is measured in \(measure.unit), not in \(unit)")
+      keys.complain(
+        "\"\(measure.name)\" is measured in \(measure.unit), not in \(unit)",
+        help: "write `indicator: ~` where another measure is meant")
     }
   }
 

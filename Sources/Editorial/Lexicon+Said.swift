@@ -27,7 +27,10 @@ extension Lexicon {
   /// The code of a division, given by its code, its name, or its name behind that of a division above it.
   func saidPlace(_ text: String) throws(Refusal) -> String {
     if text.utf8.count == 6, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      guard gazetteer.division(text) != nil else { throw Refusal("is no code of a division in force") }
+      guard gazetteer.division(text) != nil else {
+        throw Refusal(
+          "is no code of a division in force", help: "write the division's name, or the code that it has now")
+      }
       return text
     }
     let codes = gazetteer.codes(named: text[...])

@@ -4,7 +4,9 @@ import BriefModel
 enum Said {
   /// A text that says something.
   static func text(_ text: String) throws(Refusal) -> String {
-    guard !text.allSatisfy(\.isWhitespace) else { throw Refusal("must not be blank") }
+    guard !text.allSatisfy(\.isWhitespace) else {
+      throw Refusal("must not be blank", help: "leave the line out where there is nothing to say")
+    }
     return text
   }
 
@@ -31,18 +33,24 @@ enum Said {
       help: Nearest.word(to: text, in: names).map { "did you mean \"\($0)\"?" })
   }
 
+  private static let addressHelp = "write it whole, such as https://example.org/page"
+
   /// The address of a page.
   static func address(_ text: String) throws(Refusal) -> String {
     let schemes = ["https://", "http://"]
     guard let scheme = schemes.first(where: text.hasPrefix) else {
-      throw Refusal("must begin with https:// or http://")
+      throw Refusal("must begin with https:// or http://", help: addressHelp)
     }
     let rest = text.dropFirst(scheme.count)
-    guard let first = rest.first, !"/?#".contains(first) else { throw Refusal("must name a host") }
+    guard let first = rest.first, !"/?#".contains(first) else { throw Refusal("must name a host", help: addressHelp) }
     let isPlain = rest.unicodeScalars.allSatisfy {
       $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isWhitespace && !#"<>"'\`{}|^"#.unicodeScalars.contains($0)
     }
-    guard isPlain else { throw Refusal("must be an address without blanks, quotes or brackets") }
+    guard isPlain else {
+      throw Refusal(
+        "must be an address without blanks, quotes or brackets",
+        help: "write what the browser shows as the page's address")
+    }
     return text
   }
 

@@ -44,7 +44,7 @@ extension Sidecar {
       begins = keys.required("begins", help: "the first words of its headline or of its text", Said.line)
       let isSplit = keys.flag("split")
       let isJoin = keys.flag("join")
-      if isSplit, isJoin { keys.complain("an article is split off or joined, not both") }
+      if isSplit, isJoin { keys.complain("an article is split off or joined, not both", help: "leave one of the two") }
       boundary = isSplit ? .split : isJoin ? .join : .asRead
       word = keys.word(else: who)
       read(&keys, who: who, lexicon)

@@ -16,7 +16,7 @@ extension Sidecar {
     init?(_ mapping: YAMLMapping, who: String?) {
       var keys = mapping
       at = keys.position
-      let printed = keys.required("printed", Said.line)
+      let printed = keys.required("printed", help: "the words as they stand in the text", Said.line)
       let isThere = keys.isThere("meant")
       let meant = keys.valueOrNone("meant", Self.meant)
       occurrence = keys.value("occurrence", Occurrence.init(said:))

@@ -11,7 +11,8 @@ extension Sidecar {
       } else if let number = Int(text), number > 0 {
         self = .number(number)
       } else {
-        throw Refusal("must be a number from 1, or all")
+        throw Refusal(
+          "must be a number from 1, or all", help: "count the places of the words from the text's beginning")
       }
     }
   }

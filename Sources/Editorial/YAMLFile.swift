@@ -29,7 +29,7 @@ final class YAMLFile {
     do {
       guard let root = try Yams.compose(yaml: text), !root.isNothing else { return YAMLMapping(in: self) }
       guard let mapping = root.mapping else {
-        complain("expected lines of `key: value`", at: root.mark)
+        complain("expected lines of `key: value`", at: root.mark, help: "write one key a line, such as `title: 桐庐办学记`")
         return YAMLMapping(in: self)
       }
       return YAMLMapping(mapping, at: root.mark, in: self)
@@ -51,18 +51,20 @@ final class YAMLFile {
     FilePosition(path: path, line: mark?.line, column: mark?.column)
   }
 
+  private static let broken = "look for a quotation mark or a bracket that is missing, and indent with blanks, not tabs"
+
   private func complain(_ error: any Error, in text: String) {
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      complain("is not YAML: \(problem)", at: mark)
+      complain("is not YAML: \(problem)", at: mark, help: Self.broken)
     case .duplicatedKeysInMapping(let keys, let context):
       let key = keys.first ?? ""
       var place = position(context.mark)
       place.line = YAMLFile.second(key, from: context.mark, in: text) ?? place.line
       complain("\"\(key)\" stands here a second time", at: place, help: "put both into one")
-    case .reader(let problem, _, _, _): complain("is not YAML: \(problem)", at: nil)
-    default: complain("is not YAML", at: nil)
+    case .reader(let problem, _, _, _): complain("is not YAML: \(problem)", at: nil, help: Self.broken)
+    default: complain("is not YAML", at: nil, help: Self.broken)
     }
   }
 

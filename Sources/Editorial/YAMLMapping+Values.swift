@@ -59,7 +59,9 @@ extension YAMLMapping {
     }
     return sequence.compactMap { node in
       if let mapping = node.mapping { return YAMLMapping(mapping, at: node.mark, in: file) }
-      file.complain("an entry of \"\(key)\" must be lines of `key: value`, not a \(node.kind)", at: node.mark)
+      file.complain(
+        "an entry of \"\(key)\" must be lines of `key: value`, not a \(node.kind)", at: node.mark,
+        help: "write `key: value` behind the hyphen, and further keys below the first")
       return nil
     }
   }
@@ -68,7 +70,9 @@ extension YAMLMapping {
   mutating func mapping(_ key: String) -> YAMLMapping? {
     guard let node = node(key) else { return nil }
     if let mapping = node.mapping { return YAMLMapping(mapping, at: node.mark, in: file) }
-    file.complain("\"\(key)\" must be lines of `key: value`, not a \(node.kind)", at: node.mark)
+    file.complain(
+      "\"\(key)\" must be lines of `key: value`, not a \(node.kind)", at: node.mark,
+      help: "write its keys on lines of their own, indented below it")
     return nil
   }
 
@@ -76,7 +80,9 @@ extension YAMLMapping {
     _ node: Node, of key: String, _ parse: (String) throws(Refusal) -> Value
   ) -> Value? {
     guard let scalar = node.scalar else {
-      file.complain("\"\(key)\" must be a text, not a \(node.kind)", at: node.mark)
+      file.complain(
+        "\"\(key)\" must be a text, not a \(node.kind)", at: node.mark,
+        help: "write one text behind it, in quotation marks where it holds marks of YAML")
       return nil
     }
     do throws(Refusal) {

@@ -27,7 +27,7 @@ struct YAMLMapping {
       if let name = key.string {
         entries.append((name, key.mark, node))
       } else {
-        file.complain("a key must be a word", at: key.mark)
+        file.complain("a key must be a word", at: key.mark, help: "take the brackets away")
       }
     }
   }

@@ -104,32 +104,51 @@ import Testing
       "known keys: id, quote, number, reject, confirm, change, who, why"
     ),
     ("title: 甲\nplace: 桐庐\ntitle: 乙\n", "3:1: error: \"title\" stands here a second time", "put both into one"),
-    ("? [a]\n: b\n", "1:3: error: a key must be a word", nil),
+    ("? [a]\n: b\n", "1:3: error: a key must be a word", "take the brackets away"),
     // Types.
-    ("- 甲\n", "1:1: error: expected lines of `key: value`", nil),
-    ("title: [甲, 乙]\n", "1:8: error: \"title\" must be a text, not a list", nil),
-    ("byline:\n  name: 甲\n", "2:3: error: \"byline\" must be a text, not a mapping", nil),
+    ("- 甲\n", "1:1: error: expected lines of `key: value`", "write one key a line, such as `title: 桐庐办学记`"),
+    (
+      "title: [甲, 乙]\n", "1:8: error: \"title\" must be a text, not a list",
+      "write one text behind it, in quotation marks where it holds marks of YAML"
+    ),
+    (
+      "byline:\n  name: 甲\n", "2:3: error: \"byline\" must be a text, not a mapping",
+      "write one text behind it, in quotation marks where it holds marks of YAML"
+    ),
     (
       "corrections: 甲\n", "1:14: error: \"corrections\" must be a list, not a text",
       "begin each entry with a hyphen on a line of its own"
     ),
-    ("facts:\n  - 0012e345\n", "2:5: error: an entry of \"facts\" must be lines of `key: value`, not a text", nil),
+    (
+      "facts:\n  - 0012e345\n", "2:5: error: an entry of \"facts\" must be lines of `key: value`, not a text",
+      "write `key: value` behind the hyphen, and further keys below the first"
+    ),
     (
       "facts:\n  - id: 0012e345\n    who: 甲\n    why: 乙\n    change: 5\n",
-      "5:13: error: \"change\" must be lines of `key: value`, not a text", nil
+      "5:13: error: \"change\" must be lines of `key: value`, not a text",
+      "write its keys on lines of their own, indented below it"
     ),
     // Values.
-    ("title: \" \"\n", "1:8: error: \"title\" must not be blank", nil),
+    ("title: \" \"\n", "1:8: error: \"title\" must not be blank", "leave the line out where there is nothing to say"),
     ("title: |\n  甲\n  乙\n", "1:8: error: \"title\" must be one line", "write it without a line break"),
     ("date: 2025-02-29\n", "1:7: error: \"date\" is no day of the calendar", "write it as 2025-01-31"),
     ("date: 3月1日\n", "1:7: error: \"date\" must be a day", "write it as 2025-01-31"),
-    ("address: www.example.org\n", "1:10: error: \"address\" must begin with https:// or http://", nil),
-    ("address: \"javascript:alert(1)\"\n", "1:10: error: \"address\" must begin with https:// or http://", nil),
-    ("address: https://\n", "1:10: error: \"address\" must name a host", nil),
+    (
+      "address: www.example.org\n", "1:10: error: \"address\" must begin with https:// or http://",
+      "write it whole, such as https://example.org/page"
+    ),
+    (
+      "address: \"javascript:alert(1)\"\n", "1:10: error: \"address\" must begin with https:// or http://",
+      "write it whole, such as https://example.org/page"
+    ),
+    (
+      "address: https://\n", "1:10: error: \"address\" must name a host",
+      "write it whole, such as https://example.org/page"
+    ),
     (
       "address: \"https://a.org/<b>\"\n",
       "1:10: error: \"address\" must be an address without blanks, quotes or brackets",
-      nil
+      "write what the browser shows as the page's address"
     ),
     (
       "encoding: gb2321\n",
@@ -141,7 +160,10 @@ import Testing
       "place: 通州\n", "1:8: error: \"place\" names 2 divisions",
       "write its code: 110112 北京市通州区, 320612 江苏省南通市通州区"
     ),
-    ("place: \"370499\"\n", "1:8: error: \"place\" is no code of a division in force", nil),
+    (
+      "place: \"370499\"\n", "1:8: error: \"place\" is no code of a division in force",
+      "write the division's name, or the code that it has now"
+    ),
     ("themes: [teacher]\n", "1:10: error: \"themes\" is no theme", "did you mean \"teachers\"?"),
     (
       "slug: 桐庐\n", "1:7: error: \"slug\" must be lower-case letters, digits and hyphens",
@@ -159,7 +181,8 @@ import Testing
     ),
     (
       "corrections:\n  - {printed: 甲, meant: 乙, occurrence: 0}\n",
-      "2:40: error: \"occurrence\" must be a number from 1, or all", nil
+      "2:40: error: \"occurrence\" must be a number from 1, or all",
+      "count the places of the words from the text's beginning"
     ),
     (
       "leave-out:\n  - why: 广告\n", "2:5: error: \"quote\" is missing",
@@ -180,7 +203,7 @@ import Testing
     ),
     (
       "articles:\n  - {begins: 甲, split: true, join: true}\n",
-      "2:5: error: an article is split off or joined, not both", nil
+      "2:5: error: an article is split off or joined, not both", "leave one of the two"
     ),
     (
       "articles:\n  - {begins: 甲, join: true, title: 乙}\n",
@@ -228,10 +251,19 @@ import Testing
       "write it as 2025, 2025-03, 2025-03-31, 2021/2025, or 2021/ for since 2021"
     ),
     (change("{indicator: school-bus}"), "5:25: error: \"indicator\" is no indicator", "did you mean \"school-buses\"?"),
-    (change("{indicator: school-buses, unit: 所}"), "5:13: error: \"校车\" is measured in 辆, not in 所", nil),
+    (
+      change("{indicator: school-buses, unit: 所}"), "5:13: error: \"校车\" is measured in 辆, not in 所",
+      "write `indicator: ~` where another measure is meant"
+    ),
     // Files that are no YAML.
-    ("title: \"甲\n", "2:1: error: is not YAML: found unexpected end of stream", nil),
-    ("title: 甲\n  - 乙\n\tplace: 丙\n", "3:1: error: is not YAML: found a tab character that violates indentation", nil),
+    (
+      "title: \"甲\n", "2:1: error: is not YAML: found unexpected end of stream",
+      "look for a quotation mark or a bracket that is missing, and indent with blanks, not tabs"
+    ),
+    (
+      "title: 甲\n  - 乙\n\tplace: 丙\n", "3:1: error: is not YAML: found a tab character that violates indentation",
+      "look for a quotation mark or a bracket that is missing, and indent with blanks, not tabs"
+    ),
   ])
   func `what is wrong is told with its place and what to do`(file: String, message: String, help: String?) {
     let (_, problems) = read(file)
