@@ -61,7 +61,7 @@ public struct SiteTemplates: Sendable {
   private func file(_ page: HomePage) -> SiteFile { write(page.head, in: .home) { $0.home(page) } }
   private func file(_ page: NameIndexPage) -> SiteFile { write(page.head, in: .briefs) { $0.nameIndex(page) } }
   private func file(_ page: DistrictIndexPage) -> SiteFile {
-    write(page.head, in: .districts) { $0.districtIndex(page) }
+    write(page.head, in: .districts, scripts: ["sort.js"]) { $0.districtIndex(page) }
   }
   private func file(_ page: IndicatorIndexPage) -> SiteFile {
     write(page.head, in: .indicators) { $0.indicatorIndex(page) }

@@ -8,6 +8,7 @@ public struct Names: Sendable {
   let plans: PlanWords
   /// What stands before the names of people credited with a text: 本报记者.
   let roles: Set<String>
+  let allDivisions: [Division]
   private let divisions: [String: Division]
   private let themeOrder: [String: Int]
   private let indicatorOrder: [String: Int]
@@ -23,6 +24,7 @@ public struct Names: Sendable {
     self.indicators = indicators
     self.plans = plans
     self.roles = roles
+    allDivisions = divisions
     self.divisions = Dictionary(divisions.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     themeOrder = Dictionary(themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     indicatorOrder = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -77,11 +77,20 @@ extension Site {
 
   public func peoplePage(_ page: Int) -> NameIndexPage? { nameIndexPage(.people, page: page) }
 
+  /// A map of more dots shows those of cities.
+  private static let dotLimit = 400
+
   public var districtIndexPage: DistrictIndexPage {
-    DistrictIndexPage(
+    let provinces = divisions(under: "")
+    let known = places.filter { briefsByPlace[$0] != nil || facts[$0] != nil }
+    let cities = Set(known.map { code in names.ancestors(of: code).first { $0.level == .prefecture }?.code ?? code })
+    let shown = known.count > Self.dotLimit ? cities.sorted() : known
+    let rows = shown.map(node)
+    return DistrictIndexPage(
       head: PageHead(
         address: .districts, title: Words.allDistricts, description: Words.allDistrictsDescription, trail: []),
-      provinces: divisions(under: ""))
+      provinces: provinces, map: DistrictMap(of: rows.map(\.place), among: names.allDivisions, names: names),
+      rows: rows)
   }
 
   public var themeIndexPage: ThemeIndexPage {

@@ -58,7 +58,7 @@ extension PageWriter {
 
   private func em(_ length: Double) -> String { decimal(length) + "em" }
 
-  private func percent(_ share: Double) -> String { decimal(share) + "%" }
+  func percent(_ share: Double) -> String { decimal(share) + "%" }
 
   /// With two decimals at most.
   private func decimal(_ value: Double) -> String {

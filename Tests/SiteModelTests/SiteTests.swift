@@ -58,6 +58,31 @@ import Testing
     #expect(site.districtPage("980100")?.comparisons == [])
   }
 
+  @Test func barsStandBesideFiguresOfOnePeriodOnly() throws {
+    func brief(_ slug: String, _ place: String, _ number: String, _ year: Int) -> Brief {
+      Fixture.brief(
+        slug, place: place,
+        facts: [
+          (
+            "\(year)年有校车\(number)辆。", number,
+            { fact in
+              Self.buses(&fact)
+              fact.period = Period(year: year)
+            }
+          )
+        ])
+    }
+    let site = Fixture.site([
+      brief("a", "990101", "50", 2025), brief("b", "990101", "40", 2024), brief("c", "990102", "80", 2024),
+      brief("d", "980101", "60", 2023),
+    ])
+    let rows = try #require(site.districtPage("990101")?.comparisons.first).rows
+    #expect(rows.map(\.figure.value.description) == ["50辆", "40辆", "60辆", "80辆"])
+    #expect(rows.map(\.bar) == [nil, 50, nil, 100])
+    #expect(site.districtPage("980101")?.comparisons.first?.rows.compactMap(\.bar).count == 2)
+    #expect(site.districtPage("990000")?.comparisonsBelow.first?.rows.map(\.bar) == [nil, 50, 100])
+  }
+
   @Test func aDivisionSetsTheCountiesUnderItBesideEachOther() throws {
     let city = try #require(site.districtPage("990100"))
     #expect(city.comparisons.isEmpty)

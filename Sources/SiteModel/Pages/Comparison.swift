@@ -25,7 +25,7 @@ public struct Comparison: Hashable, Sendable {
   /// Whether a row's period is not known, so that the page has to say so.
   public var hasUnknownPeriod: Bool { rows.contains { $0.figure.period == nil } }
 
-  /// Bars are drawn beside figures of one period only: lengths of several years side by side would mix them.
+  /// Bars are drawn beside the figures of one period only: lengths of several years side by side would mix them.
   ///
   /// - Parameter figures: comparable ones, in the order of the rows.
   init(
@@ -34,13 +34,26 @@ public struct Comparison: Hashable, Sendable {
     self.indicator = indicator
     self.standing = standing
     self.more = more
-    let drawn = Dictionary(grouping: figures.filter { $0.magnitude != nil && $0.period != nil }) { $0.period }
-      .filter { Set($0.value.map(\.place?.code)).count > 1 }
-    let longest = drawn.values.flatMap { $0.compactMap(\.magnitude) }.max() ?? 0
-    rows = figures.map { figure in
-      let magnitude = longest > 0 && drawn[figure.period] != nil ? figure.magnitude : nil
-      return Row(
-        figure: figure, isOwn: own != nil && figure.place?.code == own, bar: magnitude.map { $0 / longest * 100 })
+    let period = Self.drawnPeriod(of: figures, own: own)
+    let drawn = figures.map { $0.period != nil && $0.period == period ? $0.magnitude : nil }
+    let longest = drawn.compactMap { $0 }.max() ?? 0
+    rows = zip(figures, drawn).map { figure, magnitude in
+      Row(
+        figure: figure, isOwn: own != nil && figure.place?.code == own,
+        bar: longest > 0 ? magnitude.map { $0 / longest * 100 } : nil)
     }
+  }
+
+  /// The first period of the division's own figures that others have too, else the one that most have.
+  private static func drawnPeriod(of figures: [Figure], own: String?) -> String? {
+    var places: [String: Set<String>] = [:]
+    for figure in figures where figure.magnitude != nil {
+      if let period = figure.period, let place = figure.place { places[period, default: []].insert(place.code) }
+    }
+    let shared = figures.filter { $0.period.map { places[$0, default: []].count > 1 } ?? false }
+    if let first = shared.first(where: { own != nil && $0.place?.code == own }) { return first.period }
+    return shared.max { left, right in
+      places[left.period ?? "", default: []].count < places[right.period ?? "", default: []].count
+    }?.period
   }
 }

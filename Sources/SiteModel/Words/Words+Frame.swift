@@ -32,6 +32,10 @@ extension Words {
 
   // Lists of divisions and themes
   public static let districtsIntro = "数字是该地及其下辖各地的简报篇数和数据项数。"
+  public static let map = "各地位置示意图"
+  public static let mapNote = "示意图：每个圆点是一个有简报或数据的地方，点开是它的页面；小点是其他各地政府驻地，只表示方位，不表示边界。下面的表格是同样的地方。"
+  public static let mapTable = "有简报或数据的地方"
+  public static let tableFigures = "数据"
   public static let themesIntro = "每个主题下有相关简报，以及各地同一指标的数值。"
   public static let themesWithout = "暂时还没有内容的主题"
 

@@ -40,7 +40,7 @@ extension Words {
     guard let period = group.period else { return isOne ? periodUnknown : periodUnknown + "，可能不是同一年" }
     return group.isOpen && !isOne ? period + "，止于各自成文之时" : period
   }
-  public static func chartOmitted(_ count: Int) -> String { "只画了数值最大的；其余 \(count) 个见下表。" }
+  public static func chartOmitted(_ count: Int) -> String { "只画了数值最大的，其余 \(count) 个见表格。" }
   public static func axis(unit: String) -> String { unit == "1" ? "系数" : "单位：\(unit)" }
 
   public static let tableSentence = "原文"
