@@ -7,12 +7,12 @@ extension Site {
   }
 
   private func point(_ sentence: TextMark, in brief: Brief, figures marks: [TextMark]) -> BriefPage.Point {
-    let text = Array(brief.blocks[sentence.block].text.utf8)
+    let text = brief.blocks[sentence.block].text
     var parts: [BriefPage.Point.Part] = []
     var end = sentence.range.lowerBound
     let append = { (range: Range<Int>, isFigure: Bool) in
       guard !range.isEmpty else { return }
-      parts.append(.init(text: String(decoding: text[range], as: UTF8.self), isFigure: isFigure))
+      parts.append(.init(text: String(decoding: text.bytes(range), as: UTF8.self), isFigure: isFigure))
     }
     for mark in marks
     where !mark.facts.isEmpty && mark.block == sentence.block && sentence.range.contains(mark.range) {

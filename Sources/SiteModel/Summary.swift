@@ -17,11 +17,12 @@ struct Summary {
   }
 
   private let brief: Brief
-  private let placeNames: [String]
+  /// As UTF-8.
+  private let placeNames: [[UInt8]]
 
   init(of brief: Brief, names: Names) {
     self.brief = brief
-    placeNames = brief.place.flatMap(names.division).map { [$0.name, $0.short] } ?? []
+    placeNames = brief.place.flatMap(names.division).map { [Array($0.name.utf8), Array($0.short.utf8)] } ?? []
   }
 
   /// In text order; none where fewer than three will do.
@@ -82,10 +83,12 @@ struct Summary {
     let taken = Dictionary(grouping: marks) { $0.block }
     return brief.blocks.indices.flatMap { block -> [Candidate] in
       guard brief.blocks[block].kind == .paragraph else { return [] }
+      var waiting = (taken[block] ?? [])[...]
       return Self.sentences(of: Array(brief.blocks[block].text.utf8)).compactMap { range in
+        waiting = waiting.drop { $0.range.upperBound <= range.lowerBound }
         let mark = TextMark(
           kind: .sentence, id: "s-\(block)-\(range.lowerBound)", block: block, range: range)
-        let isFree = !(taken[block] ?? []).contains { $0.range.overlaps(range) }
+        let isFree = waiting.first.map { $0.range.lowerBound >= range.upperBound } ?? true
         guard isFree, Self.length.contains(range.count), namesPlace(mark) else { return nil }
         return Candidate(mark: mark, weight: 0)
       }
@@ -93,8 +96,11 @@ struct Summary {
   }
 
   private func namesPlace(_ mark: TextMark) -> Bool {
-    let text = String(decoding: Array(brief.blocks[mark.block].text.utf8)[mark.range], as: UTF8.self)
-    return placeNames.contains(where: text.contains)
+    let text = Array(brief.blocks[mark.block].text.bytes(mark.range))
+    return placeNames.contains { name in
+      guard let first = name.first, name.count <= text.count else { return false }
+      return (0...text.count - name.count).contains { text[$0] == first && text[$0...].starts(with: name) }
+    }
   }
 
   /// From behind a mark that ends a sentence to behind the next, with the quotation mark that closes it.

@@ -10,6 +10,7 @@ extension PageWriter {
     <head>
     <meta charset="utf-8">
     <title>\(fullTitle)</title>
+    <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="description" content="\(head.description)">
     <meta name="color-scheme" content="light dark">
@@ -29,6 +30,11 @@ extension PageWriter {
 
     """
   }
+
+  /// Nothing but the site's own files, and nothing that stands in a page: text that slipped through could not run.
+  private static let policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; form-action 'self'; "
+    + "base-uri 'none'"
 
   private var fullTitle: String {
     head.address == .home ? settings.title : head.title + " · " + settings.title

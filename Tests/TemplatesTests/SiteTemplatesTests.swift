@@ -176,6 +176,21 @@ import Testing
     #expect(try #require(SiteFixture.pages(of: SiteFixture.site([]))["compare.html"]).contains("还没有可以放在一起比较的数值"))
   }
 
+  @Test func pagesAllowNothingThatStandsInThem() {
+    for (path, page) in SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()])) where path != "404.html" {
+      #expect(page.contains("http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;;"), "\(path)")
+      #expect(!page.contains("unsafe-inline") && !page.contains("<style") && !page.contains(" style="), "\(path)")
+      #expect(page.ranges(of: "<script").count == page.ranges(of: "<script src=\"").count, "\(path)")
+    }
+  }
+
+  @Test func aTitleOfSixtyCharactersIsWhole() throws {
+    let title = String(repeating: "办好家门口的学校", count: 8)
+    let pages = SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief { $0.title = title }]))
+    #expect(try #require(pages["briefs/xiao-che.html"]).contains("<h1>\(title)</h1>"))
+    #expect(try #require(pages["index.html"]).contains(title))
+  }
+
   @Test func thePageAboutTheSiteTellsHowOftenItIsRight() throws {
     let page = try #require(SiteFixture.pages(of: SiteFixture.site([]))["about.html"])
     #expect(page.contains("<th scope=\"row\">各项全对</th><td class=\"share\"><b>75.0%</b> <small>69/92</small></td>"))

@@ -31,8 +31,14 @@ public struct Quoted: Hashable, Sendable {
   /// Where the figure begins in its sentence; nil where its place in the text does not fit the sentence.
   private static func offset(of fact: Fact, in brief: Brief, sentence: [UInt8]) -> Int? {
     guard brief.blocks.indices.contains(fact.block) else { return nil }
-    let text = Array(brief.blocks[fact.block].text.utf8)
-    guard let place = text.range(of: fact.sentence, around: fact.range), text.holds(fact.range) else { return nil }
-    return fact.range.lowerBound - place.lowerBound
+    let text = brief.blocks[fact.block].text
+    guard fact.range.lowerBound >= 0, fact.range.upperBound <= text.utf8.count else { return nil }
+    // No more of a block than the sentence can reach: a block may be long, and have many figures.
+    let start = max(0, fact.range.upperBound - sentence.count)
+    let end = min(text.utf8.count, max(fact.range.upperBound, fact.range.lowerBound + sentence.count))
+    let around = Array(text.bytes(start..<end))
+    let figure = fact.range.lowerBound - start..<fact.range.upperBound - start
+    guard let place = around.range(of: fact.sentence, around: figure), around.holds(figure) else { return nil }
+    return figure.lowerBound - place.lowerBound
   }
 }
