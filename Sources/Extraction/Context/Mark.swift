@@ -11,14 +11,15 @@ enum Mark {
   static let openBracket: UInt32 = 0xEFBC88  // （
   static let closeBracket: UInt32 = 0xEFBC89  // ）
 
-  /// 。！？；…
+  /// 。！？；…, and the half-width !?; that texts without full-width marks have.
   static func endsSentence(_ scalar: UInt32) -> Bool {
     scalar == 0xE38082 || scalar == 0xEFBC81 || scalar == 0xEFBC9F || scalar == 0xEFBC9B || scalar == 0xE280A6
+      || scalar == 0x21 || scalar == 0x3F || scalar == 0x3B
   }
 
   /// What ends a sentence, and ，：, a line break and the half-width forms.
   static func endsClause(_ scalar: UInt32) -> Bool {
-    endsSentence(scalar) || scalar == comma || scalar == 0xEFBC9A || scalar == 0x0A || scalar == 0x2C || scalar == 0x3B
+    endsSentence(scalar) || scalar == comma || scalar == 0xEFBC9A || scalar == 0x0A || scalar == 0x2C
   }
 
   /// ”』’）》: what still belongs to a sentence behind its end.

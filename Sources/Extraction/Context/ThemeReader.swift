@@ -13,6 +13,9 @@ struct ThemeReader: Sendable {
   /// What the headline and the lines around it have to weigh for a theme to lead, and how many sentences that is worth.
   private static let enoughInHead = 60
   private static let worthOfHead = 1.0
+  /// What the heading above a paragraph and its first sentence have to weigh for a theme to be what the paragraph is on,
+  /// what a sentence of it then has to weigh of that theme, and how much it gains: 钱从哪里来？市财政每部补助15万元.
+  private static let (enoughInHeading, enoughInOpening, enoughBelow, worthOfOpening) = (30, 60, 60, 40)
 
   let catalogue: ThemeCatalogue
 
@@ -58,26 +61,34 @@ struct ThemeReader: Sendable {
       tallies = [Tally](repeating: Tally(), count: catalogue.all.count)
       var sentence = Sentence(catalogue)
       var head = [Int](repeating: 0, count: catalogue.all.count)
+      var heading: [Int] = []
       for part in parts {
         switch part.role {
         case .paragraph:
-          for range in part.sentences {
+          var subjects = heading
+          for (index, range) in part.sentences.enumerated() {
             part.bytes.withUnsafeBufferPointer { sentence.read(UnsafeBufferPointer(rebasing: $0[range])) }
-            add(sentence)
+            add(sentence, under: subjects)
+            if index == 0 { subjects += sentence.themes(from: ThemeReader.enoughInOpening) }
           }
+        case .heading:
+          part.bytes.withUnsafeBufferPointer { sentence.read($0) }
+          heading = sentence.themes(from: ThemeReader.enoughInHeading)
         case .title, .kicker, .subtitle:
           part.bytes.withUnsafeBufferPointer { sentence.read($0) }
           for theme in sentence.themes { head[theme] += sentence.weights[theme] }
-        case .publisher, .heading, .caption: break
+        case .publisher, .caption: break
         }
       }
       for theme in tallies.indices { tallies[theme].leads = head[theme] >= ThemeReader.enoughInHead }
     }
 
-    private mutating func add(_ sentence: Sentence) {
+    /// - Parameter subjects: the themes of the heading above and of the paragraph's opening.
+    private mutating func add(_ sentence: Sentence, under subjects: [Int]) {
       for theme in sentence.themes {
-        let weight = sentence.weights[theme]
+        var weight = sentence.weights[theme]
         tallies[theme].mass += Double(weight) / Double(max(ThemeReader.enough, sentence.total))
+        if weight >= ThemeReader.enoughBelow, subjects.contains(theme) { weight += ThemeReader.worthOfOpening }
         // What weighs less than half of the heaviest is said by the way.
         guard weight >= ThemeReader.enough, weight * 2 >= sentence.heaviest else { continue }
         tallies[theme].sentences += 1
@@ -112,6 +123,9 @@ struct ThemeReader: Sendable {
       weights = Array(repeating: 0, count: catalogue.all.count)
       seen = Array(repeating: 0, count: catalogue.phraseCount)
     }
+
+    /// Those of at least some weight.
+    func themes(from weight: Int) -> [Int] { themes.filter { weights[$0] >= weight } }
 
     mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
       for theme in themes { weights[theme] = 0 }

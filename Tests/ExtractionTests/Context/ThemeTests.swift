@@ -63,4 +63,58 @@ import Testing
   @Test("weak phrases count together only") func weakPhrases() {
     #expect(reader.read(.plain(["绿色生活。绿色出发。"])).themes == [])
   }
+
+  @Test(
+    "other words for the same subjects",
+    arguments: [
+      (
+        "县里设立残疾青年创业园，给入驻者减免房租。康复站配了轮椅，家里改了坡道和扶手，重残户每月领补贴。盲人按摩班毕业28人，全部上岗。",
+        ["equity", "employment"]
+      ),
+      (
+        "烘干机开进田头，3200亩水稻当天入仓。合作社统一供种、统防统治，单产提高一成。农技员蹲点，教大家管水管肥。",
+        ["rural"]
+      ),
+      (
+        "水厂扩容后，2.6万名村民喝上了长流水。管网漏损率降到9%，水质检测每月一次。",
+        ["rural"]
+      ),
+      (
+        "一部手机就能办社保、查公积金。数据跑路代替群众跑腿，188项事项掌上可办。大厅设“办不成事”窗口，专收疑难件。",
+        ["governance"]
+      ),
+      (
+        "幼儿园下延托班，2岁的孩子也有人带。保育师持证上岗，园里装了监控。每个托位每月补助300元，市财政掏出120万元。",
+        ["preschool"]
+      ),
+      (
+        "夜班公交延到晚上11点。31个村的校车与客车并线跑，候车亭加了遮阳棚。桥头的错车道拓宽到6米，事故少了一半。",
+        ["transport"]
+      ),
+      (
+        "退役军人服务站帮他们建档立卡。光荣牌挂到每家门口，优抚金按月到账。双拥工作列入年度考核。",
+        ["governance"]
+      ),
+      (
+        "古戏台修好了，秦腔班子重新登台。图书室夜里亮灯，借书的人排到门外。非遗作坊带着绣娘闯市场。",
+        ["culture"]
+      ),
+      (
+        "钱从哪里来？县财政每年拿出300万元，乡贤认捐86万元。结余部分滚动使用，账目每季度公示。",
+        ["funding"]
+      ),
+      (
+        "河边的采砂场关了，岸上种了柳树。保洁员每天打捞水草，湖水透明度到了2.8米。",
+        ["environment"]
+      ),
+    ])
+  func otherWords(text: String, themes: [String]) {
+    #expect(self.themes(text) == themes)
+  }
+
+  @Test("a sentence in a paragraph that opens with its subject needs less to be on it") func openings() {
+    let text = "钱从哪里来？市里每部电梯补助15万元。街道的经费也压了一头。"
+    #expect(themes(text).first == "funding")
+    #expect(!themes("街道热闹起来。市里每部电梯补助15万元。街道的经费也压了一头。").contains("funding"))
+  }
 }
