@@ -41,6 +41,8 @@ public struct ContextVocabulary: Sendable {
     /// Before a place: it is only travelled to where one of the errands follows (到昆山、杭州等地务工).
     case travelFor = "travel-for"
     case errand
+    /// Before 在 and a place: somebody is only there (儿子在深圳).
+    case kin
     /// Behind a place: something only takes place there (在北京举行).
     case heldAt = "held-at"
     /// Around a place: something is measured against it (高出丽水全市平均).

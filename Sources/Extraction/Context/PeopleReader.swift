@@ -124,12 +124,16 @@ struct PeopleReader: Sendable {
       case .follower where !needsMore && !beginsAsWord:
         // 陈志|刚: rather the end of the name than an adverb.
         if given == 3, fallback != nil, self.given.longestMatch(in: text, at: end) != nil { break }
-        return start..<end
+        // 那仁满|都拉介绍: a name of a people that bears no family names.
+        let isCommon = vocabulary.commonSurnames.longestMatch(in: text, at: start) != nil
+        return (isCommon ? nil : nameWithoutFamily(at: start, in: text)) ?? start..<end
       case .other where !isWeak && !beginsAsWord && given == 6:
         if words.length(in: text, at: start + surname.length) == nil { fallback = start..<end }
       default: break
       }
     }
+    // 那顺巴|雅尔说: the first sign only looks like a family name.
+    if fallback != nil, let whole = nameWithoutFamily(at: start, in: text) { return whole }
     return fallback
   }
 
@@ -146,7 +150,7 @@ struct PeopleReader: Sendable {
     while characters < 10 {
       if characters >= 2, speech.longestMatch(in: text, at: offset) != nil {
         let isAdverb = notAtEnd.length(in: text, endingAt: offset) != nil
-        return hasDot || characters <= 4 && !isAdverb && !hasWord ? start..<offset : nil
+        return hasDot || characters <= 6 && !isAdverb && !hasWord ? start..<offset : nil
       }
       if characters > 0, UTF8Scalar.packed(in: text, at: offset) == 0xC2B7 {  // ·
         hasDot = true
@@ -169,10 +173,11 @@ struct PeopleReader: Sendable {
     return followers.longestMatch(in: text, at: offset) != nil ? .follower : .other
   }
 
-  /// Whether what looks like a name begins with an everyday word (高度|重视, 任命), or is one.
+  /// Whether what looks like a name begins with an everyday word (高度|重视, 任命); one of three signs is a name that
+  /// many bear.
   private func isWord(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ surname: Int) -> Bool {
     guard surname == 3, let length = words.length(in: text, at: range.lowerBound) else { return false }
-    return length >= 6
+    return length >= 6 && length < max(9, range.count)
   }
 
   /// 某, 某某, 先生, 老师: no name.

@@ -62,7 +62,9 @@ extension PlaceReader {
       }
       for candidate in candidates {
         let name = candidate.name
-        guard name.codes.count == 1, name.formerCodes.isEmpty, !name.isRisky || candidate.isFull,
+        // 伴着钢厂长大的老城区: such a name is no evidence of itself, but where a body of it acts.
+        guard name.codes.count == 1, name.formerCodes.isEmpty,
+          !name.isRisky || candidate.isFull && (candidate.cue == .body || candidate.cue == .act),
           candidate.isFull || candidate.isBound || candidate.range.count > 6
         else { continue }
         named.insert(name.codes[0])

@@ -40,6 +40,9 @@ struct PlaceReader: Sendable {
     let isBound: Bool
   }
 
+  /// How many places a row is looked through for.
+  private static let longestRow = 12
+
   let gazetteer: Gazetteer
   let words: CommonWords
   let cues: PlaceCues
@@ -47,6 +50,7 @@ struct PlaceReader: Sendable {
   private let travel: TermMatcher
   private let travelFor: TermMatcher
   private let errands: TermMatcher
+  private let kin: TermMatcher
   private let heldAt: TermMatcher
   private let comparedBefore: TermMatcher
   private let comparedAfter: TermMatcher
@@ -61,6 +65,7 @@ struct PlaceReader: Sendable {
     travel = lexicon.context[.travel]
     travelFor = lexicon.context[.travelFor]
     errands = lexicon.context[.errand]
+    kin = lexicon.context[.kin]
     heldAt = lexicon.context[.heldAt]
     comparedBefore = lexicon.context[.comparedBefore]
     comparedAfter = lexicon.context[.comparedAfter]
@@ -91,7 +96,8 @@ struct PlaceReader: Sendable {
       let share: Share = parts[candidate.part].bytes.withUnsafeBufferPointer { text in
         if isAward { return .award }
         if leadsOn || isEvent(candidate.range, text) || isVenue(candidate.range, text)
-          || isTravelledTo(index, candidates, text)
+          || isTravelledTo(index, candidates, text) || isHome(candidate.range, text)
+          || isOutpost(index, candidates, text)
         {
           return .nothing
         }
@@ -128,6 +134,30 @@ struct PlaceReader: Sendable {
   /// 在青岛举行, but not 榕江县举办.
   private func isVenue(_ name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     heldAt.longestMatch(in: text, at: name.upperBound) != nil && isBehind("在", name, text)
+  }
+
+  /// 儿子在深圳: where somebody is whom the text tells of.
+  private func isHome(_ name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    isBehind("在", name, text) && kin.length(in: text, endingAt: name.lowerBound - 3) != nil
+  }
+
+  /// 在东莞、佛山、义乌等地建起协作站: where people went from here.
+  private func isOutpost(_ index: Int, _ candidates: [Candidate], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last = index
+    while last + 1 < candidates.count, last < index + Self.longestRow,
+      isListed(candidates[last], candidates[last + 1], text)
+    { last += 1 }
+    guard text[candidates[last].range.upperBound...].starts(with: "等地".utf8) else { return false }
+    var first = index
+    while first > 0, first > index - Self.longestRow, isListed(candidates[first - 1], candidates[first], text) {
+      first -= 1
+    }
+    return isBehind("在", candidates[first].range, text)
+  }
+
+  private func isListed(_ left: Candidate, _ right: Candidate, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    left.part == right.part && left.range.upperBound + 3 == right.range.lowerBound
+      && UTF8Scalar.packed(in: text, at: left.range.upperBound, length: 3) == Mark.pause
   }
 
   private func isBehind(_ word: StaticString, _ name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {

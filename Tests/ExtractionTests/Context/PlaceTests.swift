@@ -30,6 +30,8 @@ import Testing
     arguments: [
       "学校新建德育展室。", "合作共赢，资源共享，长安常在。", "整个区域都在发展。", "各市和县级部门。", "城市中学数量增加。",
       "在职称评定上高看一眼。", "经济南北差距。", "市教育局局长李海阳说，要长治久安。", "保持大同小异，安康幸福。", "安丰镇的老街热闹起来。", "地处乌蒙山腹地。", "走遍城区和郊区。",
+      "老城区的巷子亮了灯。",
+      "来自老城区的贵州姑娘。",
     ])
   func words(text: String) {
     #expect(named(text) == [])
@@ -121,5 +123,19 @@ import Testing
     let article = Article(number: 1, title: traced, blocks: [Article.Block(kind: .paragraph, text: traced)])
     #expect(reader.read(article) == ArticleContext())
     #expect(reader.read(Article(number: 1)) == ArticleContext())
+  }
+
+  @Test(
+    "where people live, sell or go to work takes no part",
+    arguments: [
+      "德化县办起学校。县里在苏州、昆山等地设立服务站6个。", "德化县办起学校。老人的儿子在深圳，孙子也大了。", "德化县办起学校。蜜柚摆上兰州的货架。",
+      "德化县办起学校。湖南小伙罗伟在厂里打工。",
+    ])
+  func elsewhere(text: String) {
+    #expect(reader.read(.plain([text])).otherPlaces == [])
+  }
+
+  @Test("a parent that ranks its counties takes part") func ranking() {
+    #expect(reader.read(.plain(["德化县办起学校。在泉州市对县（市、区）的考核中，德化县名列第二。"])).otherPlaces == ["350500"])
   }
 }
