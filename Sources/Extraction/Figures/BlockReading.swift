@@ -115,13 +115,13 @@ struct BlockReading {
   private func baseline(of figure: RawFigure, year: Int?) -> String? {
     // 是2020年的3.4倍
     if figure.dimension == .times, let time = times.ending(at: figure.range.lowerBound - 1), time.role == .baseline {
-      return time.period?.description ?? year.map { String($0 - 1) }
+      return time.baseline(of: year)
     }
     guard let origin = figure.origin,
       let time = times.reversed(in: origin).first(where: { $0.role == .during || $0.role == .baseline })
     else { return nil }
     // 由上年的2900人: the year before the one that the figure speaks of.
-    return time.period?.description ?? year.map { String($0 - 1) }
+    return time.baseline(of: year)
   }
 
   /// 接待游客868万人次、收入89亿元，同比分别增长11%、13%; 中央资金6.85亿元、市级资金0.37亿元，分别占59.7%、3.2%: as many figures

@@ -113,7 +113,7 @@ struct ChangeReader {
   private func baseline(before end: Int, in clause: Range<Int>, year: Int?) -> (baseline: String?, start: Int)? {
     let around = max(0, clause.lowerBound - 1)..<max(clause.lowerBound, end)
     if let time = times.reversed(in: around).first(where: { $0.role == .baseline && $0.range.upperBound <= end }) {
-      let text = time.period?.description ?? year.map { String($0 - 1) }
+      let text = time.baseline(of: year)
       return (text, time.range.lowerBound - 1)
     }
     // 与2020年相比，|村集体收入增长42%: the clause before says against what, and no more.
@@ -123,7 +123,7 @@ struct ChangeReader {
       let word = ["相比", "相比较", "对比"].first(where: { passage.starts(with: $0, at: time.range.upperBound) }),
       time.range.upperBound + word.unicodeScalars.count == clause.lowerBound - 1
     {
-      return (time.period?.description ?? year.map { String($0 - 1) }, clause.lowerBound)
+      return (time.baseline(of: year), clause.lowerBound)
     }
     // 比改革前提高6.8个百分点: a time that no year is given for.
     if let than = (clause.lowerBound..<end).last(where: { passage[$0] == "比" || passage[$0] == "较" }), end - than >= 3,

@@ -37,9 +37,9 @@ struct PartReader {
       return false
     }
     if figure.dimension == .share {
-      // 托位2210个；其中公办托位1032个，|普惠托位占比83.9%
+      // 托位2210个；其中公办托位1032个，|普惠托位占比83.9%; 其中肢体残疾7120名，|一、二级合计占38.5%
       let noun = (previous.whole ?? "").unicodeScalars.suffix(2)
-      return passage[opening] == "占"
+      return passage[opening] == "占" || passage[figure.range.lowerBound - 1] == "占"
         || noun.count == 2
           && passage.contains(String(String.UnicodeScalarView(noun)), in: opening..<figure.range.lowerBound)
     }
@@ -163,7 +163,10 @@ struct PartReader {
   private func isOutcome(_ range: Range<Int>, wantsWhole: Bool, of whole: EarlierFigure? = nil) -> Bool {
     var start = range.lowerBound
     var isReached = false
-    while let length = words.adverb.length(at: start, in: passage) ?? words.lead.length(at: start, in: passage) {
+    // 已|还清: what opens like an adverb may be the verb.
+    while words.outcome.length(at: start, in: passage) == nil,
+      let length = words.adverb.length(at: start, in: passage) ?? words.lead.length(at: start, in: passage)
+    {
       isReached = isReached || passage.contains("已", in: start..<(start + length))
       start += length
     }

@@ -95,4 +95,19 @@ extension PeriodReader {
       }
     }.first ?? yearBefore
   }
+
+  /// 2022年、2023年，拿出600万元: both years, where they follow each other; 分别 tells them apart again.
+  func row(endingWith last: TimeExpression, in sentence: Range<Int>, times: TimeLine, passage: Passage) -> Period? {
+    let behind = last.range.upperBound..<min(passage.count, last.range.upperBound + 40)
+    let stop = behind.first { passage[$0].endsSentence } ?? behind.upperBound
+    guard last.role == .during, !passage.contains("分别", in: behind.lowerBound..<stop), let end = last.period?.start,
+      end.utf8.count == 4, last.period?.end == end,
+      "、和与".unicodeScalars.contains(passage[last.range.lowerBound - 1]),
+      let first = times.ending(at: last.range.lowerBound - 1), first.role == .during,
+      first.range.lowerBound >= sentence.lowerBound, let start = first.period?.start, first.period?.end == start,
+      let (from, to) = Int(start).flatMap({ from in Int(end).map { (from, $0) } }), from + 1 == to
+    else { return nil }
+    let before = row(endingWith: first, in: sentence, times: times, passage: passage)
+    return Period(start: before?.start ?? start, end: end)
+  }
 }

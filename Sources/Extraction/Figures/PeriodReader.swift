@@ -94,6 +94,7 @@ struct PeriodReader {
       case .within(let years): return (planned(years, before: time.range.lowerBound, in: range, times: times), time)
       default: break
       }
+      if let period = row(endingWith: time, in: range, times: times, passage: passage) { return (period, time) }
       if let period = period(of: time, at: index, times: times, passage: passage) { return (period, time) }
     }
     return nil

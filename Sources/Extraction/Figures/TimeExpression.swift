@@ -41,4 +41,9 @@ struct TimeExpression: Sendable, Equatable {
   var own: OwnTime?
   /// It goes on since (去年9月起), where ``own`` says from when.
   var isOpen = false
+
+  /// What a change of a figure of `year` is measured against: 前年 is two years before, 上年 and 改革前 the last.
+  func baseline(of year: Int?) -> String? {
+    period?.description ?? year.map { String($0 + min(-1, own?.yearOffset ?? -1)) }
+  }
 }
