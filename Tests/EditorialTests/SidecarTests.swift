@@ -170,7 +170,7 @@ import Testing
       "such as shanting-2025-schools"
     ),
     // Statements.
-    ("corrections:\n  - meant: 和谐\n", "2:5: error: \"printed\" is missing", nil),
+    ("corrections:\n  - meant: 和谐\n", "2:5: error: \"printed\" is missing", "the words as they stand in the text"),
     (
       "corrections:\n  - printed: 和诣\n", "2:5: error: \"meant\" is missing",
       "write `meant: ~` where nobody can tell what was meant"
