@@ -6,8 +6,8 @@ public struct Measurements: Hashable, Sendable {
   public enum Texts: String, CaseIterable, Hashable, Sendable {
     /// Those that the site publishes; the rules were written by them.
     case seeds
-    /// Those that no rule was written by.
-    case samples
+    /// Those that no rule was written or mended by.
+    case trial
   }
 
   /// How many answers of one kind were right, given and wanted.

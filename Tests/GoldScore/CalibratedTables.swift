@@ -9,16 +9,21 @@ public struct CalibratedTables: Sendable {
     + FactField.allCases.filter { $0.isCore && $0 != .from && $0 != .to }.map { "fact \($0)" }
 
   public let calibration: Calibration
+  /// The facts of the trial, with the confidences that all other texts give them.
+  public let trial: [Judgement]
   private let tallies: [Measurements.Texts: [Tally]]
   private let seeds: [JudgedFact]
 
   /// - Throws: what scoring the sets throws.
   public init(of sets: [GoldSet]) throws {
-    let scores = try sets.map { (isSample: $0.isSample, score: try $0.scored()) }
-    calibration = Calibration(scores.filter(\.isSample).flatMap(\.score.judged))
-    seeds = scores.filter { !$0.isSample }.flatMap(\.score.judged)
-    tallies = Dictionary(grouping: scores) { $0.isSample ? Measurements.Texts.samples : .seeds }
-      .mapValues { $0.map(\.score.tally) }
+    let scores = try sets.map { (part: $0.part, score: try $0.scored()) }
+    func judged(_ part: GoldSet.Part) -> [JudgedFact] { scores.filter { $0.part == part }.flatMap(\.score.judged) }
+    func tallies(_ part: GoldSet.Part) -> [Tally] { scores.filter { $0.part == part }.map(\.score.tally) }
+    calibration = Calibration(judged(.practice) + judged(.trial))
+    let sources = Set(judged(.trial).map(\.source))
+    trial = calibration.heldOut().filter { sources.contains($0.source) }
+    seeds = judged(.seeds)
+    self.tallies = [.seeds: tallies(.seeds), .trial: tallies(.trial)]
   }
 
   /// Their files' names and texts.
@@ -29,7 +34,8 @@ public struct CalibratedTables: Sendable {
   private var measured: String {
     var lines = [
       "# Made by `make calibrate`: how many answers are right, printed and wanted. seeds are the texts that the site",
-      "# publishes, by which the rules were written; samples are other texts, each with the confidences that the rest give.",
+      "# publishes, by which the rules were written; the trial is of texts that mended none, each with the confidences that",
+      "# all others give.",
       "texts\tmeasure\tright\tprinted\twanted",
     ]
     let odds = calibration.odds
@@ -37,7 +43,7 @@ public struct CalibratedTables: Sendable {
       .seeds: seeds.map {
         $0.judgement(confidence: odds.confidence(of: $0.fact.reading.traits))
       },
-      .samples: calibration.heldOut(),
+      .trial: trial,
     ]
     for texts in Measurements.Texts.allCases {
       for measure in Self.measures {

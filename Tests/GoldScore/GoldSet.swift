@@ -5,6 +5,17 @@ import Lexicon
 
 /// A folder of records and the folder of the texts they are of.
 public struct GoldSet: Sendable, CustomStringConvertible {
+  /// What the texts of a set have been to the rules.
+  public enum Part: Sendable {
+    /// The rules were written by them.
+    case seeds
+    /// They were new when they came, and their misses have mended rules since.
+    case practice
+    /// No rule is written or mended by them: they alone say how well new texts are read. Their misses are not printed
+    /// unless they are asked for; once a rule is mended by one, the set is practice, and a new trial is to be written.
+    case trial
+  }
+
   public let records: URL
   public let texts: URL
 
@@ -13,20 +24,23 @@ public struct GoldSet: Sendable, CustomStringConvertible {
     self.texts = texts
   }
 
-  /// The sets that the package at `root` has: the records of the seeds, and the passages and whole features that stand
-  /// beside their records.
+  /// The sets that the package at `root` has.
   public static func all(in root: URL) -> [GoldSet] {
     let fixtures = root.appendingPathComponent("Tests/Fixtures")
     let seeds = GoldSet(
       records: fixtures.appendingPathComponent("Gold"), texts: root.appendingPathComponent("seeds"))
-    let others = ["Passages", "Features", "Unseen"].map { fixtures.appendingPathComponent($0) }
+    let others = ["Passages", "Features", "Reports", "Counties", "Trial"].map { fixtures.appendingPathComponent($0) }
       .filter { FileManager.default.fileExists(atPath: $0.path) }
     return [seeds] + others.map { GoldSet(records: $0, texts: $0) }
   }
 
-  /// Whether it stands beside the seeds, by which the rules were written: most of its texts, the unseen aside, have mended
-  /// a rule since.
-  public var isSample: Bool { records.lastPathComponent != "Gold" }
+  public var part: Part {
+    switch records.lastPathComponent {
+    case "Gold": .seeds
+    case "Trial": .trial
+    default: .practice
+    }
+  }
 
   public var description: String { records.lastPathComponent }
 

@@ -31,19 +31,19 @@ struct Report: ParsableCommand {
       records.map { records in
         [GoldSet(records: URL(fileURLWithPath: records), texts: URL(fileURLWithPath: texts ?? records))]
       } ?? GoldSet.all(in: URL(fileURLWithPath: FileManager.default.currentDirectoryPath))
-    var samples: [JudgedFact] = []
     for set in sets {
       let score = try set.scored()
       if sets.count > 1 { print("\(set)\n") }
-      if !tableOnly, !score.misses.isEmpty { print(score.misses.map { "\($0)\n" }.joined()) }
+      if !tableOnly, records != nil || set.part != .trial, !score.misses.isEmpty {
+        print(score.misses.map { "\($0)\n" }.joined())
+      }
       print(score.tally.table)
       guard records == nil else { continue }
-      if set.isSample { samples += score.judged }
       Self.printBands(
         "As published", score.judged.map { $0.judgement(confidence: $0.fact.reading.confidence) })
     }
     if records == nil {
-      Self.printBands("Confidences of each sample as the others give them", Calibration(samples).heldOut())
+      Self.printBands("Confidences of the trial as all other texts give them", try CalibratedTables(of: sets).trial)
     }
   }
 

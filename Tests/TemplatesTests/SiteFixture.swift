@@ -50,7 +50,7 @@ enum SiteFixture {
 
   private static let measurements = Measurements([
     .seeds: ["facts wholly right": .init(right: 9, printed: 10, wanted: 10)],
-    .samples: [
+    .trial: [
       "articles found": .init(right: 3, printed: 3, wanted: 3),
       "facts found": .init(right: 90, printed: 92, wanted: 100),
       "facts wholly right": .init(right: 69, printed: 92, wanted: 100),

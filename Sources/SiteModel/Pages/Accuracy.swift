@@ -26,8 +26,8 @@ public struct Accuracy: Hashable, Sendable {
 
   /// nil where nothing was measured.
   init?(_ measured: Measurements) {
-    guard let texts = measured[.samples, "articles found"], let found = measured[.samples, "facts found"],
-      let whole = measured[.samples, "facts wholly right"], texts.wanted > 0, found.wanted > 0, found.printed > 0
+    guard let texts = measured[.trial, "articles found"], let found = measured[.trial, "facts found"],
+      let whole = measured[.trial, "facts wholly right"], texts.wanted > 0, found.wanted > 0, found.printed > 0
     else { return nil }
     var introduction = [Words.accuracyIntro(texts: texts.wanted, figures: found.wanted)]
     if let seeds = measured[.seeds, "facts wholly right"], seeds.printed > 0 {
@@ -38,13 +38,13 @@ public struct Accuracy: Hashable, Sendable {
       Row(Words.accuracyFound, found.right, found.wanted), Row(Words.accuracyTrue, found.right, found.printed),
     ]
     for (measure, words) in Words.accuracyFields {
-      guard let count = measured[.samples, measure], count.printed > 0 else { continue }
+      guard let count = measured[.trial, measure], count.printed > 0 else { continue }
       fields.append(Row(words, count.right, count.printed))
     }
     fields.append(Row(Words.accuracyWhole, whole.right, whole.printed))
     self.fields = fields
     bands = ConfidenceBand.allCases.compactMap { band in
-      guard let count = measured[.samples, "confidence \(band.rawValue)"], count.printed > 0 else { return nil }
+      guard let count = measured[.trial, "confidence \(band.rawValue)"], count.printed > 0 else { return nil }
       return Row(Words.accuracyBand(band), count.right, count.printed)
     }
   }
