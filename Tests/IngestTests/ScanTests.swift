@@ -90,6 +90,29 @@ import Testing
     expectClosed(ingested)
   }
 
+  @Test func `a paragraph that two articles have stays in both, an article that stands twice is kept once`() throws {
+    let first = "石门小学添了新操场\n\n本报记者 何俊\n\n去年以来，云溪县投入资金1260万元，改造学校食堂36个，惠及学生2.3万人，家长满意度达到97%。\n\n石门小学的操场铺了塑胶。\n"
+    let second = first.replacing("石门小学", with: "青崖小学")
+    #expect(try ingest("\(first)\n\n\n\(second)").articles.map(\.paragraphs.count) == [2, 2])
+    let doubled = try ingest("\(first)\n\n\n\(first)")
+    #expect(doubled.articles.map(\.paragraphs.count) == [2])
+    expectClosed(doubled)
+  }
+
+  @Test(arguments: [
+    ("，新增学位1200个，学生都说好。", "，新增学位1200个"), ("、图书室36间。群众满意。", "、图书室36间"), ("”老人笑着说，如今方便了。", "”老人笑着说"),
+    ("。全县新增学位1200个，学生都说好。", nil), ("“真方便。”老人笑着说，如今不用跑远路。", nil),
+  ])
+  func `a paragraph whose beginning is lost is flagged to the end of its clause`(text: String, flagged: String?) throws
+  {
+    let ingested = try ingest("食堂账目上了墙\n\n去年以来，云溪县改造学校食堂36个。\n\n\(text)\n")
+    let article = try #require(ingested.articles.first)
+    #expect(article.corrections.map(\.printed) == [flagged].compactMap { $0 })
+    #expect(article.corrections.allSatisfy { $0.meant == nil })
+    #expect(article.paragraphs.count == 2)
+    expectClosed(ingested)
+  }
+
   @Test func `what is said twice in other words stays`() throws {
     let article = try article(
       "两所学校的变化\n\n石门小学新建操场1个，购置图书3200册，学生都说好。\n\n青崖小学新建操场1个，购置图书3200册，学生都说好。\n")

@@ -60,10 +60,13 @@ enum Seeds {
   }
 
   /// The texts and pages of a folder of the package, by name.
-  static func texts(in folder: String) -> [[UInt8]] {
+  static func texts(in folder: String) -> [[UInt8]] { files(in: folder).map(\.bytes) }
+
+  static func files(in folder: String) -> [(name: String, bytes: [UInt8])] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
     return names.filter { $0.hasSuffix(".txt") || $0.hasSuffix(".html") }.sorted().compactMap {
-      (try? Data(contentsOf: root.appending(path: "\(folder)/\($0)"))).map { [UInt8]($0) }
+      name in
+      (try? Data(contentsOf: root.appending(path: "\(folder)/\(name)"))).map { (name, [UInt8]($0)) }
     }
   }
 }

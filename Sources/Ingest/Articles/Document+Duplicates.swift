@@ -18,9 +18,12 @@ extension Document {
     var kept: [Segment] = []
     var all: Set<ArraySlice<UInt8>> = []
     for segment in segments {
-      let passages = segment.lines.filter { isPassage(lines[$0]) }
-      let texts = Set(passages.map(text))
-      if !kept.isEmpty, !passages.isEmpty, all.isSuperset(of: texts), holdsOnlyPassages(segment) {
+      let running = segment.lines.filter { lines[$0].isText && lines[$0].isProse }
+      let passages = running.filter { isPassage(lines[$0]) }
+      let isRepeated =
+        !kept.isEmpty && !passages.isEmpty && running.allSatisfy { all.contains(text(of: $0)) }
+        && !segment.lines.contains { lines[$0].isKept || lines[$0].table != nil }
+      if isRepeated {
         for index in segment.lines where !lines[index].isDropped { lines[index].role = .dropped(.duplicate) }
         let body = kept[kept.count - 1].body
         kept[kept.count - 1].body = body.lowerBound..<segment.lines.upperBound
@@ -28,18 +31,13 @@ extension Document {
       }
       var seen: Set<ArraySlice<UInt8>> = []
       for index in passages where !seen.insert(text(of: index)).inserted { lines[index].role = .dropped(.duplicate) }
-      all.formUnion(texts)
+      for index in running { all.insert(text(of: index)) }
       kept.append(segment)
     }
     segments = kept
   }
 
   private func text(of index: Int) -> ArraySlice<UInt8> { bytes[lines[index].start..<lines[index].end] }
-
-  private func holdsOnlyPassages(_ segment: Segment) -> Bool {
-    segment.body.allSatisfy { !lines[$0].isText || !lines[$0].isProse || isPassage(lines[$0]) }
-      && !segment.lines.contains { lines[$0].isKept || lines[$0].table != nil }
-  }
 
   /// Whether nobody writes it twice: no phrase, name or formula of the genre has thirty characters.
   private func isPassage(_ line: Line) -> Bool {
