@@ -31,11 +31,11 @@ public struct Extractor: Sendable {
   /// Whether the article's main place was guessed among divisions of one name.
   public func placeGuess(of article: Article) -> PlaceGuess? { context.guess(of: article) }
 
-  /// Every number of the article's paragraphs, in text order, and what became of it.
+  /// Every number of the article's paragraphs and tables, in text order, and what became of it.
   ///
   /// - Parameter brief: what ``brief(of:in:slug:)`` made of the article.
   public func numbers(of article: Article, brief: Brief) -> [NumberReading] {
-    figures.numbers(of: article, facts: brief.facts + brief.rejected)
+    figures.numbers(of: article, context: context.read(article), facts: brief.facts + brief.rejected)
   }
 
   /// What the text alone would have given stands in those that are about it.

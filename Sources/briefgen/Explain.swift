@@ -1,93 +1,102 @@
 import ArgumentParser
 import BriefModel
-import Extraction
 import Lexicon
+import Publishing
 
 /// Shows how the numbers of a text were read, and why some make no figure.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print how each number of a text was read, or why it makes no figure.",
     discussion: """
+      Of a figure: what was recognised in its clause, what named, dated and placed it, which phrase of the catalogue \
+      made it an indicator, and how sure the reading is. Of any other number: why it is none.
+
       EXAMPLES:
-        briefgen explain seeds/report.txt        every number of the text
-        briefgen explain seeds/report.txt:21     the numbers of line 21
-        briefgen explain seeds/report.txt 7cea6ed3   the figure with this id
+        briefgen explain seeds/report.txt            every number of the text
+        briefgen explain seeds/report.txt:21         the numbers of line 21
+        briefgen explain seeds/report.txt 7cea6ed3   the figure with this id, and what stands beside it
+        briefgen explain 7cea6ed3                    the same, wherever in seeds/ it is
       """)
 
-  @Argument(help: ArgumentHelp("The text, with :LINE for one of its lines.", valueName: "FILE[:LINE]"))
+  @Argument(
+    help: ArgumentHelp("A text, with :LINE for one of its lines; or the id of a figure.", valueName: "FILE[:LINE]"))
   var place: String
 
-  @Argument(help: ArgumentHelp("The id of a figure.", valueName: "ID"))
+  @Argument(help: ArgumentHelp("The id of a figure of the text.", valueName: "ID"))
   var id: String?
+
+  @Option(help: ArgumentHelp("The folder in which an id without a text is looked for.", valueName: "folder"))
+  var input = "seeds"
 
   @Flag(name: .customLong("no-sidecar"), help: "Read the text alone, without what an editor says beside it.")
   var withoutSidecar = false
 
   func run() throws {
-    let (path, line) = Self.split(place)
+    let lexicon = Lexicon()
+    let reader = SourceReader(lexicon: lexicon, readsSidecars: !withoutSidecar)
+    let explanation = Explanation(lexicon: lexicon)
+    if id == nil, Self.isID(place), FileSystem.kind(of: place) == nil {
+      return try explainAnywhere(place, reader, explanation)
+    }
     do throws(SourceFailure) {
-      let reader = SourceReader(lexicon: Lexicon(), readsSidecars: !withoutSidecar)
-      let (source, numbers) = try reader.numbers(in: path)
-      let positions = LinePositions(source.bytes)
-      let chosen = numbers.map { (number: $0, at: positions.position(of: $0.source.start)) }.filter { number, at in
-        if let line, at.line != line { return false }
-        guard let id else { return true }
-        if case .fact(let fact) = number.outcome { return fact.id == id }
-        return false
+      let (path, line) = try Self.split(place)
+      let text = try reader.numbers(in: path)
+      if let id {
+        guard explanation.print(figure: id, of: text) else {
+          throw SourceFailure(
+            Diagnostic(
+              .error, path: path, message: "no figure has the id \(id)",
+              help: "`briefgen explain \(path)` prints all of them with their ids"))
+        }
+        return
       }
-      guard !chosen.isEmpty else {
+      let chosen = text.numbers.filter { line == nil || $0.line == line }
+      if chosen.isEmpty {
         throw SourceFailure(
-          Diagnostic(
-            .error, path: path, line: line,
-            message: id.map { "no figure has the id \($0)" } ?? "no number stands here that belongs to an article"))
+          line.map(text.silence) ?? Diagnostic(.error, path: path, message: "no number stands in its articles"))
       }
-      for (number, at) in chosen { Console.print(Self.words(number, "\(path):\(at.line):\(at.column)")) }
+      for number in chosen { explanation.print(number, of: text) }
     } catch {
       for problem in error.problems { Console.complain(problem.description) }
       throw ExitCode.wrongContent
     }
   }
 
-  /// "report.txt:21" is line 21 of report.txt; a name that only looks like it is left whole.
-  private static func split(_ place: String) -> (path: String, line: Int?) {
-    guard let colon = place.lastIndex(of: ":"), let line = Int(place[place.index(after: colon)...]), line > 0 else {
-      return (place, nil)
+  /// Looks through all texts of the input folder; those that cannot be read are told of where the id is in no other.
+  private func explainAnywhere(_ id: String, _ reader: SourceReader, _ explanation: Explanation) throws {
+    var problems: [Diagnostic] = []
+    for path in try InputFolder(input).sources {
+      do throws(SourceFailure) {
+        if explanation.print(figure: id, of: try reader.numbers(in: path)) { return }
+      } catch {
+        problems += error.problems
+      }
     }
-    return (String(place[..<colon]), line)
+    for problem in problems { Console.complain(problem.description) }
+    Console.complain(
+      Diagnostic(
+        .error, path: input, message: "no figure of its texts has the id \(id)",
+        help: "the id of a figure changes with its sentence and its label; name the text and its line instead"
+      ).description)
+    throw ExitCode.wrongContent
   }
 
-  private static func words(_ number: NumberReading, _ place: String) -> String {
-    switch number.outcome {
-    case .rejected(let why):
-      return "\(place): \(number.text) makes no figure: it \(why)\n  clause: \(number.clause)"
-    case .fact(let fact):
-      let quantity = fact.quantity
-      let details = [
-        ("kind", quantity.kind.rawValue), ("bound", quantity.qualifier.rawValue),
-        ("from", quantity.from.map(plain)), ("to", quantity.to.map(plain)),
-        ("period", fact.period?.description ?? "not given"), ("against", fact.baseline),
-        ("place", fact.place ?? "the article's own"), ("part of", fact.partOf),
-        ("indicator", fact.indicator ?? "none"), ("theme", fact.theme ?? "none"), ("id", fact.id),
-      ].compactMap { name, value in value.map { "\(name) \($0)" } }
-      let word = fact.editing.map { "\n  \($0.words)" } ?? ""
-      return """
-        \(place): \(number.text) is \(plain(quantity.value)) \(quantity.unit) of \(fact.label)
-          \(details.joined(separator: ", "))
-          clause: \(number.clause)\(word)
-        """
+  /// Eight hexadecimal digits.
+  private static func isID(_ text: String) -> Bool {
+    text.utf8.count == 8 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+  }
+
+  /// "report.txt:21" is line 21 of report.txt; a file whose name only looks like it is taken whole.
+  private static func split(_ place: String) throws(SourceFailure) -> (path: String, line: Int?) {
+    guard FileSystem.kind(of: place) == nil, let colon = place.lastIndex(of: ":") else { return (place, nil) }
+    let path = String(place[..<colon])
+    let line = place[place.index(after: colon)...]
+    if let line = Int(line), line > 0 { return (path, line) }
+    guard FileSystem.kind(of: path) == nil else {
+      throw SourceFailure(
+        Diagnostic(
+          .error, path: path, message: "\"\(line)\" is no line of a text", help: "lines are counted from 1: \(path):1"))
     }
-  }
-
-  /// Without a decimal point where there are no decimals.
-  private static func plain(_ value: Double) -> String {
-    value == value.rounded() && value.magnitude < 1e15 ? String(Int(value)) : String(value)
-  }
-}
-
-extension FactEditing {
-  /// "rejected by 王敏: 是编号"
-  fileprivate var words: String {
-    let read = read.map { ", read as \($0.quantity.text) \($0.quantity.unit) of \($0.label)" } ?? ""
-    return "\(verdict.rawValue) by \(by.who ?? "an editor")\(read)\(by.why.map { ": \($0)" } ?? "")"
+    return (place, nil)
   }
 }

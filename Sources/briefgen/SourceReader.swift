@@ -68,13 +68,17 @@ struct SourceReader: Sendable {
   }
 
   /// Every number of a text's articles, and what became of it.
-  func numbers(in path: String) throws(SourceFailure) -> (source: Source, numbers: [NumberReading]) {
+  func numbers(in path: String) throws(SourceFailure) -> SourceNumbers {
     let sidecar = try sidecar(beside: path)
     let (source, edits) = try open(path, sidecar)
     let articles = try self.articles(of: source, sidecar, edits, path).articles
     var briefs = articles.map { extractor.brief(of: $0, in: source, slug: "") }
     try SourceFailure.check(judge(&briefs, of: source, sidecar))
-    return (source, zip(articles, briefs).flatMap { extractor.numbers(of: $0, brief: $1) })
+    return SourceNumbers(
+      path: path, source: source, articles: articles,
+      numbers: zip(articles, briefs).flatMap { article, brief in
+        extractor.numbers(of: article, brief: brief).map { (reading: $0, place: brief.place) }
+      })
   }
 
   /// A text with what an editor says beside it.

@@ -21,7 +21,11 @@ struct BlockReading {
 
   /// The facts in text order. Their block, id and place in the source are the caller's to give; until then `source`
   /// holds the number's bytes in the block.
-  func facts(indicators: IndicatorMatcher, themes: FactThemes) -> [Fact] {
+  ///
+  /// - Parameter record: is told of each fact how its fields were found.
+  func facts(
+    indicators: IndicatorMatcher, themes: FactThemes, record: ((FigureTrace) -> Void)? = nil
+  ) -> [Fact] {
     guard !figures.isEmpty else { return [] }
     let labels = LabelReader(
       phrases: FigurePhrases(
@@ -81,11 +85,12 @@ struct BlockReading {
         qualifier: qualifiers.qualifier(
           of: figure, in: clause.clause, after: index > 0 ? figures[index - 1].range.upperBound : 0),
         kind: kind)
-      let indicator = indicators.indicator(
+      let phrase = indicators.phrase(
         for: .init(
           label: label, passage: passage, near: near(index, clause.clause), words: indicatorWords,
           sentenceStart: clause.sentence.lowerBound, end: figure.range.upperBound, quantity: quantity)
-      ).flatMap { $0 == part?.indicator ? nil : $0 }
+      ).flatMap { indicators.catalogue.phrases[$0].indicator == part?.indicator ? nil : $0 }
+      let indicator = phrase.map { indicators.catalogue.phrases[$0].indicator }
       facts.append(
         Fact(
           id: "", indicator: indicator,
@@ -102,6 +107,7 @@ struct BlockReading {
           sentence: sentences.value(of: clause.sentence, passage.printed), block: 0, range: passage.bytes(figure.range),
           source: SourceRange(
             start: passage.bytes(figure.number.range).lowerBound, end: passage.bytes(figure.number.range).upperBound)))
+      record?(FigureTrace(passage: passage, period: when.words, place: place.words, phrase: phrase))
       earlier.append(
         EarlierFigure(
           label: label, bareLabel: read.bare, figure: figure, kind: kind, sentence: clause.sentence,

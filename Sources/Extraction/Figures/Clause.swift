@@ -9,6 +9,15 @@ struct Clause: Sendable {
   /// without marks must not make the work grow with its square.
   private static let reach = 800
 
+  /// A row of a table, or any other line, around a stretch of it; of a long one what stands near.
+  static func line(around range: Range<Int>, in passage: Passage) -> Range<Int> {
+    var start = range.lowerBound
+    while start > max(0, range.lowerBound - reach), passage[start - 1] != "\n" { start -= 1 }
+    var end = range.upperBound
+    while end < min(passage.count, range.upperBound + reach), passage[end] != "\n" { end += 1 }
+    return start..<end
+  }
+
   init(around range: Range<Int>, in passage: Passage) {
     let marks = passage.marks
     let floor = max(0, range.lowerBound - Self.reach)

@@ -6,7 +6,7 @@ struct FigureReader: Sendable {
   let lexicon: Lexicon
   let units: UnitReader
   let words: FigureWords
-  private let indicators: IndicatorMatcher
+  let indicators: IndicatorMatcher
   private let themes: FactThemes
   private let tables: TableReader
 
@@ -21,7 +21,10 @@ struct FigureReader: Sendable {
       gazetteer: lexicon.gazetteer, odds: lexicon.readingOdds)
   }
 
-  func facts(of article: Article, context: ArticleContext) -> [Fact] {
+  /// - Parameter record: is told of each fact, in their order, how its fields were found.
+  func facts(
+    of article: Article, context: ArticleContext, record: ((FigureTrace) -> Void)? = nil
+  ) -> [Fact] {
     let heads = [article.title, article.subtitle, article.kicker].compactMap { $0 }.map {
       Passage($0.utf8, reading: lexicon.traditional)
     }
@@ -63,7 +66,7 @@ struct FigureReader: Sendable {
         surroundings.ownThemes = ownThemes
         surroundings.place = context.place
         surroundings.mentions = mentions
-        drafts = tables.facts(in: passage, periods: periods, around: surroundings)
+        drafts = tables.facts(in: passage, periods: periods, around: surroundings, record: record)
       } else {
         let reading = BlockReading(
           passage: passage, times: times[index],
@@ -74,7 +77,7 @@ struct FigureReader: Sendable {
           words: words, periods: periods, heading: heading, ownThemes: ownThemes,
           speaksOfYears: dating.speaksOfYears, odds: lexicon.readingOdds, counts: counts,
           commonWords: lexicon.words)
-        drafts = reading.facts(indicators: indicators, themes: themes)
+        drafts = reading.facts(indicators: indicators, themes: themes, record: record)
       }
       for draft in drafts { counts.note(draft) }
       let text = article.blocks[index].text

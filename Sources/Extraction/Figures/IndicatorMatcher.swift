@@ -30,14 +30,15 @@ struct IndicatorMatcher: Sendable {
 
   /// Groups of words go by the indices of ``groupsOfWord``.
   private final class Compiled: Sendable {
-    let indicator: String
+    /// Index into ``IndicatorCatalogue/phrases``.
+    let index: Int
     let label: [Int]
     let context: [(group: Int, words: WordSet)]
     let reachesParagraph: Bool
     let without: (group: Int, words: WordSet)
 
-    init(_ phrase: IndicatorCatalogue.Phrase, group: ([String]) -> Int) {
-      indicator = phrase.indicator
+    init(_ phrase: IndicatorCatalogue.Phrase, at index: Int, group: ([String]) -> Int) {
+      self.index = index
       label = phrase.label.map(group)
       context = phrase.context.map { (group($0), WordSet($0)) }
       reachesParagraph = phrase.reachesParagraph
@@ -53,8 +54,8 @@ struct IndicatorMatcher: Sendable {
       return groups.count - 1
     }
     var phrases: [String: [Compiled]] = [:]
-    for phrase in catalogue.phrases {
-      let compiled = Compiled(phrase, group: group)
+    for (index, phrase) in catalogue.phrases.enumerated() {
+      let compiled = Compiled(phrase, at: index, group: group)
       for unit in Set(phrase.units) { phrases[unit, default: []].append(compiled) }
     }
     var groupsOfWord: [String: [Int]] = [:]
@@ -66,7 +67,8 @@ struct IndicatorMatcher: Sendable {
     groupCount = groups.count
   }
 
-  func indicator(for evidence: Evidence) -> String? {
+  /// The index into ``IndicatorCatalogue/phrases`` of the first that speaks of the figure.
+  func phrase(for evidence: Evidence) -> Int? {
     let quantity = evidence.quantity
     guard quantity.kind != .rank else { return nil }
     // A change of a measure is another measure; the level it came to is the same.
@@ -84,7 +86,7 @@ struct IndicatorMatcher: Sendable {
         guard phrase.label.allSatisfy({ inLabel[$0] || !labelOnly && near[$0] }), !inLabel[phrase.without.group],
           !near[phrase.without.group], hasContext(phrase, evidence, inLabel)
         else { continue }
-        return phrase.indicator
+        return phrase.index
       }
     }
     return nil

@@ -12,6 +12,7 @@ enum NumberRejection: String, Error, CaseIterable, Sendable {
   case criterion = "says which things are meant, by their size"
   case base = "is what others are reckoned by"
   case idiom = "is a turn of phrase"
+  case cell = "stands in a table where no row and column say what it counts"
   case anecdote = "is one person's story"
   case damage = "stands in text that is damaged"
 }

@@ -30,7 +30,12 @@ struct TableReader: Sendable {
 
   /// The facts in text order. Their block, id and place in the source are the caller's to give; until then `source`
   /// holds the number's bytes in the block.
-  func facts(in passage: Passage, periods: PeriodReader, around surroundings: Surroundings) -> [Fact] {
+  ///
+  /// - Parameter record: is told of each fact how its fields were found.
+  func facts(
+    in passage: Passage, periods: PeriodReader, around surroundings: Surroundings,
+    record: ((FigureTrace) -> Void)? = nil
+  ) -> [Fact] {
     let grid = TableGrid(passage)
     let (columns, firstRow) = TableColumn.columns(
       of: grid, units: units, words: words, tableWords: tableWords, periods: periods)
@@ -66,10 +71,11 @@ struct TableReader: Sendable {
         let isBefore = header.period == nil && tableWords.before.holds(header.name)
         let period = isBefore ? nil : header.period ?? subject.period ?? caption.period
         guard
-          let fact = fact(
+          let (fact, phrase) = fact(
             number, names, period: period, row: rowText, surroundings, farTheme: farTheme)
         else { continue }
         facts.append(placed(fact, number, in: cells[index], of: passage))
+        record?(FigureTrace(passage: passage, period: nil, place: nil, phrase: phrase))
       }
     }
     return facts
@@ -104,7 +110,7 @@ struct TableReader: Sendable {
 
   private func fact(
     _ number: TableNumber, _ names: Names, period: Period?, row: String, _ around: Surroundings, farTheme: String?
-  ) -> Fact? {
+  ) -> (fact: Fact, phrase: Int?)? {
     let read = label(names)
     let label = read.text
     guard !label.isEmpty else { return nil }
@@ -126,12 +132,13 @@ struct TableReader: Sendable {
     let baseline = kind == .change && isCompared ? year.map { String($0 - 1) } : nil
     let words = Passage(label)
     // A short name in a table leaves out what would tell a part from the whole: only the indicator's own is surely it.
-    let indicator = indicators.indicator(
+    let phrase = indicators.phrase(
       for: .init(
         label: label, passage: words, near: 0..<words.count,
-        words: Occurrences(of: indicators.words, in: words), sentenceStart: 0, end: words.count, quantity: quantity)
-    ).flatMap { indicators.catalogue[$0] }.flatMap { $0.name == label ? $0 : nil }
-    return Fact(
+        words: Occurrences(of: indicators.words, in: words), sentenceStart: 0, end: words.count, quantity: quantity))
+    let indicator = phrase.flatMap { indicators.catalogue[indicators.catalogue.phrases[$0].indicator] }
+      .flatMap { $0.name == label ? $0 : nil }
+    let fact = Fact(
       id: "", indicator: indicator?.id,
       theme: indicator?.theme
         ?? themes.theme(of: label, own: around.ownThemes) ?? themes.best(of: around.ownThemes, in: row)
@@ -144,6 +151,7 @@ struct TableReader: Sendable {
         odds: odds),
       quote: quote(row), sentence: row, block: 0, range: 0..<0,
       source: SourceRange(start: 0, end: 0))
+    return (fact, indicator == nil ? nil : phrase)
   }
 
   /// The fact with its number as printed and its place in the block, in bytes.

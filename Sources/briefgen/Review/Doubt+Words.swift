@@ -95,19 +95,6 @@ extension FactReading {
   }
 }
 
-extension ReadingDoubt {
-  fileprivate var words: String {
-    switch self {
-    case .shortLabel: "the label hardly says what of"
-    case .longLabel: "the label may hold words that belong elsewhere"
-    case .severalYears: "no time is given, and the text speaks of several years"
-    case .otherPlace: "another place is named in the sentence"
-    case .numeral: "the number is in Chinese numerals"
-    case .damaged: "signs of a scan stand around it"
-    }
-  }
-}
-
 extension String {
   /// Without what would move the cursor or turn the line around: a text is shown, and does nothing to the terminal.
   var printable: String {
@@ -128,11 +115,6 @@ extension Unicode.Scalar {
     default: true
     }
   }
-}
-
-extension Double {
-  /// Without a decimal point where there are no decimals.
-  var plain: String { self == rounded() && magnitude < 1e15 ? String(Int(self)) : String(self) }
 }
 
 extension Lexicon {

@@ -1,0 +1,109 @@
+import BriefModel
+import Extraction
+import Lexicon
+
+/// Puts into words how a number was read.
+struct Explanation {
+  let lexicon: Lexicon
+
+  /// - Returns: Whether the text has a figure with this id.
+  func print(figure id: String, of text: SourceNumbers) -> Bool {
+    let own = text.numbers.filter { $0.figure == id }
+    guard let first = own.first else { return false }
+    for number in own { print(number, of: text) }
+    let beside = text.numbers.filter { $0.line == first.line && $0.figure != id }
+    if !beside.isEmpty { Console.print("beside it in line \(first.line):") }
+    for number in beside { Console.print("  " + head(number)) }
+    return true
+  }
+
+  func print(_ number: SourceNumbers.Number, of text: SourceNumbers) {
+    Console.print("\(text.path):\(number.line):\(number.column): \(head(number))")
+    let clause = [("clause", number.reading.clause), ("tokens", tokens(number.reading.tokens))]
+    let lines =
+      switch number.reading.outcome {
+      case .fact(let fact, let evidence): clause + details(of: fact, evidence, number)
+      case .rejected: clause
+      }
+    for (name, words) in lines where !words.isEmpty {
+      Console.print("  \(name)\(String(repeating: " ", count: max(1, 11 - name.utf8.count)))\(words)")
+    }
+  }
+
+  /// "12 is 12 所 of 新建学校", "2023 makes no figure: it says when"
+  private func head(_ number: SourceNumbers.Number) -> String {
+    switch number.reading.outcome {
+    case .rejected(let why): "\(number.reading.text) makes no figure: it \(why)"
+    case .fact(let fact, _):
+      "\(number.reading.text) is \(fact.quantity.value.plain) \(fact.quantity.unit) of \(fact.label)"
+    }
+  }
+
+  /// "投入 (verb) · 3.4亿 (number 340000000) · 元 (unit 元)"
+  private func tokens(_ tokens: [ClauseToken]) -> String {
+    tokens.map { token in
+      guard token.kind != .words else { return token.text }
+      let meaning = token.kind == .place ? token.meaning.map(division) : token.meaning
+      return "\(token.text) (\(token.kind.rawValue)\(meaning.map { " " + $0 } ?? ""))"
+    }.joined(separator: " · ")
+  }
+
+  private func details(
+    of fact: Fact, _ evidence: FactEvidence?, _ number: SourceNumbers.Number
+  ) -> [(String, String)] {
+    let quantity = fact.quantity
+    let ends = [("from", quantity.from), ("to", quantity.to)].compactMap { name, value in
+      value.map { "\(name) \($0.plain)" }
+    }
+    let baseline = fact.baseline.map { ["against \($0)"] } ?? []
+    return [
+      ("label", "\(fact.label), by \(fact.reading.rule.rawValue): \(fact.reading.rule.words)"),
+      ("kind", ([quantity.kind.rawValue, quantity.qualifier.rawValue] + ends + baseline).joined(separator: ", ")),
+      ("period", period(of: fact, evidence)), ("place", place(of: fact, evidence, number)),
+      ("part of", fact.partOf ?? ""), ("indicator", indicator(of: fact, evidence)),
+      ("theme", fact.theme.map { id in id + (lexicon.themes[id].map { ", \($0.name)" } ?? "") } ?? "none"),
+      ("confidence", confidence(of: fact.reading)),
+      ("doubts", fact.reading.doubts.map(\.words).joined(separator: "; ")),
+      ("editor", fact.editing?.words ?? ""), ("id", fact.id),
+    ]
+  }
+
+  private func period(of fact: Fact, _ evidence: FactEvidence?) -> String {
+    guard let period = fact.period else { return "none: the text gives none" }
+    let words = evidence?.period.map { ": \($0)" } ?? ""
+    return "\(period), by \(fact.reading.period.words)\(words)"
+  }
+
+  private func place(of fact: Fact, _ evidence: FactEvidence?, _ number: SourceNumbers.Number) -> String {
+    guard let code = fact.place ?? number.articlePlace else { return "none: the text names no division" }
+    let words = evidence?.place.map { ": \($0)" } ?? ""
+    return "\(division(code)), by \(fact.reading.place.words)\(words)"
+  }
+
+  /// "370406 山亭区"
+  private func division(_ code: String) -> String {
+    lexicon.gazetteer.division(code).map { "\(code) \($0.name)" } ?? code
+  }
+
+  private func indicator(of fact: Fact, _ evidence: FactEvidence?) -> String {
+    guard let id = fact.indicator else { return "none: no phrase of the catalogue speaks of it" }
+    let name = lexicon.indicators[id].map { ", \($0.name)" } ?? ""
+    return "\(id)\(name)\(evidence?.phrase.map { ", by the phrase \($0)" } ?? "")"
+  }
+
+  /// "0.72 (fair): odds 8.05 × 1.77 (rule noun-before) × 0.36 (doubt short-label)"
+  private func confidence(of reading: FactReading) -> String {
+    let odds = lexicon.readingOdds
+    let factors = reading.traits.filter { odds.factor(of: $0) != 1 }.map { " × \(odds.factor(of: $0)) (\($0))" }
+    return
+      "\(reading.confidence) (\(ConfidenceBand(reading.confidence).rawValue)): odds \(odds.base)\(factors.joined())"
+  }
+}
+
+extension FactEditing {
+  /// "rejected by 王敏: 是编号"
+  fileprivate var words: String {
+    let read = read.map { ", read as \($0.quantity.text) \($0.quantity.unit) of \($0.label)" } ?? ""
+    return "\(verdict.rawValue) by \(by.who ?? "an editor")\(read)\(by.why.map { ": \($0)" } ?? "")"
+  }
+}
