@@ -11,10 +11,11 @@ struct Briefgen: AsyncParsableCommand {
         briefgen extract seeds/report.txt            what is read out of a text, as JSON
         briefgen explain seeds/report.txt:21         how the numbers of a line were read
         briefgen check                               prove site/ against seeds/
+        briefgen coverage                            which phrases of the catalogue never matched
         briefgen review                              settle what is doubtful, one thing after another
 
       Exit status: 0 all went well, 1 some content was wrong, 2 the call was.
       """,
     version: "briefgen 0.1.0",
-    subcommands: [Build.self, Extract.self, Explain.self, Check.self, Review.self])
+    subcommands: [Build.self, Extract.self, Explain.self, Coverage.self, Check.self, Review.self])
 }
