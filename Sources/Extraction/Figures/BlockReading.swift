@@ -18,6 +18,8 @@ struct BlockReading {
   /// What the blocks before counted.
   let counts: NamedCounts
   let commonWords: CommonWords
+  /// What the blocks before counted.
+  let counted: [CountedThing: String]
 
   /// The facts in text order. Their block, id and place in the source are the caller's to give; until then `source`
   /// holds the number's bytes in the block.
@@ -32,7 +34,8 @@ struct BlockReading {
         passage: passage, words: words, figures: figures, times: times,
         places: Dictionary(
           places.mentions.map { ($0.range.lowerBound, $0.range.upperBound) }, uniquingKeysWith: max),
-        cuts: WordCuts(passage, words: commonWords)))
+        cuts: WordCuts(passage, words: commonWords, figures: figures.map(\.range))),
+      form: LabelForm(words: words, common: commonWords))
     let qualifiers = QualifierReader(passage: passage, words: words)
     let changes = ChangeReader(passage: passage, words: words, times: times)
     let parts = PartReader(passage: passage, words: words, figures: figures)
@@ -76,7 +79,7 @@ struct BlockReading {
           of: .init(
             index: index, clause: clause, kind: kind, changeStart: change?.start, norm: change?.norm,
             previous: previous, lastOfUnit: earlier.suffix(20).last { $0.figure.unit == figure.unit }, whole: whole))
-      let label = read.text
+      let label = restated(figure, read, among: earlier) ?? read.text
       let part = whole ?? (isListed ? nil : parts.progress(index, in: clause, after: previous, among: recent))
       let partOf = part.map { counts.name(of: $0) ?? passage.printed(label: $0.label) }
       let quantity = Quantity(
@@ -115,6 +118,21 @@ struct BlockReading {
           isListed: isListed))
     }
     return facts
+  }
+
+  /// 社区食堂和农村助餐点86个。……86个点中，: the same number of things named by the same noun are the same things.
+  private func restated(_ figure: RawFigure, _ reading: LabelReading, among earlier: [EarlierFigure]) -> String? {
+    guard figure.value >= 5, figure.from == nil, figure.dimension == .measure || figure.dimension == .people,
+      reading.text.unicodeScalars.count <= 4, let last = reading.text.unicodeScalars.last
+    else { return nil }
+    let before =
+      earlier.last { $0.figure.unit == figure.unit && $0.figure.value == figure.value && $0.kind == .level }?.label
+      ?? counted[CountedThing(value: figure.value, unit: figure.unit)]
+    guard let before, before.unicodeScalars.last == last,
+      before.hasSuffix(String(reading.text.suffix(2))) || reading.text.count == 1,
+      before.unicodeScalars.count > reading.text.unicodeScalars.count
+    else { return nil }
+    return before
   }
 
   /// 由2020年的1060人增加到2480人: the year of what it started from.

@@ -21,6 +21,10 @@ extension FigurePhrases {
         end = clause.lowerBound - 1
         continue
       }
+      // 县长王某说，编制只有26个: who says it is not of whom it is said.
+      guard words.saying.length(endingAt: clause.upperBound, notBefore: clause.lowerBound, in: passage) == nil else {
+        return nil
+      }
       let predicate = words.predicate.first(in: clause, of: passage)
       let phrase = trimmed(clause.lowerBound..<min(clause.upperBound, predicate?.lowerBound ?? clause.upperBound))
       return (2...12).contains(phrase.count) ? passage.text(phrase) : nil
@@ -66,10 +70,12 @@ extension FigurePhrases {
   /// A phrase of over 14 characters from its last verb that takes an object, or its last 的, on.
   func shortened(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 14 else { return range }
-    if let verb = words.action.last(in: range.dropLast(2), of: passage),
-      words.nounGuard.length(at: verb.lowerBound, in: passage) == nil
+    // 我们累计|实施抚仙湖保护治理项目: the first verb from which on it is short enough, for later ones may be parts of a name.
+    let rest = max(range.lowerBound, range.upperBound - 14)..<range.upperBound
+    if let verb = words.action.first(in: rest.dropLast(2), of: passage)?.lowerBound ?? words.action.last(in: range.dropLast(2), of: passage)?.lowerBound,
+      words.nounGuard.length(at: verb, in: passage) == nil
     {
-      return verb.lowerBound..<range.upperBound
+      return verb..<range.upperBound
     }
     if let particle = range.dropLast(3).last(where: { passage[$0] == "的" }) {
       return (particle + 1)..<range.upperBound

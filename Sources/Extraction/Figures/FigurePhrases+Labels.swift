@@ -5,14 +5,19 @@ extension FigurePhrases {
     let text = Passage(label)
     var start = 0
     if let length = words.target.length(at: 0, in: text) { start = length }
+    if text[0] == "已", let done = words.outcome.length(at: 1, in: text), done + 2 < text.count { start = done + 1 }
     while let length = words.action.length(at: start, in: text), start + length + 1 < text.count,
-      words.nounGuard.length(at: start, in: text) ?? 0 <= length
+      words.nounGuard.length(at: start, in: text) ?? 0 <= length,
+      // 补贴性培训, 管理员: with its suffix it is no verb.
+      !"性型式者员率度制".unicodeScalars.contains(text[start + length])
     {
       start += length
     }
     // 义务教育学校开设课后服务: what was opened.
     if start == 0, let verb = words.action.last(in: 0..<max(0, text.count - 2), of: text), text.count > 8,
-      words.nounGuard.length(at: verb.lowerBound, in: text) == nil
+      words.nounGuard.length(at: verb.lowerBound, in: text) == nil,
+      // “高效办成一件事”主题套餐: a name is not cut.
+      !(0..<verb.lowerBound).contains(where: { text[$0].opens })
     {
       start = verb.upperBound
     }
@@ -21,6 +26,26 @@ extension FigurePhrases {
       start = particle + 1
     }
     return text.text(start..<text.count)
+  }
+
+  /// 在村卫生室就能拿到|长处方，累计开具12.6万张: the noun at the end of the clause before, which has no figure.
+  func object(before subject: Subject) -> String? {
+    let end = subject.clause.clause.lowerBound - 1
+    guard end > subject.clause.sentence.lowerBound else { return nil }
+    let clause = Clause(around: (end - 1)..<end, in: passage).clause
+    guard subject.index == 0 || figures[subject.index - 1].range.upperBound <= clause.lowerBound else { return nil }
+    var start = end
+    while start > clause.lowerBound, case let word = cuts.start(ofWordEndingAt: start), word < start,
+      word >= clause.lowerBound,
+      passage[word].isHan || passage[word].opens || passage[word].closes, passage[word] != "的"
+    {
+      let part = cuts.word(at: word)?.part
+      guard part != .verb, part != .boundVerb, part != .adverb, part != .preposition,
+        words.action.length(at: word, in: passage) != start - word
+      else { break }
+      start = word
+    }
+    return start > clause.lowerBound && (2...8).contains(end - start) ? passage.text(start..<end) : nil
   }
 
   /// The verb that opens a label.
@@ -40,6 +65,12 @@ extension FigurePhrases {
     if previous.isListed, let whole = previous.whole { return LabelText.withoutGrade(noun(of: whole)) }
     let label = previous.label
     let text = Passage(label)
+    // 主题套餐33个，平均环节压减71%、材料压减63.5%: of the same.
+    if label != previous.bareLabel, label.hasSuffix(previous.bareLabel),
+      case let bare = Passage(previous.bareLabel), words.dependent.length(endingAt: bare.count, in: bare) != nil
+    {
+      return String(label.dropLast(previous.bareLabel.count))
+    }
     guard let length = words.dependent.length(endingAt: text.count, in: text) else { return noun(of: label) }
     return length < text.count ? noun(of: text.text(0..<(text.count - length))) : topic(before: subject)
   }

@@ -7,11 +7,19 @@ extension FigurePhrases {
     var range = figure.range.upperBound..<max(figure.range.upperBound, min(limit, subject.clause.clause.upperBound))
     let end = subject.clause.clause.upperBound
     if range.isEmpty, end < subject.clause.sentence.upperBound, passage[end] == "，" || passage[end] == ",",
-      words.purposeVerb.length(at: end + 1, in: passage) != nil
-        || words.building.length(at: end + 1, in: passage) != nil
+      case let next = Clause(around: (end + 1)..<(end + 2), in: passage).clause
     {
-      let next = Clause(around: (end + 1)..<(end + 2), in: passage).clause
-      range = (end + 1)..<max(end + 1, min(next.upperBound, limit))
+      let stop = max(end + 1, min(next.upperBound, limit))
+      if words.purposeVerb.length(at: end + 1, in: passage) != nil
+        || words.building.length(at: end + 1, in: passage) != nil
+      {
+        range = (end + 1)..<stop
+      } else if passage[end + 1] == "为" || passage[end + 1] == "给",
+        let verb = words.building.first(in: (end + 2)..<stop, of: passage)
+      {
+        // 拿出260万元，为环卫工人|建起歇脚驿站
+        range = verb.lowerBound..<stop
+      }
     }
     while let length = words.purpose.length(at: range.lowerBound, in: passage), length < range.count {
       range = (range.lowerBound + length)..<range.upperBound

@@ -29,6 +29,12 @@ extension FigurePhrases {
     return first
   }
 
+  /// 对12所中心小学、3所初中实施改扩建: whether a figure, or the first of its list, counts whom something is done for.
+  func isServed(_ index: Int) -> Bool {
+    let start = figures[firstOfList(index)].range.lowerBound
+    return (1...2).contains { "为给向对把将".unicodeScalars.contains(passage[start - $0]) }
+  }
+
   /// Whether nothing but one of `marks` stands between two figures.
   func areJoined(_ first: RawFigure, _ second: RawFigure, by marks: String) -> Bool {
     second.range.lowerBound == first.range.upperBound + 1

@@ -50,7 +50,10 @@ final class FigurePhrases {
     }
     // 共享中心今年1至11月出具诊断报告: what was counted stands behind the time; 绩效考核2022年度排名, before it.
     if let time = times.reversed(in: start..<max(start, end)).first(where: { $0.range.upperBound + 2 <= end }) {
-      if trimmed(time.range.upperBound..<end).count >= 3 {
+      let isSpent =
+        figure.dimension == .money
+        && words.bareMoney.length(at: time.range.upperBound, in: passage) == end - time.range.upperBound
+      if isSpent || trimmed(time.range.upperBound..<end).count >= 3 {
         start = max(start, time.range.upperBound)
       } else if time.range.lowerBound >= start + 2 {
         end = time.range.lowerBound
@@ -103,7 +106,7 @@ final class FigurePhrases {
       range = verb..<range.upperBound
     }
     if let has = range.dropLast(2).last(where: { passage[$0] == "有" }), has > range.lowerBound,
-      !"所拥国现享没私公含具持专独稀".unicodeScalars.contains(passage[has - 1]),
+      !"所拥国现享没私公含具持专独稀略".unicodeScalars.contains(passage[has - 1]),
       words.nounGuard.length(at: has, in: passage) == nil
     {
       range = trimmed((has + 1)..<range.upperBound)
@@ -140,7 +143,10 @@ final class FigurePhrases {
     guard start < end else { return end }
     let hasNoun = figure.dimension == .measure || figure.dimension == .people
     // 30个省的1万余名选手: all between belongs to the figure before.
-    if passage[end - 1] == "的", !(start..<end).contains(where: { passage[$0] == "中" }) { return end }
+    // 10件实事细化的27个项目: the verb leads from the first to the second.
+    if passage[end - 1] == "的", !(start..<end).contains(where: { passage[$0] == "中" }) {
+      return verb(in: (start + 2)..<max(start + 2, end - 1)) == nil ? end : start
+    }
     var at = start
     // 为4120名失能、半失能老人|发放护理补贴1236万元: the verb opens the words of the second figure.
     if "为给向对".unicodeScalars.contains(passage[figure.range.lowerBound - 1])
@@ -244,7 +250,7 @@ final class FigurePhrases {
     }
     if passage[start] == "的" { start += 1 }
     // 为9600户困难老年人家庭|实施改造: what was done for them opens with its verb.
-    let isServed = (1...2).contains { "为给向对".unicodeScalars.contains(passage[figure.range.lowerBound - $0]) }
+    let isServed = isServed(subject.index)
     let next = nextFigure(of: subject)
     let end = max(start, min(subject.clause.clause.upperBound, next ?? Int.max))
     var noun: Int?
@@ -266,20 +272,27 @@ final class FigurePhrases {
         return right(start..<at, at)
       } else if let length = words.nounGuard.length(at: at, in: passage) {
         at += length
-      } else if noun == nil, scalar == "中", at > start, endsField(at) {
+      } else if noun == nil, at > start,
+        scalar == "中" && endsField(at) || scalar == "里" && "有已只仅还".unicodeScalars.contains(passage[at + 1])
+      {
         // 7个监测断面|中只有2个, 在10个县区|中排名第1
         noun = at
         at += 1
       } else {
         if noun == nil,
-          words.predicate.length(at: at, in: passage) != nil
+          // 43个开|通了: not inside a word.
+          words.predicate.length(at: at, in: passage) != nil && cuts.word(at: at) != nil
             || isServed && at > start + 1 && words.action.length(at: at, in: passage) != nil
-            || at > start && opensPredicate(at, from: start)
+            || at > start && opensPredicate(at, from: start) || at == start && isPast(at)
         {
           noun = at
         }
         at += 1
       }
+    }
+    // 163名分到了乡镇: a verb of one character with its complement.
+    if noun == start + 1, "到给在成入上往".unicodeScalars.contains(passage[start + 1]), cuts.word(at: start)?.length == 1 {
+      noun = start
     }
     var nounEnd = noun ?? end
     if noun == nil, next != nil, let join = (start..<end).last(where: { "和与及".unicodeScalars.contains(passage[$0]) }),
@@ -304,6 +317,12 @@ final class FigurePhrases {
     case .verb, .verbalNoun: return "在到于了着成给过上".unicodeScalars.contains(passage[end]) && cuts.word(at: end)?.length == 1
     default: return word.length == 1 && "靠把被让用凭沿".unicodeScalars.contains(passage[index]) && end - start > 2
     }
+  }
+
+  /// 43个|开通了远程问诊: a verb with 了 right behind the number.
+  private func isPast(_ index: Int) -> Bool {
+    guard let word = cuts.word(at: index), passage[index + word.length] == "了" else { return false }
+    return word.part == .verb || word.part == .boundVerb || word.part == .verbalNoun
   }
 
   /// Whether 中 closes the field that something is picked from, and is no part of a word (中小学, 中心).

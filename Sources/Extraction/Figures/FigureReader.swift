@@ -40,6 +40,7 @@ struct FigureReader: Sendable {
       founding: dating.founding, words: words)
     var identities = FactIdentities()
     var facts: [Fact] = []
+    var counted: [CountedThing: String] = [:]
     let byBlock = Dictionary(grouping: context.mentions, by: \.block)
     let ownThemes = themes.own(context.themes.map(\.id))
     var counts = NamedCounts()
@@ -50,6 +51,7 @@ struct FigureReader: Sendable {
         heading = article.blocks[index].text.text
         sections.open(Passage(article.blocks[index].text.utf8, reading: lexicon.traditional))
         periods.reviewYear = sections.year ?? dating.reviewYear
+        periods.ownTime = sections.year.map { String($0) } ?? dating.ownTime
       }
       let isTable = article.blocks[index].kind == .table
       guard let passage = isTable ? Passage(article.blocks[index].text.utf8) : passage else { continue }
@@ -76,10 +78,13 @@ struct FigureReader: Sendable {
             mentions: mentions, passage: passage),
           words: words, periods: periods, heading: heading, ownThemes: ownThemes,
           speaksOfYears: dating.speaksOfYears, odds: lexicon.readingOdds, counts: counts,
-          commonWords: lexicon.words)
+          commonWords: lexicon.words, counted: counted)
         drafts = reading.facts(indicators: indicators, themes: themes, record: record)
       }
       for draft in drafts { counts.note(draft) }
+      for fact in drafts where fact.quantity.kind == .level {
+        counted[CountedThing(value: fact.quantity.value, unit: fact.quantity.unit), default: fact.label] = fact.label
+      }
       let text = article.blocks[index].text
       for var fact in drafts {
         fact.block = index

@@ -50,6 +50,8 @@ final class FigureWords: Sendable {
   let spending: WordSet
   let rest: WordSet
   let carrying: WordSet
+  let saying: WordSet
+  let deictic: WordSet
   let tasking: WordSet
   let closing: WordSet
   let benefit: WordSet
@@ -124,6 +126,8 @@ final class FigureWords: Sendable {
     spending = set("spending")
     rest = set("rest")
     carrying = set("carrying")
+    saying = set("saying")
+    deictic = set("deictic")
     tasking = set("tasking")
     closing = set("closing")
     benefit = set("benefit")

@@ -4,12 +4,7 @@ extension LabelReader {
   ///
   /// Counts side by side (16个乡镇、308个村全部设立便民服务点) share the predicate behind the last.
   func attribute(of subject: Subject, _ right: FigurePhrases.Right) -> String? {
-    var host = subject
-    var predicate = right.predicate
-    while predicate.isEmpty, let next = sibling(of: host) {
-      host = next
-      predicate = phrases.right(of: host).predicate
-    }
+    let (host, predicate) = shared(right.predicate, of: subject)
     var start = behindModals(predicate)
     // 从小规模学校|调整到中心小学任教
     if "从由靠".unicodeScalars.contains(passage[start]),
@@ -40,6 +35,16 @@ extension LabelReader {
       return noun.count > 8 ? nil : passage.text(start..<(start + verb)) + passage.text(noun)
     }
     return short(predicate: start..<predicate.upperBound)
+  }
+
+  /// The predicate behind the last of counts side by side, and that last one.
+  private func shared(_ own: Range<Int>, of subject: Subject) -> (host: Subject, predicate: Range<Int>) {
+    var (host, predicate) = (subject, own)
+    while predicate.isEmpty, let next = sibling(of: host) {
+      host = next
+      predicate = phrases.right(of: host).predicate
+    }
+    return (host, predicate)
   }
 
   /// Whether a short noun names people, households, bodies or places, of which a clause says what they did.
@@ -111,17 +116,10 @@ extension LabelReader {
         || signs.first.map(words.coverb.contains) ?? false ? "的" : "") + noun
   }
 
-  /// 对12所中心小学、3所初中实施改扩建: whether a figure, or the first of its list, counts whom something is done for.
-  func isServed(_ subject: Subject) -> Bool {
-    let first = phrases.firstOfList(subject.index)
-    let start = figures[first].range.lowerBound
-    return (1...2).contains { "为给向对把将".unicodeScalars.contains(passage[start - $0]) && start > $0 }
-  }
-
   /// What is done for those who are served, 居家适老化改造 without 实施.
   func service(for subject: Subject, _ right: FigurePhrases.Right) -> String? {
-    let start = behindModals(right.predicate)
-    guard isServed(subject),
+    let start = behindModals(shared(right.predicate, of: subject).predicate)
+    guard phrases.isServed(subject.index),
       words.action.length(at: start, in: passage) != nil || phrases.cuts.word(at: start)?.part == .boundVerb,
       let act = attribute(of: subject, right)
     else { return nil }

@@ -38,7 +38,7 @@ extension LabelReader {
       !left.contains(where: { "了被把".unicodeScalars.contains(passage[$0]) }),
       left.count + noun.unicodeScalars.count <= 16
     {
-      return .init(passage.text(left) + "的" + noun, .qualifiedNoun)
+      return .init(joined(passage.text(left), noun), .qualifiedNoun)
     }
     // 一年级由3个班增至5个班
     if noun.unicodeScalars.count == 1, figure.from != nil, left.count >= 2 {
@@ -55,6 +55,12 @@ extension LabelReader {
         return .init(noun, .nounAfter)
       }
       return .init(passage.text(verb) + noun, .verbAndNoun)
+    }
+    // 27个项目已完成26个: what was done is said of the second.
+    if phrases.nextFigure(of: subject) == right.predicate.upperBound, figures[subject.index + 1].unit == figure.unit,
+      words.outcome.holds(behindModals(right.predicate)..<right.predicate.upperBound, of: passage)
+    {
+      return .init(noun, .nounAfter)
     }
     if let won = award(right, subject) {
       let isWhole = won.contains("奖") || words.generic.holds(noun) || won.contains(noun)
@@ -89,6 +95,12 @@ extension LabelReader {
       let text = short(withoutClosing(left))
       if let verb = bareVerb(left) ?? (words.benefit.holds(left, of: passage) ? left : nil) {
         let text = passage.text(verb)
+        // 帮助3200余人实现灵活就业: what they were helped to do tells who they are.
+        if right.noun.isEmpty, figures[subject.index].unit == "人", words.benefit.holds(verb, of: passage),
+          let act = attribute(of: subject, right)
+        {
+          return .init(joined(act, "人员"), .nounAndPredicate)
+        }
         if let noun = noun(right) { return .init(text + noun, .verbAndNoun) }
         // 派出4300余人次坐诊: what they were sent for.
         if figures[subject.index].dimension == .visits, let act = predicate(right) ?? noun(right),
@@ -104,6 +116,16 @@ extension LabelReader {
         if let previous = counted(before: subject) {
           return .init(text + phrases.noun(of: previous), .previousFigure)
         }
+      }
+      // 27个项目|已完成|26个
+      if let done = words.outcome.length(endingAt: left.upperBound, notBefore: left.lowerBound, in: passage),
+        let previous = subject.previous, previous.figure.unit == figures[subject.index].unit,
+        case let thing = passage.text(phrases.trimmed(left.lowerBound..<(left.upperBound - done - 1))),
+        passage[left.upperBound - done - 1] == "已", previous.label.hasSuffix(thing)
+      {
+        return .init(
+          "已" + passage.text((left.upperBound - done)..<left.upperBound) + phrases.noun(of: previous.label),
+          .previousFigure)
       }
       let noun = phrases.noun(of: text)
       if words.dependent.holds(noun), let topic = phrases.topic(of: subject) {

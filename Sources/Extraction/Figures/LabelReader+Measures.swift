@@ -142,8 +142,13 @@ extension LabelReader {
     if text.hasPrefix("完成"), let previous = subject.previousLabel {
       return .init(phrases.noun(of: previous) + text, .dependentNoun)
     }
-    if words.bareRate.holds(text), let previous = subject.previousLabel {
-      return .init(LabelText.rate(text, of: LabelText.stem(phrases.noun(of: previous))), .dependentNoun)
+    if words.bareRate.holds(text) || text.unicodeScalars.count <= 3 && text.hasSuffix("率") && countsOwners(subject),
+      let previous = subject.previous
+    {
+      // 补贴性培训76期，结业3912人，取证率88.7%: of the training too.
+      let isOfSame = previous.bareLabel != previous.label && form.isVerb(Passage(previous.bareLabel))
+      let owner = isOfSame ? String(previous.label.dropLast(previous.bareLabel.count)) : previous.label
+      return .init(LabelText.rate(text, of: LabelText.stem(phrases.noun(of: owner))), .dependentNoun)
     }
     guard isShare, !LabelText.isRate(text) else { return .init(text, .rate) }
     // 随迁子女100%在公办学校就读: the predicate says of what the share is.
@@ -158,6 +163,7 @@ extension LabelReader {
     let start = behindModals(range)
     guard range.upperBound - start >= 2, let word = phrases.cuts.word(at: start),
       word.part == .verb || word.part == .boundVerb || words.action.length(at: start, in: passage) != nil
+        || word.length == 1 && "到给在成入向上".unicodeScalars.contains(passage[start + 1])
     else { return nil }
     return String(
       String.UnicodeScalarView(passage.text(start..<range.upperBound).unicodeScalars.filter { $0 != "了" }.prefix(10)))

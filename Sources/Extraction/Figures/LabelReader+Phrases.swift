@@ -45,9 +45,10 @@ extension LabelReader {
     {
       start += length
     }
-    guard start < range.upperBound, let verb = phrases.verb(endingIn: start..<range.upperBound),
-      verb.lowerBound == start
-    else { return nil }
+    guard start < range.upperBound else { return nil }
+    // 办结419件
+    if words.outcome.holds(start..<range.upperBound, of: passage) { return start..<range.upperBound }
+    guard let verb = phrases.verb(endingIn: start..<range.upperBound), verb.lowerBound == start else { return nil }
     return verb
   }
 

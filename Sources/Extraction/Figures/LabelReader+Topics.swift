@@ -70,6 +70,18 @@ extension LabelReader {
 
   private func isDependent(_ text: Passage, _ subject: Subject) -> Bool {
     if words.dependent.holds(0..<text.count, of: text) { return true }
+    // 平均环节, 最高票价: how it was measured stands before.
+    if let scope = ["平均", "最高", "最低", "人均"].first(where: { text.starts(with: $0, at: 0) }),
+      words.dependent.holds(scope.unicodeScalars.count..<text.count, of: text)
+    {
+      return true
+    }
+    // 开办培训76期，结业3912人: an act by itself is of what was just counted.
+    if text.count <= 3, subject.kind == .level, let previous = subject.previous, previous.kind == .level,
+      previous.figure.unit != figures[subject.index].unit, form.isVerb(text), !form.isVerb(Passage(previous.bareLabel))
+    {
+      return true
+    }
     if let length = words.perHead.length(at: 0, in: text), text.count > length, text.count <= 8 {
       // 日均清运垃圾 says itself what goes on by the day.
       let isByTime = ["日均", "月均", "年均"].contains { text.starts(with: $0, at: 0) }
@@ -81,7 +93,7 @@ extension LabelReader {
   }
 
   /// Whether the figure before counts those whose income, cost or share this one gives.
-  private func countsOwners(_ subject: Subject) -> Bool {
+  func countsOwners(_ subject: Subject) -> Bool {
     guard subject.previousLabel != nil, subject.index > 0 else { return false }
     switch figures[subject.index - 1].dimension {
     case .people, .measure, .noun, .visits: return true

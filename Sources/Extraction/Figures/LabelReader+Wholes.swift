@@ -35,6 +35,11 @@ extension LabelReader {
     let end = text.unicodeScalars.suffix(1)
     if "级类型式的".unicodeScalars.contains(where: { end.contains($0) }) { return true }
     if reading.rule == .wholeClause { return true }
+    // 略有盈余的有19个: what is said of them, before 的, is no name.
+    let start = figures[subject.index].range.lowerBound
+    let isSaid =
+      passage[start - 1] == "的" || passage[start - 2] == "的" && "有约近共".unicodeScalars.contains(passage[start - 1])
+    if isSaid, reading.rule == .nounBefore, !text.hasSuffix(noun.suffix(2)) { return true }
     if LabelText.isRate(text) || text.hasSuffix("数") || text.hasSuffix("量") { return false }
     return figures[subject.index].unit == "人" && !namesPeople(text) && namesPeople(noun)
   }

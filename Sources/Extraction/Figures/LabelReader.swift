@@ -26,6 +26,7 @@ struct LabelReader {
   }
 
   let phrases: FigurePhrases
+  let form: LabelForm
 
   var passage: Passage { phrases.passage }
   var words: FigureWords { phrases.words }
@@ -56,7 +57,29 @@ struct LabelReader {
       // A figure that a damaged line holds alone.
       return .init(clause.isEmpty ? (figure.dimension == .share ? "占比" : figure.unit) : clause, .wholeClause)
     }
-    return withTopic(.init(tidy, label.rule), subject)
+    let polished = whole.rule == .nounAndPredicate ? tidy : form.polished(tidy)
+    guard form.isSound(polished) else { return substitute(for: .init(polished, label.rule), subject, left, right) }
+    return withTopic(.init(polished, label.rule), subject)
+  }
+
+  /// What a figure counts where the words next to it say too little: the noun on the other side of the number, or what the
+  /// verb that stands alone was done to.
+  private func substitute(
+    for reading: LabelReading, _ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right
+  ) -> LabelReading {
+    func sound(_ text: String?) -> String? {
+      text.map { form.polished(LabelText.tidied($0)) }.flatMap { form.isSound($0) ? $0 : nil }
+    }
+    if let noun = sound(noun(right)) { return .init(noun, .nounAfter) }
+    if left.count >= 2, let text = sound(short(left)) { return .init(text, .nounBefore) }
+    let verb = reading.text.unicodeScalars.count >= 2 ? reading.text : ""
+    let previous = subject.lastOfUnit.flatMap { $0.sentence == subject.clause.sentence ? $0 : nil }
+    if let noun = sound(previous.map { phrases.noun(of: $0.label) } ?? phrases.object(before: subject)),
+      verb.unicodeScalars.count + noun.unicodeScalars.count <= LabelText.limit
+    {
+      return .init(noun.hasPrefix(verb) ? noun : verb + noun, .previousFigure)
+    }
+    return withTopic(reading, subject)
   }
 
   /// 实现旅游综合收入 is 旅游综合收入: verbs that every count has say nothing in a fact box.

@@ -20,12 +20,19 @@ struct WordCuts: Sendable {
   private static let particles = Array("的了着是有在和与及为把将被给让由从到对向以等也都还又就才只已不未".unicodeScalars)
   private static let mayBeParticle = LowByteSet(particles)
 
-  init(_ passage: Passage, words: CommonWords) {
+  /// - Parameter figures: what no word reaches into or out of: 九成|分到, not 成分.
+  init(_ passage: Passage, words: CommonWords, figures: [Range<Int>] = []) {
     let scalars = passage.scalars
+    var next = 0
+    /// The last edge of a figure before the end of the word that is tried.
+    var edge = 0
     var cost = [Int](repeating: 0, count: scalars.count + 1)
     var step = [Cell](repeating: Cell(length: 1, part: .other), count: scalars.count + 1)
     for end in stride(from: 1, through: scalars.count, by: 1) {
       let last = scalars[end - 1]
+      while next < figures.count, figures[next].upperBound < end { next += 1 }
+      if next > 0 { edge = max(edge, figures[next - 1].upperBound) }
+      if next < figures.count, figures[next].lowerBound < end { edge = max(edge, figures[next].lowerBound) }
       guard last.isHan else {
         cost[end] = cost[end - 1]
         continue
@@ -33,7 +40,7 @@ struct WordCuts: Sendable {
       cost[end] =
         cost[end - 1]
         + (Self.mayBeParticle.mayHold(last) && Self.particles.contains(last) ? Self.lone.particle : Self.lone.other)
-      for length in 2...3 where end >= length && scalars[end - length].isHan {
+      for length in 2...3 where end - length >= edge && scalars[end - length].isHan {
         guard let entry = words.entry(scalars[(end - length)..<end]) else { continue }
         let whole = cost[end - length] + Self.total - Int(entry.weight)
         if whole < cost[end] {

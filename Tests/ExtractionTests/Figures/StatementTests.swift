@@ -77,9 +77,33 @@ import Testing
     ("2023年3月，县里出台《行动计划（2023—2025年）》，先后投入960万元。", ["2023-03/"]),
     ("面积6800平方米的服务中心2024年9月投用。", ["2024-09"]),
     ("2024年1至11月出具报告5万份。同期会诊1926人次。", ["2024-01/2024-11", "2024-01/2024-11"]),
+    // A count since a beginning stays one where it says when it was closed.
+    ("2022年起，街道修缮老楼，截至2025年9月底，累计修缮97栋。", ["2022/"]),
+    ("2022年起，街道修缮老楼97栋。三年来，更换水管173公里。结合修缮，还安装充电桩415个。", ["2022/", "2022/", "2022/"]),
+    ("三年来，更换水管173公里。", [nil]),
+    // What happened in a year does not date how many people live there.
+    ("这里2021年撤县设市，常住人口约88万人。", [nil]),
+    ("从2013年第一家茶厂落户算起，园区已走过十年，现有茶厂128家。", [nil]),
+    ("2024年，培训教师300人；当年9月，新招教师45人。", ["2024", "2024-09"]),
+    ("2025年上半年，新增就业9870人，完成全年任务的65.8%。", ["2025-01/2025-06", "2025-01/2025-06"]),
   ])
   func aTimeReachesOnlyAsFarAsItIsMeant(_ text: String, _ periods: [String?]) {
     #expect(Reading.facts(text).map { $0.period?.description } == periods)
+  }
+
+  @Test(
+    arguments: [
+      // 去年 in a review is the year reviewed, unless the text calls that year 今年.
+      ("去年5月，大厅新设窗口64个。", "2024年工作综述", nil, "2024-05"), ("今年接待群众4万人次，去年3.6万人次。", "2024年工作综述", nil, "2024"),
+      ("去年新设窗口64个。", nil, "2025-03-02", "2024"), ("去年新设窗口64个。", nil, nil, nil),
+      // A count that closed within a year was told in that year.
+      ("去年新设窗口64个。截至2025年6月，共有窗口90个。", nil, nil, "2024"),
+      ("过去一年，新建公路236公里。", nil, "2025-01-20", "2024"), ("过去一年，新建公路236公里。", nil, "2025-06-20", nil),
+    ] as [(String, String?, String?, String?)])
+  func relativeYearsCountFromWhenTheTextSpeaks(
+    _ text: String, _ title: String?, _ published: String?, _ period: String?
+  ) {
+    #expect(Reading.facts(text, title: title, published: published).first?.period?.description == period)
   }
 
   @Test func headingsPutTheirSectionsUnderAYear() {

@@ -26,6 +26,12 @@ import Testing
     #expect(found.joined(separator: "|") == words)
   }
 
+  @Test func noWordReachesIntoAFigure() {
+    #expect(WordCuts(Passage("九成分魍乡镇"), words: Self.words).word(at: 1)?.length == 2)
+    let cuts = WordCuts(Passage("九成分魍乡镇"), words: Self.words, figures: [0..<2])
+    #expect((0..<6).map { cuts.word(at: $0)?.length } == [2, nil, 1, 1, 2, nil])
+  }
+
   @Test func aWordIsFoundFromItsEnd() {
     let cuts = WordCuts(Passage("寄宿学生走进实验室"), words: Self.words)
     #expect(cuts.start(ofWordEndingAt: 9) == 6)
