@@ -2,6 +2,7 @@
 extension FigurePhrases {
   /// A label without the verbs that open it: 配置校车 gives 校车.
   func noun(of label: String) -> String {
+    if let head = heads[label] { return head }
     let text = Passage(label)
     var start = 0
     if let length = words.target.length(at: 0, in: text) { start = length }
@@ -29,19 +30,23 @@ extension FigurePhrases {
   }
 
   /// 在村卫生室就能拿到|长处方，累计开具12.6万张: the noun at the end of the clause before, which has no figure.
-  func object(before subject: Subject) -> String? {
+  ///
+  /// - Parameter mayCount: whether the clause may have figures before that noun (为406户创业者兑现|一次性补贴).
+  func object(before subject: Subject, mayCount: Bool = false) -> String? {
     let end = subject.clause.clause.lowerBound - 1
     guard end > subject.clause.sentence.lowerBound else { return nil }
     let clause = Clause(around: (end - 1)..<end, in: passage).clause
-    guard subject.index == 0 || figures[subject.index - 1].range.upperBound <= clause.lowerBound else { return nil }
+    let figure = subject.index > 0 ? figures[subject.index - 1].range.upperBound : 0
+    guard mayCount || figure <= clause.lowerBound else { return nil }
     var start = end
-    while start > clause.lowerBound, case let word = cuts.start(ofWordEndingAt: start), word < start,
+    while start > max(figure, clause.lowerBound), case let word = cuts.start(ofWordEndingAt: start), word < start,
       word >= clause.lowerBound,
       passage[word].isHan || passage[word].opens || passage[word].closes, passage[word] != "的"
     {
       let part = cuts.word(at: word)?.part
-      guard part != .verb, part != .boundVerb, part != .adverb, part != .preposition,
-        words.action.length(at: word, in: passage) != start - word
+      // 一次性补贴: the last word is what was given, though it be a verb elsewhere.
+      guard start == end || part != .verb, part != .boundVerb, part != .adverb, part != .preposition,
+        start == end || words.action.length(at: word, in: passage) != start - word
       else { break }
       start = word
     }
@@ -72,6 +77,7 @@ extension FigurePhrases {
       return String(label.dropLast(previous.bareLabel.count))
     }
     guard let length = words.dependent.length(endingAt: text.count, in: text) else { return noun(of: label) }
-    return length < text.count ? noun(of: text.text(0..<(text.count - length))) : topic(before: subject)
+    let owner = text.text(0..<(text.count - length))
+    return length < text.count && !["平均", "最高", "最低", "人均"].contains(owner) ? noun(of: owner) : topic(before: subject)
   }
 }

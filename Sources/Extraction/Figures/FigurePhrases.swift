@@ -10,6 +10,8 @@ final class FigurePhrases {
   /// Where names of divisions end, by where they begin.
   let places: [Int: Int]
   let cuts: WordCuts
+  /// The nouns of labels that say of them what was done.
+  private(set) var heads: [String: String] = [:]
 
   typealias Subject = LabelReader.Subject
 
@@ -22,6 +24,9 @@ final class FigurePhrases {
     self.places = places
     self.cuts = cuts
   }
+
+  /// Keeps which noun a label is of, for labels that take it up.
+  func remember(_ noun: String, in label: String) { heads[label] = noun }
 
   /// What stands behind a figure in its clause: the counted noun, and the predicate behind it.
   struct Right {
@@ -79,7 +84,14 @@ final class FigurePhrases {
       }
       index -= 1
     }
-    return essential(trimmed(start..<max(start, end)))
+    let phrase = essential(trimmed(start..<max(start, end)))
+    // 这一比例, 该数字: what was given before.
+    if words.resuming.length(at: phrase.lowerBound, in: passage) == phrase.count
+      || words.resuming.length(endingAt: phrase.upperBound, notBefore: start, in: passage) ?? 0 >= phrase.count
+    {
+      return phrase.upperBound..<phrase.upperBound
+    }
+    return phrase
   }
 
   /// Of a phrase that says where, the thing alone: 沿溪有|养猪场, 教室里的|护眼灯, 登记在册的|养老护理员.
@@ -97,6 +109,14 @@ final class FigurePhrases {
     {
       range = verb.lowerBound..<range.upperBound
     }
+    // 县人社局|举办招聘会, 村里|流转土地: who did it.
+    if let verb = words.action.first(in: range.dropLast(2), of: passage),
+      (2...10).contains(verb.lowerBound - range.lowerBound),
+      cuts.word(at: verb.lowerBound) != nil, words.nounGuard.length(at: verb.lowerBound, in: passage) == nil,
+      "局委办府会里上厅处科司组".unicodeScalars.contains(passage[verb.lowerBound - 1])
+    {
+      range = verb.lowerBound..<range.upperBound
+    }
     // 面向高校毕业生|招聘教师, 从外地|回流到乡镇的学生, 按路途远近|发放补助
     let preposition = cuts.start(ofWordEndingAt: range.lowerBound)
     let isOpened = "从按由".unicodeScalars.contains(passage[range.lowerBound - 1])
@@ -109,7 +129,13 @@ final class FigurePhrases {
       !"所拥国现享没私公含具持专独稀略".unicodeScalars.contains(passage[has - 1]),
       words.nounGuard.length(at: has, in: passage) == nil
     {
-      range = trimmed((has + 1)..<range.upperBound)
+      // 端芬镇卫生院有医生23名: whose they are, in as few words.
+      let owner = trimmed(range.lowerBound..<has)
+      let isOwned =
+        (4...10).contains(owner.count) && (2...4).contains(range.upperBound - has - 1)
+        && words.institution.length(endingAt: owner.upperBound, notBefore: owner.lowerBound, in: passage) != nil
+        && !owner.contains(where: { passage[$0] == "的" })
+      range = isOwned ? owner.lowerBound..<range.upperBound : trimmed((has + 1)..<range.upperBound)
     }
     guard let particle = range.dropLast(3).last(where: { passage[$0] == "的" }),
       closesWhatItOpens((particle + 1)..<range.upperBound)
@@ -172,6 +198,8 @@ final class FigurePhrases {
       // 10个镇街3100余名学生: a noun between two figures is the first one's.
       return end
     }
+    // 86名网格员|每月走访4200户
+    if hasNoun, at == start, let each = (start..<end).first(where: { passage[$0] == "每" }) { at = each }
     while at < end, "的，和与及、".unicodeScalars.contains(passage[at]) || passage[at].isBlank { at += 1 }
     return at
   }
@@ -213,6 +241,14 @@ final class FigurePhrases {
         start + length + 1 < end || start + length == end && words.lead.length(at: start, in: passage) == length
       {
         start += length
+      } else if first.chineseDigit != nil, passage[start + 1] == "年", start + 4 < end, passage[start + 2] != "级" {
+        // 三年新建公厕73座
+        start += 2
+      } else if let length = words.deictic.length(at: start, in: passage), passage[start + length] == "是",
+        start + length + 1 < end
+      {
+        // 她是全市286名指导员中的一员
+        start += length + 1
       } else if first == "将" || first == "再", words.action.length(at: start + 1, in: passage) != nil, end - start > 4 {
         start += 1
       } else if passage.starts(with: "累计", at: start), end - start > 4 {
@@ -245,6 +281,7 @@ final class FigurePhrases {
   func right(of subject: Subject) -> Right {
     let figure = figures[subject.index]
     var start = figure.range.upperBound
+    let measure = passage[start - 1]
     for (_, set) in words.after {
       if let length = set.length(at: start, in: passage), length > 1 { start += length }
     }
@@ -266,10 +303,10 @@ final class FigurePhrases {
         at = close + 1
       } else if scalar.closes || scalar == "+" {
         noun = noun ?? at
-        return right(start..<(noun ?? at), at)
+        return right(start..<(noun ?? at), at, by: measure)
       } else if scalar == "、", noun == nil, next != nil, !(at..<end).contains(where: { passage[$0] == "的" }) {
         // 智慧黑板232台、课桌凳7243套: the next figure's words begin here.
-        return right(start..<at, at)
+        return right(start..<at, at, by: measure)
       } else if let length = words.nounGuard.length(at: at, in: passage) {
         at += length
       } else if noun == nil, at > start,
@@ -300,13 +337,14 @@ final class FigurePhrases {
     {
       nounEnd = join
     }
-    return right(start..<nounEnd, end)
+    return right(start..<nounEnd, end, by: measure)
   }
 
   /// Whether the word at `index` goes on about what the noun before it names, and is no part of its name.
   private func opensPredicate(_ index: Int, from start: Int) -> Bool {
     guard let word = cuts.word(at: index) else { return false }
     let end = index + word.length
+    if passage[index] == "每" { return true }
     switch word.part {
     case .boundVerb: return true
     case .adverb:
@@ -315,14 +353,14 @@ final class FigurePhrases {
     case .preposition: return !passage[end].endsClause
     // 21个村散落在两岸, 3支队伍迎来了: a verb with its particle.
     case .verb, .verbalNoun: return "在到于了着成给过上".unicodeScalars.contains(passage[end]) && cuts.word(at: end)?.length == 1
-    default: return word.length == 1 && "靠把被让用凭沿".unicodeScalars.contains(passage[index]) && end - start > 2
+    default: return word.length == 1 && "靠把被让用凭沿向朝往".unicodeScalars.contains(passage[index]) && end - start > 2
     }
   }
 
   /// 43个|开通了远程问诊: a verb with 了 right behind the number.
   private func isPast(_ index: Int) -> Bool {
     guard let word = cuts.word(at: index), passage[index + word.length] == "了" else { return false }
-    return word.part == .verb || word.part == .boundVerb || word.part == .verbalNoun
+    return word.length == 1 || word.part == .verb || word.part == .boundVerb || word.part == .verbalNoun
   }
 
   /// Whether 中 closes the field that something is picked from, and is no part of a word (中小学, 中心).
@@ -337,7 +375,7 @@ final class FigurePhrases {
   }
 
   /// Drops particles from the noun's end; of a long noun keeps what follows its last 的.
-  private func right(_ noun: Range<Int>, _ end: Int) -> Right {
+  private func right(_ noun: Range<Int>, _ end: Int, by measure: Unicode.Scalar) -> Right {
     var range = noun
     while let last = range.last, "和与及以的、".unicodeScalars.contains(passage[last]) || passage[last].isBlank {
       range = range.dropLast()
@@ -346,8 +384,15 @@ final class FigurePhrases {
     while let last = predicate.last, "和与及、，".unicodeScalars.contains(passage[last]) { predicate = predicate.dropLast() }
     if let particle = range.last(where: { passage[$0] == "的" }) {
       let owner = range.lowerBound..<particle
-      if isGenericList(owner) {
+      // 3所县城学校的音乐课: 所 counts the schools.
+      let isCounted =
+        "所家户".unicodeScalars.contains(measure)
+        && words.body.length(endingAt: particle, notBefore: range.lowerBound, in: passage) != nil
+        && words.body.length(endingAt: range.upperBound, notBefore: particle, in: passage) == nil
+        && words.person.length(endingAt: range.upperBound, notBefore: particle, in: passage) == nil
+      if isGenericList(owner) || isCounted {
         range = owner
+        if isCounted { predicate = range.upperBound..<range.upperBound }
       } else if range.count > 8, particle + 2 < range.upperBound {
         range = (particle + 1)..<range.upperBound
       }

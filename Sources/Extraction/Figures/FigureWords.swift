@@ -50,6 +50,8 @@ final class FigureWords: Sendable {
   let spending: WordSet
   let rest: WordSet
   let carrying: WordSet
+  let institution: WordSet
+  let resuming: WordSet
   let saying: WordSet
   let deictic: WordSet
   let tasking: WordSet
@@ -126,6 +128,8 @@ final class FigureWords: Sendable {
     spending = set("spending")
     rest = set("rest")
     carrying = set("carrying")
+    institution = set("institution")
+    resuming = set("resuming")
     saying = set("saying")
     deictic = set("deictic")
     tasking = set("tasking")

@@ -42,7 +42,8 @@ struct LabelForm {
     case .boundVerb:
       // 建起歇脚驿站, 开出返岗包车: the complement says that it was done, and the noun what.
       let isName = words.action.length(at: range.lowerBound, in: text) == word.length
-      return isName || !isComplement(text[start - 1]) || next.length == 1 ? nil : start
+      return isName || !isComplement(text[start - 1]) || next.length == 1 && range.upperBound - start < 4
+        ? nil : start
     case .conjunction: return start
     default:
       // 设阅览座席, 剩九个村民小组

@@ -7,7 +7,7 @@ extension LabelReader {
     let (host, predicate) = shared(right.predicate, of: subject)
     var start = behindModals(predicate)
     // 从小规模学校|调整到中心小学任教
-    if "从由靠".unicodeScalars.contains(passage[start]),
+    if "从由靠向朝往".unicodeScalars.contains(passage[start]),
       let verb = phrases.verb(in: (start + 3)..<max(start + 3, predicate.upperBound))
     {
       start = verb
@@ -111,9 +111,12 @@ extension LabelReader {
   func joined(_ attribute: String, _ noun: String) -> String {
     if attribute.hasSuffix(noun) { return attribute }
     let signs = attribute.unicodeScalars
-    return attribute
+    let label =
+      attribute
       + (signs.count > 7 || noun.unicodeScalars.count == 1 && signs.count >= 4
         || signs.first.map(words.coverb.contains) ?? false ? "的" : "") + noun
+    phrases.remember(noun, in: label)
+    return label
   }
 
   /// What is done for those who are served, 居家适老化改造 without 实施.

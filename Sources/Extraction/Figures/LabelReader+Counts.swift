@@ -90,6 +90,19 @@ extension LabelReader {
       let doer = left.lowerBound..<(phrases.verb(endingIn: left)?.lowerBound ?? left.lowerBound)
       return .init(words.generic.holds(doer, of: passage) ? passage.text(doer) + noun : noun, .dependentNoun)
     }
+    // 全村312户、1180人, 种茶的有270户: the unit says whom.
+    if right.noun.isEmpty, let people = ["人": "人口", "户": "农户"][figures[subject.index].unit] {
+      if left.count == 2, passage[left.lowerBound] == "全" { return .init(passage.text(left) + people, .unitNoun) }
+      // 全村312户、|1180人
+      if left.isEmpty, people == "人口", let whole = subject.previousLabel, whole.hasPrefix("全"), whole.hasSuffix("农户") {
+        return .init(whole.dropLast(2) + people, .unitNoun)
+      }
+      let end = figures[subject.index].range.lowerBound
+      if left.upperBound < end, passage[left.upperBound] == "的", !namesPeople(passage.text(left)), subject.whole == nil
+      {
+        return .init(passage.text(left) + (people == "人口" ? "人员" : people), .unitNoun)
+      }
+    }
     if words.rest.holds(left, of: passage), let rest = ofCounted(subject, left, right) { return rest }
     if left.count >= 2 {
       let text = short(withoutClosing(left))
@@ -163,7 +176,8 @@ extension LabelReader {
       guard let attribute = attribute(of: subject, right),
         attribute.unicodeScalars.count + noun.unicodeScalars.count < LabelText.limit
       else { return nil }
-      return .init(joined((attribute.unicodeScalars.count <= 3 ? "已" : "") + attribute, noun), .nounAndPredicate)
+      let aspect = passage[right.predicate.lowerBound] == "正" ? "在" : "已"
+      return .init(joined((attribute.unicodeScalars.count <= 3 ? aspect : "") + attribute, noun), .nounAndPredicate)
     }
     // 38户吃上了旅游饭, 5860人按月领取: the unit says who.
     guard left.count < 2 || words.lead.holds(left, of: passage) || passage[left.lowerBound] == "全",

@@ -11,6 +11,15 @@ extension LabelReader {
       return .init(short(right.noun) + "投资", .moneyPurpose)
     }
     if let whole = ofNoun(behind: subject, left, right) { return whole }
+    let share = passage.starts(with: "平均", at: left.lowerBound) ? left.dropFirst(2) : left
+    if words.perHead.holds(share, of: passage) {
+      // 发放慰问金93万元，每户500元
+      if let previous = subject.previous, previous.figure.dimension == .money {
+        return .init(passage.text(left) + phrases.noun(of: previous.label), .dependentNoun)
+      }
+      // 为406户创业者兑现一次性补贴，每户5000元
+      if let object = phrases.object(before: subject, mayCount: true) { return .init(object + "标准", .dependentNoun) }
+    }
     guard left.isEmpty || phrases.isBareMoney(left) else {
       let text = short(phrases.withoutSpender(left))
       guard words.dependent.holds(text), let topic = phrases.topic(of: subject) else { return .init(text, .nounBefore) }

@@ -25,7 +25,7 @@ extension LabelReader {
     let isLoose =
       activity(text, subject) == nil && words.benefit.length(at: 0, in: text) != nil && !reading.text.hasPrefix("惠及")
     let room = isLoose ? 4 : LabelText.limit - text.count
-    guard topic.unicodeScalars.count >= 2, topic.unicodeScalars.count <= min(12, room) else { return reading }
+    guard topic.unicodeScalars.count >= 2, topic.unicodeScalars.count <= min(14, room) else { return reading }
     return .init(topic + reading.text, .dependentNoun, bare: reading.text)
   }
 

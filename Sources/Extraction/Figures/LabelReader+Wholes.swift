@@ -44,7 +44,7 @@ extension LabelReader {
     return figures[subject.index].unit == "人" && !namesPeople(text) && namesPeople(noun)
   }
 
-  private func namesPeople(_ label: String) -> Bool {
+  func namesPeople(_ label: String) -> Bool {
     let text = Passage(label)
     if words.person.length(endingAt: text.count, in: text) != nil { return true }
     return "人员师生者民童年女工手家长户兵友医士众干".unicodeScalars.contains(text[text.count - 1])

@@ -5,6 +5,10 @@ enum LabelText {
   /// Without marks at its ends, criteria in figures, stray brackets and quotation marks; at most ``limit`` characters.
   static func tidied(_ text: String) -> String {
     let printed = [Unicode.Scalar](text)
+    // 票价最高5元 is the 最高票价.
+    for degree in ["最高", "最低"] where text.hasSuffix(degree) && printed.count >= 4 {
+      return tidied(degree + text.dropLast(2))
+    }
     if isTidy(printed) { return text }
     var scalars = withoutCriteria(withoutFormulas(printed))
     scalars.removeAll { $0.isBlank || $0 == "\n" || $0 == "%" || $0 == "％" }
@@ -40,6 +44,12 @@ enum LabelText {
   /// 镇中心小学现有教学班 is 镇中心小学教学班.
   private static func withoutHaving(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     guard scalars.count > 6 else { return scalars }
+    // 卫生院有医生 is 卫生院医生.
+    if let index = scalars.firstIndex(of: "有"), index > 2, index + 2 < scalars.count,
+      "院校园站心室馆所社队村".unicodeScalars.contains(scalars[index - 1])
+    {
+      return Array(scalars[..<index] + scalars[(index + 1)...])
+    }
     for index in 2..<(scalars.count - 3)
     where scalars[index + 1] == "有" && "现共设建配".unicodeScalars.contains(scalars[index]) {
       return Array(scalars[..<index] + scalars[(index + 2)...])

@@ -15,9 +15,10 @@ struct PairedCounts {
     guard count > 1 else { return nil }
     let start = figures[last].range.upperBound
     let end = clause.clause.upperBound
-    guard start < end, let verb = words.action.first(in: start..<end, of: passage), verb.lowerBound > start else {
-      return nil
-    }
+    guard start < end else { return nil }
+    let verbs = [words.action, words.carrying].compactMap { $0.first(in: start..<end, of: passage) }
+    guard var verb = verbs.min(by: { $0.lowerBound < $1.lowerBound }), verb.lowerBound > start else { return nil }
+    if passage[verb.upperBound] == "了" { verb = verb.lowerBound..<(verb.upperBound + 1) }
     var nounEnd = verb.lowerBound
     while let length = words.adverb.length(endingAt: nounEnd, notBefore: start + 1, in: passage) { nounEnd -= length }
     let noun = passage.text(start..<nounEnd)
