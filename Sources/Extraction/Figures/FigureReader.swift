@@ -51,7 +51,6 @@ struct FigureReader: Sendable {
         heading = article.blocks[index].text.text
         sections.open(Passage(article.blocks[index].text.utf8, reading: lexicon.traditional))
         periods.reviewYear = sections.year ?? dating.reviewYear
-        periods.ownTime = sections.year.map { String($0) } ?? dating.ownTime
       }
       let isTable = article.blocks[index].kind == .table
       guard let passage = isTable ? Passage(article.blocks[index].text.utf8) : passage else { continue }

@@ -132,9 +132,9 @@ extension LabelReader {
       }
       // 27个项目|已完成|26个
       if let done = words.outcome.length(endingAt: left.upperBound, notBefore: left.lowerBound, in: passage),
+        case let already = left.upperBound - done - 1, already >= left.lowerBound, passage[already] == "已",
         let previous = subject.previous, previous.figure.unit == figures[subject.index].unit,
-        case let thing = passage.text(phrases.trimmed(left.lowerBound..<(left.upperBound - done - 1))),
-        passage[left.upperBound - done - 1] == "已", previous.label.hasSuffix(thing)
+        previous.label.hasSuffix(passage.text(phrases.trimmed(left.lowerBound..<already)))
       {
         return .init(
           "已" + passage.text((left.upperBound - done)..<left.upperBound) + phrases.noun(of: previous.label),
