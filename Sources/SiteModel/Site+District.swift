@@ -89,7 +89,7 @@ extension Site {
     standing: Standing? = nil
   ) -> Comparison {
     Comparison(
-      indicator, figures: shown.map(figure), own: own, standing: standing,
+      indicator, figures: shown.map(figure), own: own, isBelow: own == nil, standing: standing,
       more: Link(Words.allValues(of: indicator.name), to: .indicator(indicator.id)))
   }
 }

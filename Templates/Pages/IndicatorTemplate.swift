@@ -63,8 +63,8 @@ extension PageWriter {
       <tr><th scope="row" data-key="\(figure.place?.code ?? "")">\(above)\(place)</th>\
       <td class="number" data-key="\(number(observation.value))">\(link(figure.source, value(figure.value)))</td>\
       <td data-key="\(observation.period.map { $0.end ?? $0.start } ?? "")">\(period)</td>\
-      <td>\(reason.map { "<strong class=\"reason\">\($0)</strong>" as HTML })\
-      <span class="quoted">\(quoted(observation.sentence))</span>\
+      <td>\(reason.map { "<strong class=\"reason\">\($0)</strong> " as HTML })\
+      <span class="quoted">\(quoted(observation.sentence))</span> \
       <small>\(notes.joined(separator: " · "))\(doubt) · \(link(figure.brief))</small></td></tr>
 
       """

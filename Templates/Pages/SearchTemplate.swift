@@ -38,7 +38,8 @@ extension PageWriter {
       <h2>\(link(Link(Words.allBriefsLink, to: .briefs)))</h2>
       \(briefs)<h2>\(link(Link(Words.allDistrictsLink, to: .districts)))</h2>
       \(districts)<h2>\(link(Link(Words.allThemesLink, to: .themes)))</h2>
-      \(themes)<h2>\(link(Link(Words.sourcesLink, to: .sources)))</h2>
+      \(themes)<h2>\(link(Link(Words.allIndicators, to: .indicators)))</h2>
+      <h2>\(link(Link(Words.sourcesLink, to: .sources)))</h2>
 
       """
   }

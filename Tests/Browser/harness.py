@@ -36,10 +36,15 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class Server(http.server.ThreadingHTTPServer):
+    def handle_error(self, request, client_address):
+        """A browser that leaves a page hangs up on what it asked for."""
+
+
 @functools.cache
 def server():
     """Where the site is served while the tests run."""
-    served = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(SITE)))
+    served = Server(("127.0.0.1", 0), functools.partial(Handler, directory=str(SITE)))
     threading.Thread(target=served.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{served.server_port}{SUBPATH}"
 

@@ -186,8 +186,8 @@ class Paper(BrowserTest):
             said = letters(window.evaluate("document.querySelector('main').innerText"))
             window.emulate_media(media="screen")
             missing = said - sum(sheets, collections.Counter())
-            # A font has one glyph for a character and for the radical that looks the same, and for dashes.
-            doubles = sum(count for sheet in sheets for letter, count in sheet.items() if re.match("[⺀-⿟―‐-]", letter))
+            # A font has one glyph for a character and for the radical that looks the same, and for dashes and dots.
+            doubles = sum(count for sheet in sheets for letter, count in sheet.items() if re.match("[⺀-⿟―‐·-]", letter))
             with self.subTest(page=path):
                 self.assertNotIn(0, [sheet.total() for sheet in sheets], "an empty sheet")
                 self.assertLessEqual(missing.total(), doubles, missing)

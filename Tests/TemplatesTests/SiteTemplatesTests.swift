@@ -29,6 +29,7 @@ import Testing
         "briefs/xiao-che.md", "briefs/xiao-che.json", "sources/a.json", "assets/search/index.js",
       ])
     for (path, page) in pages {
+      // What stands in the link itself needs no file.
       for target in values(of: ["href", "src"], in: page) where target != "data:," {
         #expect(!target.contains(":") && !target.hasPrefix("/"), "\(path): \(target)")
         let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -86,8 +87,8 @@ import Testing
   }
 
   @Test func theMissingPageHasNoLinkThatDependsOnWhereItIsShown() throws {
-    let unknown = SiteFixture.pages(of: SiteFixture.site([]))["404.html"]
-    #expect(values(of: ["href", "src"], in: try #require(unknown)) == ["data:,"])
+    let unknown = try #require(SiteFixture.pages(of: SiteFixture.site([]))["404.html"])
+    #expect(values(of: ["href", "src"], in: unknown) == ["data:,"])
     let settings = SiteSettings(title: "试", description: "试。", address: "https://example.org/x/")
     let known = try #require(SiteFixture.pages(of: SiteFixture.site([], settings: settings))["404.html"])
     #expect(values(of: ["href", "src"], in: known) == ["data:,", "https://example.org/x/"])

@@ -17,9 +17,10 @@ public struct Comparison: Hashable, Sendable {
 
   public let standing: Standing?
 
-  /// The id of the indicator's table on its theme's page.
-  public var anchor: String { Self.anchor(indicator) }
+  /// The id of the table on its page.
+  public let anchor: String
 
+  /// The id of the indicator where a page has it but once.
   public static func anchor(_ indicator: Indicator) -> String { "i-" + indicator.id }
 
   /// Whether a row's period is not known, so that the page has to say so.
@@ -27,11 +28,15 @@ public struct Comparison: Hashable, Sendable {
 
   /// Bars are drawn beside the figures of one period only: lengths of several years side by side would mix them.
   ///
-  /// - Parameter figures: comparable ones, in the order of the rows.
+  /// - Parameters:
+  ///   - figures: comparable ones, in the order of the rows.
+  ///   - isBelow: whether it stands among those of the divisions under the page's own, which may have the same indicator.
   init(
-    _ indicator: Indicator, figures: [Figure], own: String? = nil, standing: Standing? = nil, more: Link? = nil
+    _ indicator: Indicator, figures: [Figure], own: String? = nil, isBelow: Bool = false, standing: Standing? = nil,
+    more: Link? = nil
   ) {
     self.indicator = indicator
+    anchor = isBelow ? "below-" + indicator.id : Self.anchor(indicator)
     self.standing = standing
     self.more = more
     let period = Self.drawnPeriod(of: figures, own: own)
