@@ -41,13 +41,14 @@ extension Site {
   }
 
   private func table(of theme: Theme, province: String?) -> ComparePage.Table? {
+    // A column that nobody has a value in is no help.
     let columns = indicators(of: theme.id).compactMap { indicator in
-      values[indicator.id].map { (indicator: indicator, values: $0) }
-    }
+      values[indicator.id].map { (indicator: indicator, peers: $0.peers.mapValues { peers(in: province, of: $0) }) }
+    }.filter { $0.peers.values.contains { !$0.isEmpty } }
     var cells: [Division.Level: [String: [[Reference]]]] = [:]
     for (number, column) in columns.enumerated() {
-      for (level, peers) in column.values.peers {
-        for peer in peers where province == nil || names.province(of: peer.place) == province {
+      for (level, peers) in column.peers {
+        for peer in peers {
           cells[level, default: [:]][peer.place, default: Array(repeating: [], count: columns.count)][number] =
             Array(peer.values.prefix(Self.cellLimit))
         }
@@ -69,6 +70,10 @@ extension Site {
             })
         }
       })
+  }
+
+  private func peers(in province: String?, of all: [IndicatorValues.Peer]) -> [IndicatorValues.Peer] {
+    province == nil ? all : all.filter { names.province(of: $0.place) == province }
   }
 
   private var isComparedByProvince: Bool { !comparedProvinces.isEmpty }

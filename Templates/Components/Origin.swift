@@ -29,7 +29,7 @@ extension PageWriter {
       <section class="origin" aria-labelledby="origin-heading"><h2 id="origin-heading">\(Words.origin)</h2>
       <dl>\(each: rows, { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })\
       <div class="citation"><dt>\(Words.citation)</dt><dd><span id="citation">\(page.citation)</span> \
-      <button type="button" data-copy="citation" data-done="\(Words.copied)" hidden>\(Words.copy)</button>\
+      <button type="button" data-copy="citation" data-done="\(Words.copied)">\(Words.copy)</button>\
       <small>\(Words.citationNote)</small></dd></div>
       <div class="downloads"><dt>\(Words.downloads)</dt><dd>\(link(page.markdown)) \(link(page.json)) \
       <small>\(Words.downloadsNote)</small></dd></div>

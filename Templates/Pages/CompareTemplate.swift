@@ -26,7 +26,7 @@ extension PageWriter {
 
   private func choices(_ page: ComparePage) -> HTML {
     """
-    <form class="choices" id="choices" hidden data-found="\(Words.compareFound)" data-none="\(Words.compareNone)">
+    <form class="choices" id="choices" data-found="\(Words.compareFound)" data-none="\(Words.compareNone)">
     <fieldset><legend>\(Words.compareChoices)</legend>
     <p><label for="theme">\(Words.compareTheme)</label> <select id="theme" name="theme">\
     <option value="">\(Words.everything)</option>\
@@ -36,7 +36,7 @@ extension PageWriter {
     \(each: page.provinces, { "<option value=\"\($0.place.code)\">\($0.place.name)</option>" })</select></p>
     <details><summary>\(Words.comparePlaces)</summary>\(each: page.provinces, places)</details>
     </fieldset>
-    <p><span role="status" id="shown"></span> <button type="reset">\(Words.compareClear)</button></p>
+    <p><button type="reset">\(Words.compareClear)</button> <span role="status" id="shown"></span></p>
     </form>
 
     """

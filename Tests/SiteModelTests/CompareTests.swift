@@ -38,6 +38,14 @@ import Testing
     #expect(page.provinces.map { $0.divisions.map(\.code) } == [["980101"], ["990100", "990101"]])
   }
 
+  @Test func aColumnThatNobodyHasAValueInIsNotThere() throws {
+    let site = Fixture.site([
+      Fixture.brief(
+        "a", facts: Self.facts("school-buses", "辆", [2024]) + Self.facts("bus-routes", "公里", [2024]))
+    ])
+    #expect(try #require(site.comparePage(province: nil)).tables.map { $0.columns.map(\.link.text) } == [["校车"]])
+  }
+
   @Test func aCellHoldsTheLatestTwoAndTheirTimes() throws {
     let page = try #require(site.comparePage(province: nil))
     #expect(page.tables[1].parts[0].rows[1].cells.map { $0.map(\.period) } == [["2024年", "2023年"]])

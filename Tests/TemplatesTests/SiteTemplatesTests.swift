@@ -170,7 +170,7 @@ import Testing
   @Test func divisionsAreComparedInATableThatNeedsNoScript() throws {
     let pages = SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()]))
     let page = try #require(pages["compare.html"])
-    #expect(page.contains("<form class=\"choices\" id=\"choices\" hidden"))
+    #expect(page.contains("<form class=\"choices\" id=\"choices\" data-found="))
     #expect(page.contains("<tr data-place=\"990101\" data-province=\"990000\">"))
     #expect(page.contains("<small>2025年</small></span></td>"))
     #expect(try #require(pages["districts/990101.html"]).contains("href=\"../compare.html?place=990101\""))
