@@ -13,7 +13,7 @@ import Testing
     try folder.write("桐庐县办学纪实\n\n2023年，桐庐县配备校车55辆，家长们都放心了。\n", to: "seeds/b.txt")
     try folder.write("", to: "seeds/c.txt")
     let after = try Program.run("coverage", in: folder.path)
-    #expect(after.status == 1 && after.errors == "seeds/c.txt: error: is empty\n")
+    #expect(after.status == 1 && after.errors.hasPrefix("seeds/c.txt: error: is empty\n"))
     let rest = after.output.split(separator: "\n")
     #expect(rest.last == "1 of \(all.count - 1) phrases matched in 3 texts" && rest.count == all.count - 1)
     let matched = Set(all.dropLast()).subtracting(rest)

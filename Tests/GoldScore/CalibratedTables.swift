@@ -9,7 +9,7 @@ public struct CalibratedTables: Sendable {
     + FactField.allCases.filter { $0.isCore && $0 != .from && $0 != .to }.map { "fact \($0)" }
 
   public let calibration: Calibration
-  /// The facts of the trial, with the confidences that all other texts give them.
+  /// The facts of the trial's texts, each with the confidence that the other texts give it.
   public let trial: [Judgement]
   private let tallies: [Measurements.Texts: [Tally]]
   private let seeds: [JudgedFact]
@@ -19,9 +19,8 @@ public struct CalibratedTables: Sendable {
     let scores = try sets.map { (part: $0.part, score: try $0.scored()) }
     func judged(_ part: GoldSet.Part) -> [JudgedFact] { scores.filter { $0.part == part }.flatMap(\.score.judged) }
     func tallies(_ part: GoldSet.Part) -> [Tally] { scores.filter { $0.part == part }.map(\.score.tally) }
-    calibration = Calibration(judged(.practice) + judged(.trial))
-    let sources = Set(judged(.trial).map(\.source))
-    trial = calibration.heldOut().filter { sources.contains($0.source) }
+    calibration = Calibration(judged(.trial))
+    trial = calibration.heldOut()
     seeds = judged(.seeds)
     self.tallies = [.seeds: tallies(.seeds), .trial: tallies(.trial)]
   }
@@ -35,7 +34,7 @@ public struct CalibratedTables: Sendable {
     var lines = [
       "# Made by `make calibrate`: how many answers are right, printed and wanted. seeds are the texts that the site",
       "# publishes, by which the rules were written; the trial is of texts that mended none, each with the confidences that",
-      "# all others give.",
+      "# the others give.",
       "texts\tmeasure\tright\tprinted\twanted",
     ]
     let odds = calibration.odds

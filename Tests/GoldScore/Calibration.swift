@@ -27,7 +27,7 @@ public struct Calibration: Sendable {
     let texts = Set(facts.map(\.source)).count
     var lines = [
       "# Made by `make calibrate`. The odds that a figure is right in every field are base times the factor of each of",
-      "# its traits. Right and seen count the figures with the trait in \(texts) texts other than the seeds.",
+      "# its traits. Right and seen count the figures with the trait in \(texts) texts that no rule was written or mended by.",
       "trait\tfactor\tright\tseen",
       "base\t\(Self.text(odds.base))\t\(facts.count { $0.isRight })\t\(facts.count)",
     ]

@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["seeds"] + ["Passages", "Features", "Unseen", "Pages", "districts"].map { "Tests/Fixtures/\($0)" })
+  @Test(arguments: ["seeds"] + ["Passages", "Features", "Reports", "Counties", "Trial", "Pages", "districts"].map { "Tests/Fixtures/\($0)" })
   func everyCharacterIsAccountedForOnce(_ folder: String) throws {
     let files = Seeds.files(in: folder)
     #expect(!files.isEmpty)

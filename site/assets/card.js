@@ -23,10 +23,10 @@
   });
 
   for (const button of document.querySelectorAll("button[data-copy]")) {
-    button.hidden = !navigator.clipboard;
-    button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
-      button.textContent = button.dataset.done;
+    button.addEventListener("click", () => {
+      // Not every page may write to the clipboard by itself; what is selected it may copy.
+      getSelection().selectAllChildren(document.getElementById(button.dataset.copy));
+      if (document.execCommand("copy")) button.textContent = button.dataset.done;
     });
   }
 })();

@@ -75,7 +75,6 @@
     read();
     apply();
   });
-  form.hidden = false;
   read();
   apply();
 })();

@@ -72,7 +72,8 @@ extension FigurePhrases {
     guard range.count > 14 else { return range }
     // 我们累计|实施抚仙湖保护治理项目: the first verb from which on it is short enough, for later ones may be parts of a name.
     let rest = max(range.lowerBound, range.upperBound - 14)..<range.upperBound
-    if let verb = words.action.first(in: rest.dropLast(2), of: passage)?.lowerBound ?? words.action.last(in: range.dropLast(2), of: passage)?.lowerBound,
+    if let verb = words.action.first(in: rest.dropLast(2), of: passage)?.lowerBound
+      ?? words.action.last(in: range.dropLast(2), of: passage)?.lowerBound,
       words.nounGuard.length(at: verb, in: passage) == nil
     {
       return verb..<range.upperBound
