@@ -21,6 +21,9 @@ struct BlockReading {
   /// What the blocks before counted.
   let counted: [CountedThing: String]
 
+  /// How many figures a list with its parts, or a row of changes, is looked for among.
+  private static let lookback = 40
+
   /// The facts in text order. Their block, id and place in the source are the caller's to give; until then `source`
   /// holds the number's bytes in the block.
   ///
@@ -70,9 +73,9 @@ struct BlockReading {
       lastChange = change
       let kind = kind(of: figure, isChange: change != nil)
       let previous = earlier.last { $0.isSubject }.flatMap { $0.sentence == clause.sentence ? $0 : nil }
-      let recent = earlier.suffix(40)
-      let isListed = parts.isListed(index, in: clause, after: previous, among: recent)
-      let whole = isListed ? parts.whole(of: figure, sentence: clause.sentence, among: recent) : nil
+      let isListed = parts.isListed(index, in: clause, after: previous, among: earlier.suffix(Self.lookback))
+      let whole =
+        isListed ? parts.whole(of: figure, sentence: clause.sentence, among: earlier.suffix(Self.lookback)) : nil
       let read =
         inOrder(index, in: clause, isChange: change != nil, after: earlier)
         ?? labels.label(
@@ -80,7 +83,9 @@ struct BlockReading {
             index: index, clause: clause, kind: kind, changeStart: change?.start, norm: change?.norm,
             previous: previous, lastOfUnit: earlier.suffix(20).last { $0.figure.unit == figure.unit }, whole: whole))
       let label = restated(figure, read, among: earlier) ?? read.text
-      let part = whole ?? (isListed ? nil : parts.progress(index, in: clause, after: previous, among: recent))
+      let part =
+        whole
+        ?? (isListed ? nil : parts.progress(index, in: clause, after: previous, among: earlier.suffix(Self.lookback)))
       let partOf = part.map { counts.name(of: $0) ?? passage.printed(label: $0.label) }
       let quantity = Quantity(
         value: (change?.sign ?? 1) * figure.value, from: figure.from, to: figure.to.map { $0 * figure.factor },

@@ -28,6 +28,9 @@ struct TableReader: Sendable {
   let gazetteer: Gazetteer
   let odds: ReadingOdds
 
+  /// A row of more cells is no row of a printed table; each of its numbers would be read with all the others around it.
+  private static let mostColumns = 60
+
   /// The facts in text order. Their block, id and place in the source are the caller's to give; until then `source`
   /// holds the number's bytes in the block.
   ///
@@ -37,6 +40,7 @@ struct TableReader: Sendable {
     record: ((FigureTrace) -> Void)? = nil
   ) -> [Fact] {
     let grid = TableGrid(passage)
+    guard let header = grid.rows.first, header.count <= Self.mostColumns else { return [] }
     let (columns, firstRow) = TableColumn.columns(
       of: grid, units: units, words: words, tableWords: tableWords, periods: periods)
     let captions = surroundings.captions.map { TableLabel($0, units: units, periods: periods) }
@@ -46,6 +50,7 @@ struct TableReader: Sendable {
       period: captions.last { $0.period != nil }?.period ?? surroundings.period)
     let columnPlaces = columns.indices.map { firstRow == 1 ? place(of: grid.rows[0][$0], surroundings) : nil }
     let farTheme = farTheme(surroundings)
+    let isRowSubject = columns.contains { $0.role == .label && tableWords.subject.holds($0.header.name) }
     var facts: [Fact] = []
     for row in grid.rows.indices.dropFirst(firstRow) where grid.rows[row].count == columns.count {
       let cells = grid.rows[row]
@@ -66,8 +71,7 @@ struct TableReader: Sendable {
         }
         let names = Names(
           row: subject, column: header, caption: caption.name, place: place ?? columnPlaces[index],
-          isRowPlace: place != nil,
-          isRowSubject: columns.contains { $0.role == .label && tableWords.subject.holds($0.header.name) })
+          isRowPlace: place != nil, isRowSubject: isRowSubject)
         let isBefore = header.period == nil && tableWords.before.holds(header.name)
         let period = isBefore ? nil : header.period ?? subject.period ?? caption.period
         guard

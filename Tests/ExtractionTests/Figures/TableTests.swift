@@ -125,4 +125,11 @@ import Testing
     // Were it the square, it would be a hundredfold.
     #expect(time(1000) < time(100) * 40)
   }
+
+  @Test("a row wider than any that is printed is no row of figures", arguments: [(20, 20), (60, 0)])
+  func wideRows(_ values: Int, _ count: Int) {
+    let head = "项目" + String(repeating: "|户数", count: values)
+    let row = "改造" + String(repeating: "|12户", count: values)
+    #expect(facts("\(head)\n\(row)").count == count)
+  }
 }
