@@ -76,9 +76,9 @@ public struct Extractor: Sendable {
     let texts =
       [article.kicker, article.title, article.subtitle, article.publisher].compactMap { $0 }
       + article.byline + article.blocks.map(\.text)
-    let ranges = texts.flatMap(\.sources)
-    let start = ranges.map(\.start).min() ?? 0
-    let end = ranges.map(\.end).max() ?? 0
+    let runs = texts.lazy.flatMap(\.runs).filter { !$0.source.isEmpty }
+    let start = runs.map(\.source.start).min() ?? 0
+    let end = runs.map(\.source.end).max() ?? 0
     let firstLine = 1 + Self.lineFeeds(in: source.bytes, start: 0, end: start)
     return Brief.Origin(
       name: source.name, sha256: source.sha256, bytes: source.bytes.count,

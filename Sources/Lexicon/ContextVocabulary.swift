@@ -63,6 +63,8 @@ public struct ContextVocabulary: Sendable {
 
   private let matchers: [Kind: TermMatcher]
   /// Family names that can be told in running text.
+  /// The words of every kind that awards are named behind.
+  public let honourOpenings: TermMatcher
   public let surnames: TermMatcher
   /// Those of them that most people bear.
   public let commonSurnames: TermMatcher
@@ -74,6 +76,7 @@ public struct ContextVocabulary: Sendable {
       terms[kind, default: []].append(row[0].string)
     }
     matchers = terms.mapValues { TermMatcher($0) }
+    honourOpenings = TermMatcher([.honourVerb, .honourAs, .honourIs].flatMap { terms[$0] ?? [] })
     let names = FamilyNames()
     surnames = TermMatcher(names.inProse)
     commonSurnames = TermMatcher(names.common)

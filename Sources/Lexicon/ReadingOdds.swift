@@ -29,7 +29,15 @@ public struct ReadingOdds: Hashable, Sendable {
 
   /// The probability that a fact with these traits is wholly right, in hundredths.
   public func confidence(of traits: [ReadingTrait]) -> Double {
-    let odds = traits.reduce(base) { $0 * factor(of: $1) }
-    return (odds / (1 + odds) * 100).rounded() / 100
+    Self.confidence(odds: traits.reduce(base) { $0 * factor(of: $1) })
   }
+
+  /// The same of a fact read so.
+  public func confidence(of reading: FactReading) -> Double {
+    let odds =
+      base * factor(of: .rule(reading.rule)) * factor(of: .period(reading.period)) * factor(of: .place(reading.place))
+    return Self.confidence(odds: reading.doubts.reduce(odds) { $0 * factor(of: .doubt($1)) })
+  }
+
+  private static func confidence(odds: Double) -> Double { (odds / (1 + odds) * 100).rounded() / 100 }
 }

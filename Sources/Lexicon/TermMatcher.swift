@@ -147,6 +147,16 @@ public struct TermMatcher: Sendable {
     }
   }
 
+  /// Whether any term stands in a text.
+  public func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var found = false
+    forEachOpening(in: text) { _, behind, head in
+      walk(text, from: head, behind) { _, _ in found = true }
+      return found ? text.count : behind
+    }
+    return found
+  }
+
   /// Calls `body` where a term may begin.
   ///
   /// - Parameter body: takes where the scalar `head` begins and ends, and says where to go on.

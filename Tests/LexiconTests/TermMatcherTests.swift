@@ -56,6 +56,31 @@ import Testing
   @Test("a term may begin with any character that there is") func rareHeads() {
     #expect(all(["𠮷县", "a县", "é"], Array("a县𠮷县é".utf8)) == ["a县@0..<4", "𠮷县@4..<11", "é@11..<13"])
   }
+
+  @Test("characters of every width are found as a plain search finds them", arguments: 0..<12)
+  func everyWidth(_ skipped: Int) {
+    let terms = ["省", "校", "中学", "学校", "第3批", "5A级", "𠮷县", "é县", "学é", "级𠮷"]
+    let scalars = Array("省中学校第3批5A级𠮷县é县校学é中省".unicodeScalars.dropFirst(skipped))
+    let text = scalars.map { String($0) }
+    var plain: [String] = []
+    for start in text.indices {
+      for end in start + 1..<min(start + 4, text.count + 1) where terms.contains(text[start..<end].joined()) {
+        plain.append("\(text[start..<end].joined())@\(start)")
+      }
+    }
+    let starts = text.indices.map { text[..<$0].joined().utf8.count }
+    var (inBytes, inScalars): ([String], [String]) = ([], [])
+    let matcher = TermMatcher(terms)
+    Array(text.joined().utf8).withUnsafeBufferPointer { bytes in
+      matcher.forEachMatch(in: bytes) { term, range in
+        inBytes.append("\(terms[term])@\(starts.firstIndex(of: range.lowerBound) ?? -1)")
+      }
+      #expect(matcher.occurs(in: bytes) == !plain.isEmpty)
+    }
+    matcher.forEachMatch(in: scalars) { term, range in inScalars.append("\(terms[term])@\(range.lowerBound)") }
+    #expect(inBytes == plain)
+    #expect(inScalars == plain)
+  }
 }
 
 @Suite("Terms under one index") struct TermListTests {

@@ -56,6 +56,10 @@ struct ContextText: Sendable {
     var start = 0
     var offset = 0
     while offset < text.count {
+      if Mark.isNone(at: offset, in: text) {
+        offset += 3
+        continue
+      }
       let length = UTF8Scalar.length(in: text, at: offset)
       let ends = Mark.endsSentence(UTF8Scalar.packed(in: text, at: offset, length: length))
       offset += length

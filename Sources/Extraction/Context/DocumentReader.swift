@@ -38,6 +38,10 @@ struct DocumentReader: Sendable {
     var depth = 0
     var offset = 0
     while offset < text.count {
+      if Mark.isNone(at: offset, in: text) {
+        offset += 3
+        continue
+      }
       let length = UTF8Scalar.length(in: text, at: offset)
       let scalar = UTF8Scalar.packed(in: text, at: offset, length: length)
       if scalar == Mark.openTitle {

@@ -16,6 +16,8 @@ struct HonourReader: Sendable {
   /// Quotations of up to six characters are kept together with what stands before them.
   private static let shortQuotation = 18
 
+  /// All words that names are looked for behind: most sentences hold none.
+  private let openings: TermMatcher
   private let verbs: TermMatcher
   private let quotedOnly: TermMatcher
   private let listing: TermMatcher
@@ -27,6 +29,7 @@ struct HonourReader: Sendable {
   private let goals: TermMatcher
 
   init(vocabulary: ContextVocabulary) {
+    openings = vocabulary.honourOpenings
     verbs = vocabulary[.honourVerb]
     quotedOnly = vocabulary[.honourAs]
     listing = vocabulary[.honourListing]
@@ -47,7 +50,7 @@ struct HonourReader: Sendable {
     }
     for (index, part) in parts.enumerated() where part.role == .paragraph {
       part.bytes.withUnsafeBufferPointer { text in
-        for sentence in part.sentences {
+        for sentence in part.sentences where openings.occurs(in: UnsafeBufferPointer(rebasing: text[sentence])) {
           verbs.forEachLongestMatch(in: UnsafeBufferPointer(rebasing: text[sentence])) { _, verb in
             let verb = sentence.lowerBound + verb.lowerBound..<sentence.lowerBound + verb.upperBound
             let within = Self.reach(of: verb, in: text, sentence)

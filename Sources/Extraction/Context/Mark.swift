@@ -11,6 +11,13 @@ enum Mark {
   static let openBracket: UInt32 = 0xEFBC88  // （
   static let closeBracket: UInt32 = 0xEFBC89  // ）
 
+  /// Whether a character stands at `offset` that is surely no mark: U+4000 to U+9FFF, most of a Chinese text.
+  @inline(__always)
+  static func isNone(at offset: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    (0xE4...0xE9).contains(text[offset]) && offset + 2 < text.count && text[offset + 1] & 0xC0 == 0x80
+      && text[offset + 2] & 0xC0 == 0x80
+  }
+
   /// 。！？；…, and the half-width !?; that texts without full-width marks have.
   static func endsSentence(_ scalar: UInt32) -> Bool {
     scalar == 0xE38082 || scalar == 0xEFBC81 || scalar == 0xEFBC9F || scalar == 0xEFBC9B || scalar == 0xE280A6

@@ -10,9 +10,10 @@ struct NumberScanner {
 
   func scan() -> [NumberToken] {
     var tokens: [NumberToken] = []
+    let heads = Self.heads
     var index = 0
     while index < passage.count {
-      guard Self.heads.mayHold(passage[index]) else {
+      guard heads.mayHold(passage[index]) else {
         index += 1
         continue
       }

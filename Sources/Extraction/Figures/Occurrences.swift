@@ -6,6 +6,7 @@ struct Occurrences {
   private var matches: [(term: Int, range: Range<Int>)] = []
 
   init(of matcher: TermMatcher, in passage: Passage) {
+    matches.reserveCapacity(passage.count / 8)
     passage.forEachMatch(of: matcher) { matches.append(($0, $1)) }
   }
 

@@ -16,9 +16,10 @@ struct TimeScanner {
 
   func scan() -> [TimeExpression] {
     var found: [TimeExpression] = []
+    let heads = Self.heads
     var index = 0
     while index < passage.count {
-      guard Self.heads.mayHold(passage[index]) else {
+      guard heads.mayHold(passage[index]) else {
         index += 1
         continue
       }
