@@ -16,6 +16,16 @@ import Testing
     expectClosed(ingested)
   }
 
+  @Test func `where an account writes from is nobody's name, and a picture above the text is not its beginning`() throws
+  {
+    let article = try article(
+      "老街换新颜\n青岩融媒  2024-09-03 08:00  江西\n▲青岩镇康养中心里，老人在下棋。\n本报通讯员 淦家红 文/图\n\n\(Self.body)")
+    #expect(article.credits == ["本报通讯员 淦家红 文/图"])
+    #expect(article.publisher?.text == "青岩融媒")
+    #expect(article.captions == ["▲青岩镇康养中心里，老人在下棋。"])
+    #expect(article.paragraphs == [Self.body])
+  }
+
   @Test func `sections with a number may ask a question`() throws {
     let article = try article("老街换新颜\n\n01 改了什么？\n\n\(Self.body)\n\n02 钱从哪里来\n\n县财政安排2600万元。\n\n三、以后谁来管？\n\n业委会成立了38个。")
     #expect(article.headings == ["01 改了什么？", "02 钱从哪里来", "三、以后谁来管？"])

@@ -56,6 +56,12 @@ extension Document {
     return false
   }
 
+  /// Whether the line begins as only the words of a picture do: `▲康养中心里，老人在下棋。`
+  func isMarkedCaption(_ line: Line) -> Bool {
+    line.isText && line.level == 0 && line.shape.characters <= 80
+      && words.caption.match(bytes, at: line.start, limit: line.end) != nil
+  }
+
   /// Whether the words say that they belong to a picture.
   func isCaption(_ line: Line) -> Bool {
     if line.isMarkedCaption { return true }

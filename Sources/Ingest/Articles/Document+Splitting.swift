@@ -76,7 +76,9 @@ extension Document {
     var index = start
     var hasHead = false
     while index < lines.count {
-      if isRunning(index), !isToneHeadline(index, from: start), !isLeadingHeadline(index) {
+      if isRunning(index), !isToneHeadline(index, from: start), !isLeadingHeadline(index),
+        !isMarkedCaption(lines[index])
+      {
         return cutStart(of: index, from: start)
       }
       if hasHead, lines[index].table != nil { return index }

@@ -128,7 +128,7 @@ extension PressReading {
   /// A name without a role word right before it, beside an outlet or other people.
   mutating func readLooseName() -> Bool {
     if finishNames() { return true }
-    guard sawOutlet || line.hasByline || isBoxed, var end = nameEnd(from: offset) else { return false }
+    guard sawOutlet || line.hasByline || isBoxed, !isBehindTime, var end = nameEnd(from: offset) else { return false }
     // `通讯员（王云 李敏）`: a bracket parts the names from their role.
     if roleStart != nil { end = closed(namesEnd(from: offset, anyWord: false) ?? end) }
     add(.byline, from: roleStart ?? offset, to: end)
@@ -136,6 +136,12 @@ extension PressReading {
     roleStart = nil
     offset = end
     return true
+  }
+
+  /// Whether a time of day stands right before: accounts print behind it where they write from, `18:30 江苏`.
+  private var isBehindTime: Bool {
+    guard let last = line.items.last, case .published = last.kind else { return false }
+    return bytes[last.range.start..<last.range.end].contains(UInt8(ascii: ":"))
   }
 
   /// `end`, or behind the bracket that closes there what was opened right before ``offset``.
