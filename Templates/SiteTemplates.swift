@@ -45,12 +45,17 @@ public struct SiteTemplates: Sendable {
       guard site.briefs.indices.contains(index) else { return nil }
       let page = site.briefPage(index)
       let text = HTML(trusted: try body(page))
-      return write(page.head, in: .briefs, scripts: ["card.js"]) { $0.brief(page, text: text) }
+      return write(
+        page.head, in: .briefs, scripts: ["card.js"], data: { [$0.data(of: page)] }, { $0.brief(page, text: text) })
     case .district(let code):
-      return site.districtPage(code).map { page in write(page.head, in: .districts) { $0.district(page) } }
+      return site.districtPage(code).map { page in
+        write(page.head, in: .districts, data: { [$0.data(of: page)] }, { $0.district(page) })
+      }
     case .indicator(let id, let number):
       return site.indicatorPage(id, page: number).map { page in
-        write(page.head, in: .indicators, scripts: ["sort.js"]) { $0.indicator(page) }
+        write(
+          page.head, in: .indicators, scripts: ["sort.js"], data: { [$0.data(of: page)] + $0.observations(of: page) },
+          { $0.indicator(page) })
       }
     case .theme(let id):
       return site.themePage(id).map { page in write(page.head, in: .themes) { $0.theme(page) } }
@@ -70,9 +75,11 @@ public struct SiteTemplates: Sendable {
 
   /// - Parameter scripts: what the page runs besides ``Assets`` that all run, by name, in this order.
   private func write(
-    _ head: PageHead, in section: Address, scripts: [String] = [], _ content: (PageWriter) -> HTML
+    _ head: PageHead, in section: Address, scripts: [String] = [], data: (PageWriter) -> [JSONValue] = { _ in [] },
+    _ content: (PageWriter) -> HTML
   ) -> SiteFile {
     let writer = PageWriter(settings: site.settings, head: head, section: section)
-    return SiteFile(path: head.address.path, bytes: writer.document(content(writer), scripts: scripts).bytes)
+    return SiteFile(
+      path: head.address.path, bytes: writer.document(content(writer), scripts: scripts, data: data(writer)).bytes)
   }
 }

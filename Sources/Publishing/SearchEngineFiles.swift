@@ -1,21 +1,19 @@
 import SiteModel
 import Templates
 
-/// `sitemap.xml` and `robots.txt`: they need absolute addresses, so that a site that does not know its own has none.
+/// `robots.txt`, and `sitemap.xml` where the site knows its address: there all addresses are absolute.
 struct SearchEngineFiles {
   /// The site's address, ending in `/`; plain enough to stand in XML as it is.
-  let root: String
+  let root: String?
   /// The files to be found; pages among them are listed.
   let pages: [SiteFile]
 
   var files: [SiteFile] {
-    [
-      SiteFile(path: "sitemap.xml", bytes: Array(sitemap.utf8)),
-      SiteFile(path: "robots.txt", bytes: Array(robots.utf8)),
-    ]
+    let sitemap = root.map { SiteFile(path: "sitemap.xml", bytes: Array(self.sitemap(under: $0).utf8)) }
+    return [sitemap, SiteFile(path: "robots.txt", bytes: Array(robots.utf8))].compactMap(\.self)
   }
 
-  private var sitemap: String {
+  private func sitemap(under root: String) -> String {
     let addresses = pages.filter { $0.path.hasSuffix(".html") }.map { Address($0.path) }
     let entries = addresses.sorted().map { "<url><loc>\($0.absolute(under: root))</loc></url>\n" }
     return """
@@ -30,8 +28,7 @@ struct SearchEngineFiles {
     """
     User-agent: *
     Allow: /
-    Sitemap: \(root)sitemap.xml
-
+    \(root.map { "Sitemap: \($0)sitemap.xml\n" } ?? "")
     """
   }
 }

@@ -28,7 +28,9 @@ public struct SiteFiles: Sendable {
     var all = made.flatMap(\.files) + Assets.files
     all += await search.files(inOrder(made.compactMap(\.entry), search.phrases))
     let found = made.filter { $0.entry != nil }.flatMap(\.files) + keptSources.values
-    if let root = site.settings.address { all += SearchEngineFiles(root: root, pages: found).files }
+    let publisher = site.settings.publisher ?? site.settings.title
+    all += site.feeds.flatMap { FeedFiles(feed: $0, publisher: publisher, root: site.settings.address).files }
+    all += SearchEngineFiles(root: site.settings.address, pages: found).files
     return all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

@@ -58,6 +58,15 @@ public struct Address: Hashable, Sendable, Comparable {
   /// In bytes: with room for an ending below the 255 bytes of a file name.
   private static let sourceNameLimit = 200
 
+  /// The feeds of the site, of a division or of a theme, by its page; nil for every other page.
+  public static func feeds(of page: Address) -> (atom: Address, json: Address)? {
+    if page == .home { return (Address("feed.xml"), Address("feed.json")) }
+    let isFollowed = page != .districts && page != .themes
+    guard isFollowed, page.path.hasPrefix("districts/") || page.path.hasPrefix("themes/") else { return nil }
+    let stem = "feeds/" + page.path.dropLast(".html".count)
+    return (Address(stem + ".xml"), Address(stem + ".json"))
+  }
+
   public static func asset(_ name: String) -> Address { Address("assets/\(name)") }
 
   /// The reference to this file from the page at `page`: relative, so that it holds on a disk, at a domain's root and

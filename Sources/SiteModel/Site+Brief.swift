@@ -52,7 +52,7 @@ extension Site {
       + (names.ancestors(of: code).map(\.code) + [code]).compactMap { place($0).link }
   }
 
-  private func description(of brief: Brief) -> String {
+  func description(of brief: Brief) -> String {
     let place = brief.place.map { self.place($0).path }
     let figures = brief.facts.prefix(3).map { $0.label + ValueText($0.quantity, quote: $0.quote).description }
     return Words.briefDescription(

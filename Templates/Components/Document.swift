@@ -3,12 +3,16 @@ import SiteModel
 
 extension PageWriter {
   /// The whole document around the content of `<main>`.
-  func document(_ content: HTML, scripts: [String] = []) -> HTML {
+  ///
+  /// - Parameter data: what the page says to machines, in the terms of schema.org.
+  func document(_ content: HTML, scripts: [String] = [], data: [JSONValue] = []) -> HTML {
     """
     <!DOCTYPE html>
     <html lang="zh-CN">
     <head>
     <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; \
+    img-src 'self' data:; form-action 'self'; base-uri 'none'">
     <title>\(fullTitle)</title>
     <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -16,7 +20,8 @@ extension PageWriter {
     <meta name="color-scheme" content="light dark">
     \(canonical)<link rel="icon" href="\(href(.asset("favicon.svg")))" type="image/svg+xml">
     <link rel="stylesheet" href="\(href(.asset("site.css")))">
-    \(robots)\(each: ["site.js"] + scripts, { "<script src=\"\(href(.asset($0)))\" defer></script>\n" })\
+    \(feeds)\(shared)\(robots)\(each: ["site.js"] + scripts, { "<script src=\"\(href(.asset($0)))\" defer></script>\n" })\
+    \(each: [trailData].compactMap(\.self) + data, \.script)\
     </head>
     <body>
     <a class="skip" href="#main">\(Words.skip)</a>
@@ -42,6 +47,31 @@ extension PageWriter {
 
   private var canonical: HTML? {
     settings.address.map { "<link rel=\"canonical\" href=\"\(head.address.absolute(under: $0))\">\n" }
+  }
+
+  private var feeds: HTML? {
+    Address.feeds(of: head.address).map { feeds in
+      """
+      <link rel="alternate" type="application/atom+xml" title="\(head.title)" href="\(href(feeds.atom))">
+      <link rel="alternate" type="application/feed+json" title="\(head.title)" href="\(href(feeds.json))">
+
+      """
+    }
+  }
+
+  /// How a link to the page looks where people share it (Open Graph).
+  private var shared: HTML {
+    let address = settings.address.map {
+      "<meta property=\"og:url\" content=\"\(head.address.absolute(under: $0))\">\n" as HTML
+    }
+    return """
+      <meta property="og:type" content="\(section == .briefs && head.address != .briefs ? "article" : "website")">
+      <meta property="og:title" content="\(head.title)">
+      <meta property="og:description" content="\(head.description)">
+      <meta property="og:site_name" content="\(settings.title)">
+      <meta property="og:locale" content="zh_CN">
+      \(address)
+      """
   }
 
   /// What a search finds is no page to be found by another, and neither is a raw text, whose words its briefs have.

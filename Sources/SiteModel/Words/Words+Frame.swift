@@ -5,6 +5,7 @@ extension Words {
   public static let trail = "所在位置"
   public static let footer = "数据由程序从原文中提取，逐条可以回到原句；如与原文不符，以原文为准。"
   public static let aboutLink = "数据怎样得来，有哪些局限"
+  static func feedDescription(_ name: String) -> String { "关于\(name)的最新简报。" }
   public static func publishedBy(_ name: String) -> String { "发布：\(name)" }
   public static func licence(_ name: String) -> String { "许可：\(name)" }
 
