@@ -59,7 +59,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["seeds"] + ["Passages", "Features", "Reports", "Counties", "Trial", "Pages", "districts"].map { "Tests/Fixtures/\($0)" })
+  private static let fixtures = ["Passages", "Features", "Reports", "Counties", "Trial", "Pages", "districts"]
+
+  @Test(arguments: ["seeds"] + fixtures.map { "Tests/Fixtures/\($0)" })
   func everyCharacterIsAccountedForOnce(_ folder: String) throws {
     let files = Seeds.files(in: folder)
     #expect(!files.isEmpty)

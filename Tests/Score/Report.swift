@@ -43,7 +43,8 @@ struct Report: ParsableCommand {
         "As published", score.judged.map { $0.judgement(confidence: $0.fact.reading.confidence) })
     }
     if records == nil {
-      Self.printBands("Confidences of each text of the trial as the others give them", try CalibratedTables(of: sets).trial)
+      Self.printBands(
+        "Confidences of each text of the trial as the others give them", try CalibratedTables(of: sets).trial)
     }
   }
 
