@@ -187,7 +187,8 @@ class Paper(BrowserTest):
             # Names that only screen readers say are not on paper.
             window.add_style_tag(content=".hidden { display: none !important; }")
             said = letters(window.evaluate("document.querySelector('main').innerText"))
-            window.emulate_media(media="screen")
+            # Else the next page would be printed as it is shown.
+            window.emulate_media(media="null")
             missing = said - sum(sheets, collections.Counter())
             # A font has one glyph for a character and for the radical that looks the same, and for dashes and dots.
             doubles = sum(count for sheet in sheets for letter, count in sheet.items() if re.match("[⺀-⿟―‐·-]", letter))
