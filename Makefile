@@ -5,7 +5,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BRIEFGEN := .build/release/briefgen
 CMARK := $(firstword $(wildcard /usr/include/cmark.h /usr/local/include/cmark.h /opt/homebrew/include/cmark.h))
 
-.PHONY: site test lint unit-tests check-site browser-tests browser score calibrate bench fuzz briefgen install
+.PHONY: site test lint unit-tests check-site browser-tests large-browser-tests browser score calibrate bench fuzz briefgen install
 
 # The texts in seeds/ as the site in site/.
 site: briefgen
@@ -29,25 +29,30 @@ check-site: briefgen
 	  || { echo "site/ is not what seeds/ make: run 'make site' and commit what it changes"; exit 1; }
 
 # The published site as its readers meet it: in windows of several widths, by keyboard, on paper, without scripts, from a
-# disk and from a server. Then three others: of three hundred texts; of two, with an address of its own; of one that has
-# a long headline and no figure.
+# disk and from a server. Then two others: one with an address of its own; one that has a long headline and no figure.
 BROWSER := .build/browser
 PYTHON := $(BROWSER)/venv/bin/python
+LOOK_AT := $(PYTHON) -m unittest discover --start-directory Tests/Browser --pattern
 
 browser-tests: briefgen browser
-	swift build --product Benchmarks
 	rm -rf $(BROWSER)/texts $(BROWSER)/sites
 	mkdir -p $(BROWSER)/texts
 	cp -R Tests/Fixtures/plain $(BROWSER)/texts/one
 	cp -R Tests/Fixtures/districts $(BROWSER)/texts/two
-	.build/debug/Benchmarks --texts 300 --write $(BROWSER)/texts/many > /dev/null
-	for size in one two many; do \
+	for size in one two; do \
 	  $(BRIEFGEN) build --input $(BROWSER)/texts/$$size --output $(BROWSER)/sites/$$size || exit 1; \
 	done
-	SITE=site $(PYTHON) -m unittest discover --start-directory Tests/Browser --pattern '*_tests.py'
-	SITE=$(BROWSER)/sites/many $(PYTHON) -m unittest discover --start-directory Tests/Browser --pattern '*_tests.py'
-	SITE=$(BROWSER)/sites/two $(PYTHON) -m unittest discover --start-directory Tests/Browser --pattern page_tests.py
-	SITE=$(BROWSER)/sites/one $(PYTHON) -m unittest discover --start-directory Tests/Browser --pattern page_tests.py
+	SITE=site $(LOOK_AT) '*_tests.py'
+	SITE=$(BROWSER)/sites/two $(LOOK_AT) page_tests.py
+	SITE=$(BROWSER)/sites/one $(LOOK_AT) page_tests.py
+
+# The same of a site of three hundred texts; it takes its time.
+large-browser-tests: briefgen browser
+	swift build --configuration release --product Benchmarks
+	rm -rf $(BROWSER)/large
+	.build/release/Benchmarks --texts 300 --write $(BROWSER)/large/texts > /dev/null
+	$(BRIEFGEN) build --input $(BROWSER)/large/texts --output $(BROWSER)/large/site
+	SITE=$(BROWSER)/large/site $(LOOK_AT) '*_tests.py'
 
 # Chromium with Chinese fonts, Java for the HTML checker, and the packages of Tests/Browser/requirements.txt.
 browser: $(BROWSER)/packages

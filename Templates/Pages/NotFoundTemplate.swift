@@ -14,7 +14,7 @@ extension PageWriter {
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; \
-      style-src 'sha256-pZnTUxksMyyI6YAjPJM1bADq3wGoDtteDLoyiD/bVwA='">
+      style-src 'sha256-GOyQFtXs+mr4tMGA92CSMgHGMcIBm8N4Fej1nGWNY0w='">
       <title>\(head.title) · \(settings.title)</title>
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="description" content="\(head.description)">
@@ -24,6 +24,7 @@ extension PageWriter {
       <style>
       body { max-width: 34em; margin: 18vh auto 0; padding: 0 1.25rem; font: 1.0625rem/1.8 system-ui, sans-serif; }
       h1 { font-size: 1.8rem; line-height: 1.35; font-family: "Songti SC", "Noto Serif CJK SC", SimSun, serif; }
+      a { color: inherit; }
       </style>
       </head>
       <body>
