@@ -39,6 +39,8 @@ extension Program {
     case .endOfFile: terminal.type("\u{4}")
     case .interrupt(let words):
       terminal.read(from: process) { $0.contains(words) && $0.hasSuffix("\n> ") }
+      // Nobody is so quick as to answer before the program waits.
+      usleep(500_000)
       kill(process.processIdentifier, SIGINT)
     case .hangUp(let words):
       terminal.read(from: process) { $0.contains(words) && $0.hasSuffix("\n> ") }

@@ -26,11 +26,8 @@ final class Terminal {
   /// A line that cannot be meant, with the signs that keys like the arrows send or with half a character, is asked again.
   func ask(_ question: String) -> String? {
     while true {
-      let line = Terminal.untilInterrupt {
-        Console.write(Array("\(question) ".utf8))
-        return readLine()
-      }
-      guard let line else {
+      Console.write(Array("\(question) ".utf8))
+      guard let line = Terminal.untilInterrupt(readLine) else {
         print()
         return nil
       }
@@ -65,14 +62,12 @@ final class Terminal {
   }
 
   /// Ctrl-C ends a wait for an answer, and with it the review, in good order; at any other time the program.
-  ///
-  /// Input is closed, so that a wait that has not begun yet ends as well.
   private static func untilInterrupt<Answer>(_ wait: () -> Answer) -> Answer {
     var action = sigaction()
     #if canImport(Glibc)
-      action.__sigaction_handler.sa_handler = { _ in _ = close(STDIN_FILENO) }
+      action.__sigaction_handler.sa_handler = { _ in }
     #else
-      action.__sigaction_u.__sa_handler = { _ in _ = close(STDIN_FILENO) }
+      action.__sigaction_u.__sa_handler = { _ in }
     #endif
     var before = sigaction()
     sigaction(SIGINT, &action, &before)
