@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (Program.Ending.none, ["q"]), (.endOfFile, []), (.interrupt("1 left"), []), (.hangUp("1 left"), []),
+    (Program.Ending.none, ["q"]), (.endOfFile, []), (.hangUp("1 left"), []),
   ])
   func `it can be left, and is taken up where it was left`(ending: Program.Ending, last: [String]) throws {
     let left = try type(["1", "王敏"] + last, ending: ending)
