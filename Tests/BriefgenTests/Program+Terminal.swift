@@ -39,8 +39,6 @@ extension Program {
     case .endOfFile: terminal.type("\u{4}")
     case .interrupt(let words):
       terminal.read(from: process) { $0.contains(words) && $0.hasSuffix("\n> ") }
-      // Nobody is so quick as to answer before the program waits.
-      usleep(500_000)
       kill(process.processIdentifier, SIGINT)
     case .hangUp(let words):
       terminal.read(from: process) { $0.contains(words) && $0.hasSuffix("\n> ") }
@@ -94,13 +92,16 @@ private final class PseudoTerminal {
 
   var shown: String { String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n") }
 
-  /// Reads until enough is shown or the program has ended; one that waits for more than was typed is ended.
+  /// Reads until enough is shown or the program has ended; one that waits for more than was typed is ended, and told of.
   func read(from process: Process, until isEnough: (String) -> Bool) {
     let end = Date(timeIntervalSinceNow: 60)
     while process.isRunning, !isEnough(shown) {
       if screen >= 0, isReady(within: 50), !readSome() { break }
       if screen < 0 { usleep(10_000) }
-      if Date() > end { kill(process.processIdentifier, SIGKILL) }
+      guard Date() > end else { continue }
+      Issue.record("it waits for more than was typed: \(shown.suffix(200))")
+      kill(process.processIdentifier, SIGKILL)
+      return process.waitUntilExit()
     }
     while screen >= 0, isReady(within: 0), readSome() {}
   }

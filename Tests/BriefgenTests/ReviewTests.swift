@@ -85,7 +85,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (Program.Ending.none, ["q"]), (.endOfFile, []), (.hangUp("1 left"), []),
+    (Program.Ending.none, ["q"]), (.endOfFile, []), (.interrupt("1 left"), []), (.hangUp("1 left"), []),
   ])
   func `it can be left, and is taken up where it was left`(ending: Program.Ending, last: [String]) throws {
     let left = try type(["1", "王敏"] + last, ending: ending)
@@ -160,7 +160,7 @@ import Testing
 
   @Test func `signs that are no text are asked again, and a text does nothing to the terminal`() throws {
     try folder.write(Self.text.replacing("家长", with: "\u{1B}[31m家\u{202E}长"), to: "seeds/a.txt")
-    let outcome = try type(["s", "b", "王\u{1B}[D敏", "王敏"])
+    let outcome = try type(["s", "b", "王\u{1B}[D敏", "王敏", "q"])
     #expect(outcome.output.contains("  That line holds signs that are no text. Once more:\n"))
     #expect(try folder.text("seeds/a.yml").hasPrefix("who: 王敏\n"))
     // The terminal shows what is typed by itself, as ^[.

@@ -26,8 +26,11 @@ final class Terminal {
   /// A line that cannot be meant, with the signs that keys like the arrows send or with half a character, is asked again.
   func ask(_ question: String) -> String? {
     while true {
-      Console.write(Array("\(question) ".utf8))
-      guard let line = Terminal.untilInterrupt(readLine) else {
+      let line = Interruptions.noticed {
+        Console.write(Array("\(question) ".utf8))
+        return readLine(unless: $0)
+      }
+      guard let line else {
         print()
         return nil
       }
@@ -38,12 +41,13 @@ final class Terminal {
     }
   }
 
-  private func readLine() -> [UInt8]? {
+  private func readLine(unless interruptions: Interruptions) -> [UInt8]? {
     while true {
       if let end = pending.firstIndex(of: 0x0A) {
         defer { pending.removeSubrange(...end) }
         return Array(pending[..<end])
       }
+      guard interruptions.waitForInput() else { return nil }
       var buffer = [UInt8](repeating: 0, count: 4096)
       let count = buffer.withUnsafeMutableBytes { read(STDIN_FILENO, $0.baseAddress, $0.count) }
       guard count > 0 else { return nil }
@@ -59,19 +63,5 @@ final class Terminal {
     let isText = { (character: Character) in !character.isWhitespace }
     guard let first = text.firstIndex(where: isText), let last = text.lastIndex(where: isText) else { return "" }
     return String(text[first...last])
-  }
-
-  /// Ctrl-C ends a wait for an answer, and with it the review, in good order; at any other time the program.
-  private static func untilInterrupt<Answer>(_ wait: () -> Answer) -> Answer {
-    var action = sigaction()
-    #if canImport(Glibc)
-      action.__sigaction_handler.sa_handler = { _ in }
-    #else
-      action.__sigaction_u.__sa_handler = { _ in }
-    #endif
-    var before = sigaction()
-    sigaction(SIGINT, &action, &before)
-    defer { sigaction(SIGINT, &before, nil) }
-    return wait()
   }
 }
