@@ -32,9 +32,21 @@ public struct Period: Hashable, Sendable, CustomStringConvertible {
 
   /// The years it names: its first, and its last where it has one.
   public var years: [Int] {
-    let first = Int(start.prefix(4))
-    let last = end.flatMap { Int($0.prefix(4)) }
-    return [first, last == first ? nil : last].compactMap { $0 }
+    guard let first = firstYear else { return [] }
+    guard let end, let last = Period.year(of: end), last != first else { return [first] }
+    return [first, last]
+  }
+
+  public var firstYear: Int? { Period.year(of: start) }
+
+  /// The year that an ISO 8601 date begins with.
+  private static func year(of date: String) -> Int? {
+    var year = 0
+    for digit in date.utf8.prefix(4) {
+      guard (48...57).contains(digit) else { return nil }
+      year = year * 10 + Int(digit) - 48
+    }
+    return year
   }
 
   public var description: String {

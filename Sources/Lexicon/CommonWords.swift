@@ -44,6 +44,9 @@ public struct CommonWords: Sendable {
   private let slots: [UInt64]
   /// What ``slots`` hold at the same places.
   private let entries: [Entry]
+  /// Most pairs of characters are no word: this small table says so where the large one would have to be fetched from
+  /// memory.
+  private let filter: BitFilter
   private static let mask = 0xFFFF
 
   /// Read when first asked for, and once.
@@ -62,6 +65,7 @@ public struct CommonWords: Sendable {
     }
     self.slots = slots
     self.entries = entries
+    filter = BitFilter(slots.filter { $0 != 0 }, bitsEach: 8)
   }
 
   /// Whether `text` begins with a word at `offset`, and its length in bytes (the longest).
@@ -78,17 +82,23 @@ public struct CommonWords: Sendable {
     length(in: text, at: 0) == text.count
   }
 
-  /// The word of two or three characters that `characters` are; nil where they are none.
-  public func entry(_ characters: ArraySlice<Unicode.Scalar>) -> Entry? {
-    var key: UInt64 = 0
-    for character in characters {
-      guard character.value <= 0xFFFF else { return nil }
-      key = key << 16 | UInt64(character.value)
+  /// Calls `body` with every word in a text, by where it ends, the shorter first.
+  public func forEachWord(in text: [Unicode.Scalar], _ body: (_ range: Range<Int>, _ entry: Entry) -> Void) {
+    // The code points of the last four characters, 0 for one that no word has; the last is lowest.
+    var last: UInt64 = 0
+    for index in text.indices {
+      let point = text[index].value
+      last = last << 16 | UInt64(point <= 0xFFFF ? point : 0)
+      for length in 2...3 {
+        let key = last & (1 << UInt64(16 * length) - 1)
+        guard key >> UInt64(16 * length - 16) != 0, let slot = slot(holding: key) else { continue }
+        body((index + 1 - length)..<(index + 1), entries[slot])
+      }
     }
-    return slot(holding: key).map { entries[$0] }
   }
 
   private func slot(holding key: UInt64) -> Int? {
+    guard filter.mayHold(key) else { return nil }
     var slot = Self.slot(of: key)
     while slots[slot] != 0 {
       if slots[slot] == key { return slot }
@@ -105,10 +115,7 @@ public struct CommonWords: Sendable {
     }
   }
 
-  /// Fibonacci hashing, as in ``TermMatcher``.
-  private static func slot(of key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 48) & mask
-  }
+  private static func slot(of key: UInt64) -> Int { Int(truncatingIfNeeded: BitFilter.hash(key) >> 48) & mask }
 
   /// The word that begins before `boundary` and ends behind it, so that the text isn't cut there (新|建 in 新建德育).
   ///

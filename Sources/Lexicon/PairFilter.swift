@@ -3,9 +3,9 @@
 /// It knows characters of three bytes, which nearly all of a Chinese text is made of, by these bytes.
 struct PairFilter: Sendable {
   /// A bit for every hash of a pair.
-  private let pairs: Bits
+  private let pairs: BitFilter
   /// A bit for every hash of a character that words begin with whose second one has another length, or is none.
-  private let singles: Bits
+  private let singles: BitFilter
   private let hasSingles: Bool
 
   /// - Parameter openings: the first two scalars of each word.
@@ -15,8 +15,8 @@ struct PairFilter: Sendable {
       guard let first = Self.bytes(of: first) else { continue }
       if let second = second.flatMap(Self.bytes) { pairs.append(first | second << 24) } else { singles.append(first) }
     }
-    self.pairs = Bits(pairs)
-    self.singles = Bits(singles)
+    self.pairs = BitFilter(pairs)
+    self.singles = BitFilter(singles)
     hasSingles = !singles.isEmpty
   }
 
@@ -65,38 +65,8 @@ struct PairFilter: Sendable {
     /// - Parameter bytes: a character of three bytes, the first lowest, and what follows it.
     @inline(__always)
     func mayHold(_ bytes: UInt64) -> Bool {
-      if Bits.mayHold(bytes & 0xFFFF_FFFF_FFFF, pairs, pairShift) { return true }
-      return hasSingles && Bits.mayHold(bytes & 0xFF_FFFF, singles, singleShift)
+      if BitFilter.mayHold(bytes & 0xFFFF_FFFF_FFFF, pairs, pairShift) { return true }
+      return hasSingles && BitFilter.mayHold(bytes & 0xFF_FFFF, singles, singleShift)
     }
-  }
-
-  /// A set of numbers by one bit of their hash each.
-  private struct Bits: Sendable {
-    /// 2^6 bits each; in all 2^(64 − ``shift``).
-    let words: [UInt64]
-    let shift: UInt64
-
-    init(_ numbers: [UInt64]) {
-      // Of 32 bits a number one in 32 is set, and one in 32 of the other numbers is let through.
-      var bits: UInt64 = 6
-      while 1 << bits < numbers.count * 32, bits < 24 { bits += 1 }
-      var words = [UInt64](repeating: 0, count: 1 << (bits - 6))
-      shift = 64 - bits
-      for number in numbers {
-        let bit = Self.hash(number) >> shift
-        words[Int(bit >> 6)] |= 1 << (bit & 63)
-      }
-      self.words = words
-    }
-
-    @inline(__always)
-    static func mayHold(_ number: UInt64, _ words: UnsafeBufferPointer<UInt64>, _ shift: UInt64) -> Bool {
-      let bit = hash(number) &>> shift
-      return words[Int(truncatingIfNeeded: bit &>> 6)] & (1 &<< (bit & 63)) != 0
-    }
-
-    /// Fibonacci hashing: the multiplier is 2^64 over the golden ratio; its upper bits are mixed best.
-    @inline(__always)
-    private static func hash(_ number: UInt64) -> UInt64 { number &* 0x9E37_79B9_7F4A_7C15 }
   }
 }

@@ -18,8 +18,6 @@ struct BlockReading {
   /// What the blocks before counted.
   let counts: NamedCounts
   let commonWords: CommonWords
-  /// What the blocks before counted.
-  let counted: [CountedThing: String]
 
   /// How many figures a list with its parts, or a row of changes, is looked for among.
   private static let lookback = 40
@@ -46,6 +44,7 @@ struct BlockReading {
     let doubts = DoubtReader(passage: passage, places: places, speaksOfYears: speaksOfYears)
     var earlier: [EarlierFigure] = []
     var facts: [Fact] = []
+    facts.reserveCapacity(figures.count)
     var lastChange: ChangeReader.Change?
     var (sentences, clauseTexts) = (KeptByRange<String>(), KeptByRange<String>())
     var (sentenceThemes, clauseThemes) = (KeptByRange<String?>(), KeptByRange<String?>())
@@ -67,7 +66,7 @@ struct BlockReading {
       let period = when.period
       let place = places.place(of: figure.range, in: clause, isField: labels.phrases.isField(index))
       // 同比 is against the year before, where the figure speaks of a whole year.
-      let year = period.flatMap { $0.start == $0.end && $0.start.utf8.count == 4 ? $0.years.first : nil }
+      let year = period.flatMap { $0.start == $0.end && $0.start.utf8.count == 4 ? $0.firstYear : nil }
       let change =
         changes.change(of: figure, in: clause.clause, year: year) ?? (continuesRow(index) ? lastChange : nil)
       lastChange = change
@@ -132,7 +131,7 @@ struct BlockReading {
     else { return nil }
     let before =
       earlier.last { $0.figure.unit == figure.unit && $0.figure.value == figure.value && $0.kind == .level }?.label
-      ?? counted[CountedThing(value: figure.value, unit: figure.unit)]
+      ?? counts.last(of: figure)
     guard let before, before.unicodeScalars.last == last,
       before.hasSuffix(String(reading.text.suffix(2))) || reading.text.count == 1,
       before.unicodeScalars.count > reading.text.unicodeScalars.count

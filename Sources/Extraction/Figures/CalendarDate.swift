@@ -19,7 +19,10 @@ struct CalendarDate: Sendable, Equatable {
 
   private func text(month: Int?) -> String? {
     guard let year else { return nil }
-    return ([String(year)] + [month, day].compactMap { $0 }.map { $0 < 10 ? "0\($0)" : "\($0)" }).joined(separator: "-")
+    var text = String(year)
+    if let month { text += (month < 10 ? "-0" : "-") + String(month) }
+    if let day { text += (day < 10 ? "-0" : "-") + String(day) }
+    return text
   }
 
   /// The day some days later or, below nought, earlier.

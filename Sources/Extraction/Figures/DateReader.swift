@@ -104,17 +104,17 @@ struct DateReader {
   // MARK: Parts of a year
 
   private func part(of year: CalendarDate, at index: Int) -> Printed? {
-    var date = year
-    for (word, months) in Self.parts where passage.starts(with: word, at: index) {
+    for (word, months) in Self.parts where passage[index] == word[0] && passage.starts(with: word, at: index) {
+      var date = year
       date.months = months
-      return Printed(date: date, end: index + word.unicodeScalars.count)
+      return Printed(date: date, end: index + word.count)
     }
     return firstMonths(of: year, at: index) ?? quarter(of: year, at: index) ?? month(of: year, at: index)
   }
 
-  private static let parts: [(word: String, months: ClosedRange<Int>)] = [
-    ("上半年", 1...6), ("下半年", 7...12), ("前三季度", 1...9), ("前3季度", 1...9),
-  ]
+  private static let parts = [("上半年", 1...6), ("下半年", 7...12), ("前三季度", 1...9), ("前3季度", 1...9)].map {
+    (word: [Unicode.Scalar]($0.0), months: $0.1)
+  }
 
   /// 前10个月, 头三个月
   private func firstMonths(of year: CalendarDate, at index: Int) -> Printed? {

@@ -26,7 +26,7 @@ struct Dating {
     var first: Int?
     speaksOfYears = times.contains { line in
       line.expressions.contains { time in
-        guard time.role != .baseline, let year = time.period?.years.first else { return false }
+        guard time.role != .baseline, let year = time.period?.firstYear else { return false }
         defer { first = first ?? year }
         return first.map { $0 != year } ?? false
       }

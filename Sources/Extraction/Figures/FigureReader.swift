@@ -40,7 +40,6 @@ struct FigureReader: Sendable {
       founding: dating.founding, words: words)
     var identities = FactIdentities()
     var facts: [Fact] = []
-    var counted: [CountedThing: String] = [:]
     let byBlock = Dictionary(grouping: context.mentions, by: \.block)
     let ownThemes = themes.own(context.themes.map(\.id))
     var counts = NamedCounts()
@@ -60,7 +59,7 @@ struct FigureReader: Sendable {
       defer {
         periods.pass(times[index], in: passage)
       }
-      let drafts: [Fact]
+      var drafts: [Fact]
       if isTable {
         var surroundings = TableReader.Surroundings(around: index, of: article, passages, times, periods)
         surroundings.heading = heading
@@ -77,21 +76,19 @@ struct FigureReader: Sendable {
             mentions: mentions, passage: passage),
           words: words, periods: periods, heading: heading, ownThemes: ownThemes,
           speaksOfYears: dating.speaksOfYears, odds: lexicon.readingOdds, counts: counts,
-          commonWords: lexicon.words, counted: counted)
+          commonWords: lexicon.words)
         drafts = reading.facts(indicators: indicators, themes: themes, record: record)
       }
-      for draft in drafts { counts.note(draft) }
-      for fact in drafts where fact.quantity.kind == .level {
-        counted[CountedThing(value: fact.quantity.value, unit: fact.quantity.unit), default: fact.label] = fact.label
-      }
       let text = article.blocks[index].text
-      for var fact in drafts {
-        fact.block = index
-        fact.source = text.sourceRange(
-          of: passage.bytes(passage.index(ofByte: fact.source.start)..<passage.index(ofByte: fact.source.end)))
-        fact.id = identities.next(for: fact)
-        facts.append(fact)
+      for at in drafts.indices {
+        counts.note(drafts[at])
+        drafts[at].block = index
+        let number = drafts[at].source
+        drafts[at].source = text.sourceRange(
+          of: passage.bytes(passage.index(ofByte: number.start)..<passage.index(ofByte: number.end)))
+        drafts[at].id = identities.next(for: drafts[at])
       }
+      facts += drafts
     }
     return facts
   }

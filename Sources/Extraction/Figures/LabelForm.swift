@@ -8,14 +8,17 @@ struct LabelForm {
   let words: FigureWords
   let common: CommonWords
 
-  /// Without what no name begins or ends with, as long as two characters or more are left.
-  func polished(_ label: String) -> String {
+  /// A label without what no name begins or ends with, as long as two characters or more are left, and whether it names
+  /// something.
+  func polished(_ label: String) -> (text: String, isSound: Bool) {
     let text = Passage(label)
     let cuts = WordCuts(text, words: common)
     var range = 0..<text.count
     while let end = shortened(range, of: text, cuts) { range = range.lowerBound..<end }
     while let start = advanced(range, of: text, cuts) { range = start..<range.upperBound }
-    return range.count == text.count || range.count < 2 ? label : text.text(range)
+    guard range.count < text.count, range.count >= 2 else { return (label, isSound(text, cuts)) }
+    let polished = text.text(range)
+    return (polished, isSound(polished))
   }
 
   /// Where a label ends without its last word; nil where that may stand there.
@@ -62,8 +65,11 @@ struct LabelForm {
   /// was done to.
   func isSound(_ label: String) -> Bool {
     let text = Passage(label)
+    return isSound(text, WordCuts(text, words: common))
+  }
+
+  private func isSound(_ text: Passage, _ cuts: WordCuts) -> Bool {
     guard text.count >= 2 else { return false }
-    let cuts = WordCuts(text, words: common)
     var index = 0
     while let word = cuts.word(at: index) {
       defer { index += word.length }

@@ -57,9 +57,9 @@ struct LabelReader {
       // A figure that a damaged line holds alone.
       return .init(clause.isEmpty ? (figure.dimension == .share ? "占比" : figure.unit) : clause, .wholeClause)
     }
-    let polished = whole.rule == .nounAndPredicate ? tidy : form.polished(tidy)
-    guard form.isSound(polished) else { return substitute(for: .init(polished, label.rule), subject, left, right) }
-    return withTopic(.init(polished, label.rule), subject)
+    let polished = whole.rule == .nounAndPredicate ? (text: tidy, isSound: form.isSound(tidy)) : form.polished(tidy)
+    guard polished.isSound else { return substitute(for: .init(polished.text, label.rule), subject, left, right) }
+    return withTopic(.init(polished.text, label.rule), subject)
   }
 
   /// What a figure counts where the words next to it say too little: the noun on the other side of the number, or what the
@@ -68,7 +68,7 @@ struct LabelReader {
     for reading: LabelReading, _ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right
   ) -> LabelReading {
     func sound(_ text: String?) -> String? {
-      text.map { form.polished(LabelText.tidied($0)) }.flatMap { form.isSound($0) ? $0 : nil }
+      text.map { form.polished(LabelText.tidied($0)) }.flatMap { $0.isSound ? $0.text : nil }
     }
     if let noun = sound(noun(right)) { return .init(noun, .nounAfter) }
     if left.count >= 2, let text = sound(short(left)) { return .init(text, .nounBefore) }

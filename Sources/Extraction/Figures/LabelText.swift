@@ -196,7 +196,11 @@ enum LabelText {
   }
 
   static func isRate(_ text: String) -> Bool {
-    ["率", "比", "度", "比例", "占比", "比重", "面"].contains { text.hasSuffix($0) }
+    switch text.unicodeScalars.last {
+    case "率", "比", "度", "面": true
+    case "例", "重": text.hasSuffix("比例") || text.hasSuffix("比重")
+    default: false
+    }
   }
 
   /// 高考本科上线 and 上线率 are 高考本科上线率; 签约居民 and 签约率, 居民签约率.

@@ -19,7 +19,9 @@ enum OwnTime: Sendable, Equatable {
   /// - Parameter date: the text's own day, month or year in ISO 8601.
   /// - Returns: nil where that is not precise enough.
   func period(from date: String) -> Period? {
-    let fields = date.split(separator: "-").compactMap { Int($0) }
+    let fields = date.utf8.split(separator: UInt8(ascii: "-")).map { field in
+      field.reduce(0) { $0 &* 10 &+ Int($1) &- 48 }
+    }
     guard let year = fields.first else { return nil }
     switch self {
     case .year(let offset, let months, let day):

@@ -148,6 +148,10 @@ final class Passage: Sendable {
     }
   }
 
+  func starts(with word: [Unicode.Scalar], at index: Int) -> Bool {
+    index >= 0 && index + word.count <= count && word.indices.allSatisfy { scalars[index + $0] == word[$0] }
+  }
+
   func ends(with word: String, at end: Int) -> Bool {
     var word = word
     return word.withUTF8 { word in

@@ -55,7 +55,7 @@ enum RelativeTime {
 
   /// The words by their first signs, ascending: few places in a text need a closer look.
   private static let byHead = Dictionary(grouping: words) { $0.word.unicodeScalars.first }.compactMap { head, words in
-    head.map { (head: $0, words: words) }
+    head.map { (head: $0, words: words.map { (word: [Unicode.Scalar]($0.word), meaning: $0.meaning) }) }
   }.sorted { $0.head < $1.head }
 
   static let firstSigns = words.compactMap(\.word.unicodeScalars.first)
@@ -67,10 +67,10 @@ enum RelativeTime {
     guard heads.mayHold(head) else { return nil }
     let place = byHead.partitionPoint { $0.head < head }
     guard place < byHead.count, byHead[place].head == head else { return nil }
-    let candidates = byHead[place].words
-    // 今日头条 is a news service.
-    if passage.starts(with: "今日头条", at: index) { return nil }
-    return candidates.first { passage.starts(with: $0.word, at: index) }
-      .map { ($0.meaning, $0.word.unicodeScalars.count) }
+    guard let found = byHead[place].words.first(where: { passage.starts(with: $0.word, at: index) }),
+      // 今日头条 is a news service.
+      head != "今" || !passage.starts(with: "今日头条", at: index)
+    else { return nil }
+    return (found.meaning, found.word.count)
   }
 }

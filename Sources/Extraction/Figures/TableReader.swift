@@ -132,7 +132,7 @@ struct TableReader: Sendable {
       value: isFall ? -number.value : number.value, to: number.to, text: "", unit: isRank ? "名" : number.unit ?? "1",
       qualifier: number.qualifier, kind: kind)
     // 同比 is against the year before, where the figure speaks of a whole year.
-    let year = period.flatMap { $0.start == $0.end && $0.start.utf8.count == 4 ? $0.years.first : nil }
+    let year = period.flatMap { $0.start == $0.end && $0.start.utf8.count == 4 ? $0.firstYear : nil }
     let baseline = kind == .change && isCompared ? year.map { String($0 - 1) } : nil
     let words = Passage(label)
     // A short name in a table leaves out what would tell a part from the whole: only the indicator's own is surely it.

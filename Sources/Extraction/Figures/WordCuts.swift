@@ -23,6 +23,10 @@ struct WordCuts: Sendable {
   /// - Parameter figures: what no word reaches into or out of: 九成|分到, not 成分.
   init(_ passage: Passage, words: CommonWords, figures: [Range<Int>] = []) {
     let scalars = passage.scalars
+    var found: [(range: Range<Int>, entry: CommonWords.Entry)] = []
+    found.reserveCapacity(scalars.count)
+    words.forEachWord(in: scalars) { found.append(($0, $1)) }
+    var nextFound = 0
     var next = 0
     /// The last edge of a figure before the end of the word that is tried.
     var edge = 0
@@ -40,12 +44,14 @@ struct WordCuts: Sendable {
       cost[end] =
         cost[end - 1]
         + (Self.mayBeParticle.mayHold(last) && Self.particles.contains(last) ? Self.lone.particle : Self.lone.other)
-      for length in 2...3 where end - length >= edge && scalars[end - length].isHan {
-        guard let entry = words.entry(scalars[(end - length)..<end]) else { continue }
-        let whole = cost[end - length] + Self.total - Int(entry.weight)
+      while nextFound < found.count, found[nextFound].range.upperBound == end {
+        let (range, entry) = found[nextFound]
+        nextFound += 1
+        guard range.lowerBound >= edge else { continue }
+        let whole = cost[range.lowerBound] + Self.total - Int(entry.weight)
         if whole < cost[end] {
           cost[end] = whole
-          step[end] = Cell(length: UInt8(length), part: entry.part)
+          step[end] = Cell(length: UInt8(range.count), part: entry.part)
         }
       }
     }
