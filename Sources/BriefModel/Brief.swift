@@ -112,6 +112,7 @@ public struct Brief: Hashable, Sendable {
   public var displayTitle: String {
     if let title { return title }
     guard let text = blocks.first(where: { $0.kind == .paragraph })?.text else { return slug }
-    return text.count <= 30 ? text : text.prefix(30) + "……"
+    let opening = text.prefix(30)
+    return opening.endIndex == text.endIndex ? text : opening + "……"
   }
 }

@@ -51,29 +51,48 @@ private struct LinkedPage: Sendable {
     }
   }
 
+  /// What the part of a link before its anchor comes to.
+  private enum Target {
+    case page(ids: Set<String>)
+    /// Out of the site, or a page that is not looked into.
+    case unknown
+    case wrong(LinkCheck.Problem.Reason)
+  }
+
   func problems(among anchors: [String: Set<String>], besides kept: Set<String>) -> [LinkCheck.Problem] {
     var seen: Set<String> = []
+    // Most links of a page lead into few others.
+    var targets: [Substring: Target] = [:]
     let problems = twice.map { LinkCheck.Problem(page: path, target: $0, reason: .secondID) }
     return problems
       + links.filter { seen.insert($0).inserted }.compactMap { link in
-        reason(against: link, among: anchors, besides: kept).map {
+        let hash = link.utf8.firstIndex(of: UInt8(ascii: "#")) ?? link.endIndex
+        let file = link[..<hash]
+        let target = targets[file] ?? target(of: file, among: anchors, besides: kept)
+        targets[file] = target
+        return reason(against: link[hash...].dropFirst(), in: target).map {
           LinkCheck.Problem(page: path, target: link, reason: $0)
         }
       }
   }
 
-  private func reason(
-    against link: String, among anchors: [String: Set<String>], besides kept: Set<String>
-  ) -> LinkCheck.Problem.Reason? {
-    let hash = link.utf8.firstIndex(of: UInt8(ascii: "#")) ?? link.endIndex
-    let file = link.utf8[..<hash].prefix { $0 != UInt8(ascii: "?") }
-    if file.first == UInt8(ascii: "/") { return .absolute }
-    if hasScheme(file) { return nil }
+  private func target(
+    of file: Substring, among anchors: [String: Set<String>], besides kept: Set<String>
+  ) -> Target {
+    let file = file.utf8.prefix { $0 != UInt8(ascii: "?") }
+    if file.first == UInt8(ascii: "/") { return .wrong(.absolute) }
+    if hasScheme(file) { return .unknown }
     let target = file.isEmpty ? path : resolve(LinkedPage.percentDecoded(Substring(file)))
-    if let target, kept.contains(target) { return nil }
-    guard let target, let ids = anchors[target] else { return .noFile }
-    let anchor = link[hash...].dropFirst()
-    return anchor.isEmpty || ids.contains(LinkedPage.percentDecoded(anchor)) ? nil : .noAnchor
+    if let target, kept.contains(target) { return .unknown }
+    return target.flatMap { anchors[$0] }.map { .page(ids: $0) } ?? .wrong(.noFile)
+  }
+
+  private func reason(against anchor: Substring, in target: Target) -> LinkCheck.Problem.Reason? {
+    switch target {
+    case .page(let ids): anchor.isEmpty || ids.contains(LinkedPage.percentDecoded(anchor)) ? nil : .noAnchor
+    case .unknown: nil
+    case .wrong(let reason): reason
+    }
   }
 
   /// A scheme ends in a colon that comes before any slash.

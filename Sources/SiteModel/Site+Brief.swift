@@ -32,18 +32,14 @@ extension Site {
       documents: brief.documents.map { link(to: $0, .documents, of: brief) },
       honours: brief.honours.map { link(to: $0, .honours, of: brief) },
       people: brief.people.map { link(to: $0.name, .people, of: brief) },
-      source: sourceLink(of: brief),
+      source: sourceLink(ofBrief: index),
       settled: settledSubjects(of: brief), rulings: rulings(of: brief), rejected: rejected(in: brief),
       citation: Citation(of: brief, roles: names.roles).text, markdown: Link("Markdown", to: .markdown(brief.slug)),
       json: Link("JSON", to: .json(brief.slug)),
-      newer: index > 0 ? link(to: index - 1) : nil, older: index + 1 < briefs.count ? link(to: index + 1) : nil,
+      newer: index > 0 ? links[index - 1] : nil, older: index + 1 < briefs.count ? links[index + 1] : nil,
       nearby: nearby.map { card($0, hasFigures: false) },
       related: related.map { card($0, hasFigures: false) },
       comparable: comparable(index, besides: nearby + related).map { card($0, hasFigures: false) })
-  }
-
-  func link(to index: Int) -> Link {
-    Link(briefs[index].displayTitle, to: .brief(briefs[index].slug))
   }
 
   /// The pages of a division and of those above it.

@@ -26,7 +26,7 @@ extension Site {
       entries: indices.prefix(Self.feedLength).map { index in
         let brief = briefs[index]
         return Feed.Entry(
-          slug: brief.slug, link: link(to: index), summary: self.description(of: brief), date: Self.moment(brief.date),
+          slug: brief.slug, link: links[index], summary: self.description(of: brief), date: Self.moment(brief.date),
           themes: brief.themes.compactMap { names.theme($0.id)?.name })
       })
   }

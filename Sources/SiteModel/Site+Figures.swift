@@ -4,12 +4,7 @@ extension Site {
   private static let fullCards = 40
 
   func place(_ code: String) -> PlaceLabel {
-    guard let division = names.division(code) else {
-      return PlaceLabel(code: code, name: Words.unknownDivision(code), above: [], link: nil, level: nil)
-    }
-    return PlaceLabel(
-      code: code, name: division.name, above: names.ancestors(of: code).map(\.name),
-      link: hasPage(code) ? Link(division.name, to: .district(code)) : nil, level: division.level)
+    placeLabels[code] ?? PlaceLabel(code: code, hasPage: false, names: names)
   }
 
   func figure(_ reference: Reference) -> Figure {
@@ -25,10 +20,8 @@ extension Site {
       notes: notes, editing: editing(of: fact), indicator: fact.indicator.flatMap(names.indicator),
       sameIndicator: sameIndicator(reference), theme: names.theme(of: fact),
       place: (fact.place ?? brief.place).map(place), isElsewhere: fact.place != nil && fact.place != brief.place,
-      brief: Link(brief.displayTitle, to: .brief(brief.slug)), source: source(of: reference),
-      origin: sourceLink(of: fact, in: brief),
-      certainty: Certainty(of: fact),
-      reading: Link(brief.displayTitle, to: .brief(brief.slug), fragment: FigureCard.anchor(fact.id)),
+      brief: links[reference.brief], source: source(of: reference), origin: sourceLink(of: reference),
+      certainty: Certainty(of: fact), reading: link(to: reference.brief, fragment: FigureCard.anchor(fact.id)),
       magnitude: isLength ? quantity.value : nil)
   }
 
@@ -42,8 +35,11 @@ extension Site {
 
   /// To the figure in its brief's text.
   func source(of reference: Reference) -> Link {
-    let brief = briefs[reference.brief]
-    return Link(brief.displayTitle, to: .brief(brief.slug), fragment: anchor(of: reference))
+    link(to: reference.brief, fragment: anchor(of: reference))
+  }
+
+  private func link(to brief: Int, fragment: String) -> Link {
+    Link(links[brief].text, to: links[brief].address, fragment: fragment)
   }
 
   /// The id of the figure in its brief's text; the text as a whole where the figure could not be marked.
@@ -81,7 +77,7 @@ extension Site {
   func card(_ index: Int, hasFigures: Bool = true) -> BriefCard {
     let brief = briefs[index]
     return BriefCard(
-      link: Link(brief.displayTitle, to: .brief(brief.slug)), kicker: brief.kicker, subtitle: brief.subtitle,
+      link: links[index], kicker: brief.kicker, subtitle: brief.subtitle,
       place: brief.place.map(place), date: brief.published.map { DateText($0).words } ?? years(of: brief),
       figures: !hasFigures ? [] : readings[index].telling.map { figure(Reference(brief: index, fact: $0)) },
       figureCount: brief.facts.count)

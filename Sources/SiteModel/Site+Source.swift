@@ -10,7 +10,7 @@ extension Site {
       entries: names.compactMap { name in
         guard let indices = briefsBySource[name], let first = indices.first else { return nil }
         return SourceIndexPage.Entry(
-          link: Link(name, to: Site.sourceAddress(of: briefs[first])), briefs: indices.map(link(to:)),
+          link: Link(name, to: sourceAddresses[first]), briefs: indices.map { links[$0] },
           dropped: indices.reduce(0) { $0 + briefs[$1].dropped.count },
           corrections: indices.reduce(0) { $0 + briefs[$1].corrections.count },
           joins: indices.reduce(0) { $0 + briefs[$1].joins })
@@ -32,26 +32,23 @@ extension Site {
         description: Words.sourceDescription(record.source.name, lines: lines.count),
         trail: [Link(Words.allSources, to: .sources)]),
       name: record.source.name, encoding: record.source.encoding, sha256: record.source.sha256,
-      byteCount: record.source.bytes.count, briefs: indices.map(link(to:)), tally: CharacterTally(record).rows,
+      byteCount: record.source.bytes.count, briefs: indices.map { links[$0] }, tally: CharacterTally(record).rows,
       isClosed: record.ledger.isClosed, lines: lines,
       data: Link(Words.sourceData, to: .sourceData(address)))
   }
 
   /// To where a brief begins in its raw text.
-  func sourceLink(of brief: Brief) -> Link {
+  func sourceLink(ofBrief index: Int) -> Link {
     Link(
-      Words.wholeSource, to: Site.sourceAddress(of: brief), fragment: SourcePage.anchor(ofLine: brief.origin.firstLine))
+      Words.wholeSource, to: sourceAddresses[index],
+      fragment: SourcePage.anchor(ofLine: briefs[index].origin.firstLine))
   }
 
   /// To a fact's number in the raw text.
-  func sourceLink(of fact: Fact, in brief: Brief) -> Link {
+  func sourceLink(of reference: Reference) -> Link {
     Link(
-      Words.inSource, to: Site.sourceAddress(of: brief),
-      fragment: SourcePage.anchor(ofFigure: fact.id, article: brief.origin.article))
-  }
-
-  private static func sourceAddress(of brief: Brief) -> Address {
-    .source(brief.origin.name, sha256: brief.origin.sha256)
+      Words.inSource, to: sourceAddresses[reference.brief],
+      fragment: SourcePage.anchor(ofFigure: fact(reference).id, article: briefs[reference.brief].origin.article))
   }
 
   /// Where a source's page lives.

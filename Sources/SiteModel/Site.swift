@@ -40,7 +40,12 @@ public final class Site: Sendable {
   let themesBeside: [String: [String: Int]]
   /// By index into ``briefs``.
   let readings: [BriefReading]
-  private let pagePlaces: Set<String>
+  /// To each brief, by index into ``briefs``.
+  let links: [Link]
+  /// Where the text of each brief lives, by index into ``briefs``.
+  let sourceAddresses: [Address]
+  /// Of the divisions that have a page, by their codes.
+  let placeLabels: [String: PlaceLabel]
   /// Indices into ``briefs`` by the name of their source, in the order of its text.
   let briefsBySource: [String: [Int]]
   /// By code, ascending; the provinces under the empty string.
@@ -103,6 +108,8 @@ public final class Site: Sendable {
     self.values = valuesOf
     comparedProvinces = Self.comparedProvinces(valuesOf.values, names: names)
     readings = briefs.map { BriefReading(of: $0, names: names, compared: compared) }
+    links = briefs.map { Link($0.displayTitle, to: .brief($0.slug)) }
+    sourceAddresses = briefs.map { .source($0.origin.name, sha256: $0.origin.sha256) }
     documents = NameIndex(.documents, of: briefs)
     honours = NameIndex(.honours, of: briefs)
     people = NameIndex(.people, of: briefs)
@@ -115,7 +122,8 @@ public final class Site: Sendable {
       })
     self.mentions = mentions
     self.places = places
-    pagePlaces = Set(places)
+    placeLabels = Dictionary(
+      uniqueKeysWithValues: places.map { ($0, PlaceLabel(code: $0, hasPage: true, names: names)) })
     children = Dictionary(grouping: places) { names.division($0)?.parent ?? "" }
   }
 
@@ -135,7 +143,7 @@ public final class Site: Sendable {
     briefs[reference.brief].facts[reference.fact].place ?? briefs[reference.brief].place ?? ""
   }
 
-  func hasPage(_ code: String) -> Bool { pagePlaces.contains(code) }
+  func hasPage(_ code: String) -> Bool { placeLabels[code] != nil }
 
   func hasThemePage(_ id: String) -> Bool {
     names.theme(id) != nil && (briefsByTheme[id] != nil || !indicators(of: id).isEmpty)

@@ -23,7 +23,7 @@ import Testing
 
   private func map(of codes: [String], _ names: Names) -> DistrictMap? {
     let labels = codes.map {
-      PlaceLabel(code: $0, name: names.division($0)?.name ?? "", above: [], link: nil, level: nil)
+      PlaceLabel(code: $0, hasPage: false, names: names)
     }
     return DistrictMap(of: labels, among: names.allDivisions, names: names)
   }

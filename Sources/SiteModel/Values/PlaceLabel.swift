@@ -11,6 +11,15 @@ public struct PlaceLabel: Hashable, Sendable {
   public let link: Link?
   public let level: Division.Level?
 
+  init(code: String, hasPage: Bool, names: Names) {
+    let division = names.division(code)
+    self.code = code
+    name = division?.name ?? Words.unknownDivision(code)
+    above = names.ancestors(of: code).map(\.name)
+    link = hasPage ? Link(name, to: .district(code)) : nil
+    level = division?.level
+  }
+
   /// The whole path, 山东省枣庄市山亭区.
   public var path: String { (above + [name]).joined() }
 }
