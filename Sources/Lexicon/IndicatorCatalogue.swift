@@ -21,6 +21,8 @@ public struct IndicatorCatalogue: Sendable {
 
   public let all: [Indicator]
   public let phrases: [Phrase]
+  /// Words of a label by which a figure is an average, the rest or the largest of what an indicator measures as a whole.
+  public let narrowing: [String]
   private let index: [String: Int]
 
   init() {
@@ -28,8 +30,10 @@ public struct IndicatorCatalogue: Sendable {
       row.count == 4 ? Indicator(id: row[0], name: row[1], unit: row[2], theme: row[3]) : nil
     }
     index = Dictionary(all.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    phrases = Table(lexicon_indicator_phrases()).rows.compactMap { row in
-      guard row.count == 5 else { return nil }
+    let rows = Table(lexicon_indicator_phrases()).rows.filter { $0.count == 5 }
+    narrowing = rows.first { $0[0] == "*" }.map { Self.words($0[4]) } ?? []
+    phrases = rows.compactMap { row in
+      guard row[0] != "*" else { return nil }
       return Phrase(
         indicator: row[0], units: Self.words(row[1]), label: Self.groups(row[2]),
         context: Self.groups(row[3].hasPrefix("¶") ? String(row[3].dropFirst()) : row[3]),

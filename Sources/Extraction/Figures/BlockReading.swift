@@ -121,6 +121,14 @@ struct BlockReading {
           indicator: indicator, whole: part?.label, isSubject: read.rule != .running && !labels.phrases.isField(index),
           isListed: isListed))
     }
+    let added = AddedParts(among: earlier) {
+      words.rest.length(endingAt: $0.range.lowerBound, in: passage) != nil
+    }
+    for (part, whole) in added.wholes {
+      facts[part].partOf = counts.name(of: earlier[whole]) ?? facts[whole].label
+      // A part of a measure is another measure.
+      if facts[part].indicator == facts[whole].indicator { facts[part].indicator = nil }
+    }
     return facts
   }
 

@@ -27,6 +27,8 @@ struct IndicatorMatcher: Sendable {
   let words: TermMatcher
   private let groupsOfWord: [[Int]]
   private let groupCount: Int
+  /// The group of ``IndicatorCatalogue/narrowing``.
+  private let narrowing: Int
 
   /// Groups of words go by the indices of ``groupsOfWord``.
   private final class Compiled: Sendable {
@@ -53,6 +55,7 @@ struct IndicatorMatcher: Sendable {
       groups.append(words)
       return groups.count - 1
     }
+    narrowing = group(catalogue.narrowing)
     var phrases: [String: [Compiled]] = [:]
     for (index, phrase) in catalogue.phrases.enumerated() {
       let compiled = Compiled(phrase, at: index, group: group)
@@ -76,6 +79,7 @@ struct IndicatorMatcher: Sendable {
     guard let fitting = phrases[quantity.unit] else { return nil }
     var label = evidence.label
     let inLabel = label.withUTF8(groups)
+    guard !inLabel[narrowing] else { return nil }
     var near = [Bool](repeating: false, count: groupCount)
     evidence.words.forEach(in: evidence.near) { add($0, to: &near) }
     // The label says best what is measured; the words near it help where it is short. A label that names a rate needs no

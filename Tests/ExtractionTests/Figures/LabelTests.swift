@@ -106,6 +106,12 @@ import Testing
     ("群众满意度较2022年提升5个百分点。", [nil]),
     ("大校额学校从5所减至3所。", ["oversized-schools"]),
     ("劳动教育累计投入200余万元。", [nil]),
+    ("全县新建寄宿制学校6所。", [nil]),
+    ("新增小学学位1620个。", [nil]),
+    ("人均体育场地面积2.6平方米。", [nil]),
+    ("九年义务教育巩固率97.2%。", [nil]),
+    ("全年随访高血压患者2.3万人次。", [nil]),
+    ("实施产业建设项目23个。", [nil]),
     ("招聘教师762人，其中骨干教师交流轮岗152人。", ["teachers-recruited", "backbone-teachers-exchanged"]),
   ])
   func mapsAFigureToAnIndicatorOnlyWhereTheMeasureIsTheSame(_ text: String, _ indicators: [String?]) {
