@@ -1,6 +1,6 @@
 /// Something wrong or doubtful in an input, said once, where it stands.
 public struct Diagnostic: Hashable, Sendable, Error {
-  public enum Severity: String, Sendable {
+  public enum Severity: String, Sendable, CaseIterable {
     case error, warning
   }
 

@@ -1,7 +1,7 @@
 /// Finds the word that a misspelled one was meant to be.
-enum Nearest {
+public enum Nearest {
   /// The word of `words` that differs least from `word`, if by no more than a third of its letters; the first of equals.
-  static func word(to word: String, in words: [String]) -> String? {
+  public static func word(to word: String, in words: [String]) -> String? {
     let typed = bare(word)
     var best: (word: String, distance: Int)?
     for candidate in words {

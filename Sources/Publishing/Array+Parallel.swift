@@ -5,7 +5,7 @@
 #endif
 
 extension Array where Element: Sendable {
-  /// Maps over all cores; the results stand in the order of the elements.
+  /// Maps over all cores, or as many as ``Jobs/limit`` says; the results stand in the order of the elements.
   ///
   /// - Parameter progress: Called now and then with how many are done.
   public func mapInParallel<Result: Sendable>(
@@ -15,7 +15,7 @@ extension Array where Element: Sendable {
     let size = Swift.max(1, count / 64)
     let parts = stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
     // Two parts a core are under way at any time. Were all of them, this function would run again only behind the last.
-    let width = Swift.max(2, 2 * sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let width = Jobs.limit ?? Swift.max(2, 2 * sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     return await withTaskGroup(of: (Int, [Result]).self) { group in
       var waiting = parts.enumerated().makeIterator()
       func start() {

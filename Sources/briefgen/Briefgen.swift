@@ -8,14 +8,16 @@ struct Briefgen: AsyncParsableCommand {
       EXAMPLES:
         briefgen build                               publish seeds/ as site/
         briefgen build --input texts --output www    the same for other folders
+        briefgen check                               prove site/ against seeds/
         briefgen extract seeds/report.txt            what is read out of a text, as JSON
         briefgen explain seeds/report.txt:21         how the numbers of a line were read
-        briefgen check                               prove site/ against seeds/
         briefgen coverage                            which phrases of the catalogue never matched
         briefgen review                              settle what is doubtful, one thing after another
+
+      `briefgen COMMAND --help` tells more of each.
 
       Exit status: 0 all went well, 1 some content was wrong, 2 the call was.
       """,
     version: "briefgen 0.1.0",
-    subcommands: [Build.self, Extract.self, Explain.self, Coverage.self, Check.self, Review.self])
+    subcommands: [Build.self, Check.self, Extract.self, Explain.self, Coverage.self, Review.self])
 }

@@ -9,32 +9,38 @@ struct Build: AsyncParsableCommand {
       Every file of the input folder whose name ends in .txt, .md, .html or .htm is read. `site.yml` in it may give the site's title, \
       description, address, publisher and licence; `addresses.tsv` keeps the address of every article.
 
+      What is wrong with one text is told, and the others are published; with --strict nothing is, as long as anything \
+      is wrong or doubtful.
+
       EXAMPLES:
         briefgen build
         briefgen build --input texts --output /srv/www/briefs
+        briefgen build --strict --report build.json    as a host runs it
+        briefgen build --verbose --jobs 1              times on one core
       """)
 
-  @Option(help: ArgumentHelp("The folder of the texts.", valueName: "folder"))
+  @Option(help: ArgumentHelp("The folder of the texts.", valueName: "folder"), completion: .directory)
   var input = "seeds"
 
   @Option(
-    help: ArgumentHelp("The folder of the site; briefgen changes only files that it wrote itself.", valueName: "folder")
-  )
+    help: ArgumentHelp(
+      "The folder of the site; briefgen changes only files that it wrote itself.", valueName: "folder"),
+    completion: .directory)
   var output = "site"
 
+  @OptionGroup var options: RunOptions
+
   func run() async throws {
-    let clock = ContinuousClock()
-    let start = clock.now
-    let folder = try InputFolder(input)
-    let bar = ProgressLine(since: start)
-    let pipeline = BuildPipeline(
-      input: folder, output: try OutputFolder(output, input: input), progress: { bar.show($0, $1, $2) })
-    let report = await pipeline.run()
-    bar.clear()
-    for diagnostic in report.diagnostics { Console.complain(diagnostic.description) }
-    let took = (clock.now - start).components
-    Console.print(
-      report.summary(milliseconds: Int(took.seconds) * 1000 + Int(took.attoseconds / 1_000_000_000_000_000)))
-    if report.hasErrors { throw ExitCode.wrongContent }
+    try await options.run("build") {
+      let start = ContinuousClock.now
+      let folder = try InputFolder(input)
+      let bar = ProgressLine(since: start, isWanted: !options.quiet)
+      let pipeline = BuildPipeline(
+        input: folder, output: try OutputFolder(output, input: input), isStrict: options.strict,
+        progress: { bar.show($0, $1, $2) })
+      let report = await pipeline.run()
+      bar.clear()
+      return report.told(strictly: options.strict, took: ContinuousClock.now - start)
+    }
   }
 }

@@ -9,6 +9,8 @@ import SiteModel
 struct BuildPipeline {
   let input: InputFolder
   let output: OutputFolder
+  /// Whether nothing is published where anything is wrong or doubtful.
+  var isStrict = false
   /// Called with what is being done, and how much of how much of it.
   var progress: (String, Int, Int) -> Void = { _, _, _ in }
 
@@ -26,6 +28,7 @@ struct BuildPipeline {
     let lexicon = Lexicon()
     var texts: [SourceBriefs] = []
     let failed = await read(with: lexicon, into: &texts, &report)
+    report.clock.end("read")
     guard settingsProblems.isEmpty, addressProblems.isEmpty else { return report }
 
     var briefs = texts.flatMap(\.briefs)
@@ -37,7 +40,7 @@ struct BuildPipeline {
     let kept = await PublishedBriefs(store).briefs(ofSources: failed, besides: Set(briefs.map(\.slug)))
     briefs += kept.briefs
     report.diagnostics += kept.problems
-    guard !briefs.isEmpty else { return report }
+    guard !briefs.isEmpty, mayPublish(report) else { return report }
 
     if hasNew { save(addresses, &report) }
     let site = Site(briefs: briefs, sources: texts.map(\.record), settings: settings, lexicon: lexicon)
@@ -97,10 +100,13 @@ struct BuildPipeline {
     _ report: inout BuildReport
   ) async {
     let files = await siteFiles.all { progress("pages made", $0, $1) }
+    report.clock.end("pages")
     // A link of ours that leads nowhere is a fault of the program: it is told, and the site is still of use.
     report.diagnostics += await LinkCheck.problems(in: files, besides: kept).map {
       Diagnostic(.error, path: store.place($0.page), message: "internal: \($0.target): \($0.reason.rawValue)")
     }
+    report.clock.end("links")
+    guard mayPublish(report) else { return }
     report.briefs = site.briefs.count
     report.facts = site.briefs.reduce(0) { $0 + $1.facts.count }
     report.pages = files.count { $0.path.hasSuffix(".html") }
@@ -109,7 +115,10 @@ struct BuildPipeline {
     } catch {
       report.diagnostics.append(error)
     }
+    report.clock.end("publish")
   }
+
+  private func mayPublish(_ report: BuildReport) -> Bool { !isStrict || report.diagnostics.isEmpty }
 }
 
 extension AddressBook {

@@ -10,16 +10,31 @@ struct BuildReport {
   /// Nil where nothing was published.
   var output: OutputStore.Report?
   var diagnostics: [Diagnostic] = []
+  var clock = StageClock()
 
   init(sources: Int) {
     self.sources = sources
   }
 
-  var hasErrors: Bool { output == nil || diagnostics.contains { $0.severity == .error } }
+  /// For people and for programs.
+  ///
+  /// - Parameter isStrict: whether warnings count as errors.
+  func told(strictly isStrict: Bool, took time: Duration) -> RunReport {
+    var report = RunReport(times: clock.times, diagnostics: diagnostics, isRefused: output == nil)
+    report.counts = [("sources", sources)]
+    if let output {
+      report.counts += [
+        ("briefs", briefs), ("facts", facts), ("pages", pages), ("written", output.written),
+        ("unchanged", output.unchanged), ("removed", output.removed),
+      ]
+    }
+    report.summary = summary(strictly: isStrict, milliseconds: Int(time.seconds * 1000))
+    return report
+  }
 
-  func summary(milliseconds: Int) -> String {
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
+  private func summary(strictly isStrict: Bool, milliseconds: Int) -> String {
+    let distinct = Set(diagnostics)
+    let errors = distinct.count { isStrict || $0.severity == .error }
     var parts = [BuildReport.count(sources, "source")]
     if let output {
       parts += [
@@ -31,7 +46,7 @@ struct BuildReport {
       parts.append("nothing published")
     }
     if errors > 0 { parts.append(BuildReport.count(errors, "error")) }
-    parts += [BuildReport.count(warnings, "warning"), "\(milliseconds) ms"]
+    parts += [BuildReport.count(distinct.count - errors, "warning"), "\(milliseconds) ms"]
     return parts.joined(separator: ", ")
   }
 

@@ -16,8 +16,10 @@ struct Coverage: ParsableCommand {
         briefgen coverage --input texts
       """)
 
-  @Option(help: ArgumentHelp("The folder of the texts.", valueName: "folder"))
+  @Option(help: ArgumentHelp("The folder of the texts.", valueName: "folder"), completion: .directory)
   var input = "seeds"
+
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
     let sources = try InputFolder(input).sources
@@ -33,7 +35,7 @@ struct Coverage: ParsableCommand {
         }
       } catch {
         failed = true
-        for problem in error.problems { Console.complain(problem.description) }
+        messages.printer.print(error.problems)
       }
     }
     let phrases = lexicon.indicators.phrases.map(Self.words)

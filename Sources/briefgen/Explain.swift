@@ -19,17 +19,22 @@ struct Explain: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A text, with :LINE for one of its lines; or the id of a figure.", valueName: "FILE[:LINE]"))
+    help: ArgumentHelp("A text, with :LINE for one of its lines; or the id of a figure.", valueName: "FILE[:LINE]"),
+    completion: .file())
   var place: String
 
   @Argument(help: ArgumentHelp("The id of a figure of the text.", valueName: "ID"))
   var id: String?
 
-  @Option(help: ArgumentHelp("The folder in which an id without a text is looked for.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder in which an id without a text is looked for.", valueName: "folder"),
+    completion: .directory)
   var input = "seeds"
 
   @Flag(name: .customLong("no-sidecar"), help: "Read the text alone, without what an editor says beside it.")
   var withoutSidecar = false
+
+  @OptionGroup var messages: MessageOptions
 
   func run() throws {
     let lexicon = Lexicon()
@@ -57,7 +62,7 @@ struct Explain: ParsableCommand {
       }
       for number in chosen { explanation.print(number, of: text) }
     } catch {
-      for problem in error.problems { Console.complain(problem.description) }
+      messages.printer.print(error.problems)
       throw ExitCode.wrongContent
     }
   }
@@ -72,12 +77,12 @@ struct Explain: ParsableCommand {
         problems += error.problems
       }
     }
-    for problem in problems { Console.complain(problem.description) }
-    Console.complain(
+    messages.printer.print(problems)
+    messages.printer.print(
       Diagnostic(
         .error, path: input, message: "no figure of its texts has the id \(id)",
         help: "the id of a figure changes with its sentence and its label; name the text and its line instead"
-      ).description)
+      ))
     throw ExitCode.wrongContent
   }
 

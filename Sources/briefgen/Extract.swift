@@ -6,7 +6,7 @@ import Lexicon
 import Publishing
 
 /// Shows what is read out of texts, without publishing anything.
-struct Extract: ParsableCommand {
+struct Extract: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case json, markdown
   }
@@ -15,39 +15,58 @@ struct Extract: ParsableCommand {
     abstract: "Print what is read out of texts: their articles, figures, places and themes.",
     discussion: """
       JSON is one object a source, a line each. Markdown is one brief an article, as `build` puts it into `briefs/`.
+
+      EXAMPLES:
+        briefgen extract seeds/report.txt
+        briefgen extract --format markdown seeds/report.txt    as published
+        briefgen extract --no-sidecar seeds/report.txt         the text alone
       """)
 
-  @Option(help: "json or markdown.")
+  @Option(help: "What is printed.")
   var format = Format.json
 
   @Flag(name: .customLong("no-sidecar"), help: "Read the texts alone, without what an editor says beside them.")
   var withoutSidecar = false
 
-  @Argument(help: ArgumentHelp("The texts to read.", valueName: "FILE"))
+  @OptionGroup var options: RunOptions
+
+  @Argument(help: ArgumentHelp("The texts to read.", valueName: "FILE"), completion: .file())
   var files: [String]
 
-  func run() throws {
-    let reader = SourceReader(lexicon: Lexicon(), readsSidecars: !withoutSidecar)
-    var failed = false
-    for path in files {
-      do throws(SourceFailure) {
-        var read = try reader.read(path)
-        for warning in read.warnings { Console.complain(warning.description) }
-        // The addresses of what is published from the same folder; what is not yet gets one made of its title.
-        var addresses = AddressBook.beside(path)
-        for problem in addresses.give(read.addresses) { Console.complain(problem.description) }
-        addresses.assign(read.briefs.map { AddressBook.Candidate($0) })
-        for index in read.briefs.indices { read.briefs[index].slug = addresses.slug(of: read.briefs[index]) }
-        switch format {
-        case .json: Console.write(BriefJSON.source(read.source, briefs: read.briefs))
-        case .markdown: for brief in read.briefs { Console.write(BriefDocument.write(brief)) }
+  func run() async throws {
+    try await options.run("extract") {
+      let reader = SourceReader(lexicon: Lexicon(), readsSidecars: !withoutSidecar)
+      var report = RunReport()
+      var briefs: [Brief] = []
+      for path in files {
+        do throws(SourceFailure) {
+          briefs += try extract(path, with: reader, &report.diagnostics)
+        } catch {
+          report.diagnostics += error.problems
         }
-      } catch {
-        for problem in error.problems { Console.complain(problem.description) }
-        failed = true
       }
+      report.counts = [
+        ("sources", files.count), ("briefs", briefs.count), ("facts", briefs.reduce(0) { $0 + $1.facts.count }),
+      ]
+      return report
     }
-    if failed { throw ExitCode.wrongContent }
+  }
+
+  private func extract(
+    _ path: String, with reader: SourceReader, _ diagnostics: inout [Diagnostic]
+  ) throws(SourceFailure) -> [Brief] {
+    var read = try reader.read(path)
+    diagnostics += read.warnings
+    // The addresses of what is published from the same folder; what is not yet gets one made of its title.
+    var addresses = AddressBook.beside(path)
+    diagnostics += addresses.give(read.addresses)
+    addresses.assign(read.briefs.map { AddressBook.Candidate($0) })
+    for index in read.briefs.indices { read.briefs[index].slug = addresses.slug(of: read.briefs[index]) }
+    switch format {
+    case .json: Console.write(BriefJSON.source(read.source, briefs: read.briefs))
+    case .markdown: for brief in read.briefs { Console.write(BriefDocument.write(brief)) }
+    }
+    return read.briefs
   }
 }
 

@@ -11,24 +11,37 @@ import Publishing
 @main
 enum Main {
   static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try Briefgen.parseAsRoot()
+      try Briefgen.checkCommand(of: arguments)
+      var command = try Briefgen.parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
     } catch let error as WrongCall {
-      Console.complain("error: \(error.message)\(error.help.map { "\n  help: \($0)" } ?? "")")
+      messages.print(error)
       exit(ExitCode.wrongCall.rawValue)
     } catch {
       let code = Briefgen.exitCode(for: error)
       let message = Briefgen.fullMessage(for: error)
-      if !message.isEmpty {
-        if code == .success { Console.print(message) } else { Console.complain(message) }
+      if code == .success {
+        Console.print(message)
+      } else if code == .validationFailure {
+        // The parser begins with a capital, the program's own messages do not.
+        Console.complain(message.hasPrefix("Error: ") ? "error: " + message.dropFirst("Error: ".count) : message)
+        exit(ExitCode.wrongCall.rawValue)
+      } else if !message.isEmpty {
+        Console.complain(message)
       }
-      exit(code == .validationFailure ? ExitCode.wrongCall.rawValue : code.rawValue)
+      exit(code.rawValue)
     }
+  }
+
+  /// Of a call that could not be read nobody knows what it says of colours.
+  private static var messages: DiagnosticPrinter {
+    DiagnosticPrinter(isColored: ColorMode.auto.isColored(stream: STDERR_FILENO))
   }
 }
 

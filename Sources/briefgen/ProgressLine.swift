@@ -9,12 +9,13 @@ final class ProgressLine {
   private static let patience = Duration.milliseconds(250)
   private static let pause = Duration.milliseconds(50)
 
-  private let isWatched = isatty(STDERR_FILENO) == 1
+  private let isWatched: Bool
   private let start: ContinuousClock.Instant
   private var last: ContinuousClock.Instant?
 
-  init(since start: ContinuousClock.Instant) {
+  init(since start: ContinuousClock.Instant, isWanted: Bool) {
     self.start = start
+    isWatched = isWanted && isatty(STDERR_FILENO) == 1
   }
 
   func show(_ what: String, _ done: Int, _ total: Int) {

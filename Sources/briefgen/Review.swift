@@ -18,7 +18,8 @@ struct Review: ParsableCommand {
         briefgen review --list                 what would be asked
       """)
 
-  @Option(help: ArgumentHelp("The folder of the texts, where no text is named.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("The folder of the texts, where no text is named.", valueName: "folder"), completion: .directory)
   var input = "seeds"
 
   @Option(help: ArgumentHelp("Your name, as it stands beside your answers on the page.", valueName: "name"))
@@ -27,7 +28,9 @@ struct Review: ParsableCommand {
   @Flag(help: "Print what is doubtful, and ask nothing.")
   var list = false
 
-  @Argument(help: ArgumentHelp("The texts to review.", valueName: "FILE"))
+  @OptionGroup var messages: MessageOptions
+
+  @Argument(help: ArgumentHelp("The texts to review.", valueName: "FILE"), completion: .file())
   var files: [String] = []
 
   func run() throws {
@@ -48,7 +51,7 @@ struct Review: ParsableCommand {
       do throws(SourceFailure) {
         texts.append(try ReviewedText(path: path, reader: reader))
       } catch {
-        for problem in error.problems { Console.complain(problem.description) }
+        messages.printer.print(error.problems)
       }
     }
     if let terminal, !texts.isEmpty {

@@ -21,12 +21,19 @@ import Testing
     (["build", "--output", "."], "error: the output folder . holds the input folder"),
     (["build", "--output", "full"], "error: the output folder full holds files that briefgen did not write"),
     (["build", "--output", "full/x"], "error: the output folder full/x is a file"),
-    (["build", "--colour", "red"], "Error: Unknown option '--colour'"),
-    (["build", "seeds"], "Error: Unexpected argument 'seeds'"),
-    (["build", "--input"], "Error: Missing value for '--input <folder>'"),
-    (["extract"], "Error: Missing expected argument"),
-    (["extract", "--format", "xml", "seeds/kaihua.txt"], "Error: The value 'xml' is invalid for '--format <format>'"),
-    (["publish"], "Error: Unexpected argument 'publish'"),
+    (["build", "--colour", "red"], "error: Unknown option '--colour'"),
+    (["build", "seeds"], "error: Unexpected argument 'seeds'"),
+    (["build", "--input"], "error: Missing value for '--input <folder>'"),
+    (["extract"], "error: Missing expected argument"),
+    (["extract", "--format", "xml", "seeds/kaihua.txt"], "error: The value 'xml' is invalid for '--format <format>'"),
+    (["build", "--jobs", "0"], "error: --jobs must be at least 1"),
+    (["build", "--quiet", "--verbose"], "error: --quiet and --verbose contradict each other"),
+    (["build", "--report", "nowhere/report.json"], "error: the folder of the report nowhere/report.json is not there"),
+    (["build", "--report", "seeds"], "error: the report seeds is no file"),
+    (["publish"], "error: there is no command \"publish\"\n  help: the commands are build, check, "),
+    (["bulid"], "error: there is no command \"bulid\"\n  help: did you mean `briefgen build`?"),
+    (["extarct", "--help"], "error: there is no command \"extarct\"\n  help: did you mean `briefgen extract`?"),
+    (["build", "--outputt", "x"], "error: Unknown option '--outputt'. Did you mean '--output'?"),
   ])
   func `a wrong call is told, changes nothing and ends with 2`(arguments: [String], message: String) throws {
     try folder.makeFolder("empty")
@@ -70,6 +77,22 @@ import Testing
     let outcome = try run(["extract", "--format", "markdown", "seeds/kaihua.txt"])
     #expect(outcome.status == 0)
     #expect(published.map { String(decoding: $0.value, as: UTF8.self) } == outcome.output)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `completions name every command and option`(shell: String) throws {
+    let outcome = try run(["--generate-completion-script", shell])
+    #expect(outcome.status == 0)
+    for word in ["build", "check", "extract", "explain", "coverage", "review", "--strict", "--report"] {
+      let isThere = outcome.output.contains(word) || outcome.output.contains(word.replacing("--", with: "-l '") + "'")
+      #expect(isThere, "\(word)")
+    }
+  }
+
+  @Test(arguments: ["build", "check", "extract", "explain", "coverage", "review"])
+  func `every command has examples`(command: String) throws {
+    let help = try run([command, "--help"]).output
+    #expect(help.contains("EXAMPLES:\n  briefgen \(command)"))
   }
 
   private func run(_ arguments: [String]) throws -> Program.Outcome {

@@ -78,7 +78,7 @@ import Testing
     (["explain", "ffffffff", "--input", "."], 1, ".: error: no figure of its texts has the id ffffffff"),
     (["explain", "ffffffff"], 2, "error: the input folder seeds is not there"),
     (["explain", "b.txt"], 1, "b.txt: error: cannot be read"),
-    (["explain"], 2, "Error: Missing expected argument '<FILE[:LINE]>'"),
+    (["explain"], 2, "error: Missing expected argument '<FILE[:LINE]>'"),
   ])
   func `what cannot be explained is told plainly`(arguments: [String], status: Int32, message: String) throws {
     let outcome = try run(arguments)

@@ -88,10 +88,16 @@ import Testing
     #expect(
       outcome.errors == """
         texts/report.yml:1:1: error: unknown key "titel"
+          1 | titel: 甲
+            | ^
           help: did you mean "title"?
         texts/report.yml:2:7: error: "date" must be a day
+          2 | date: 昨天
+            |       ^
           help: write it as 2025-01-31
         texts/report.yml:3:8: error: "place" names no division
+          3 | place: 桐卢县
+            |        ^
           help: did you mean "桐庐县"?
 
         """)
