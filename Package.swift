@@ -27,10 +27,14 @@ let package = Package(
     .target(
       name: "Templates", dependencies: ["SiteModel", "Markup", "CAssets"], path: "Templates", exclude: ["Assets"]),
     .target(name: "Publishing", dependencies: ["BriefModel", "Lexicon", "SiteModel", "Templates", "BriefMarkdown"]),
+    .target(
+      name: "Checking",
+      dependencies: ["BriefModel", "Lexicon", "BriefMarkdown", "SiteModel", "Templates", "Publishing"]),
     .executableTarget(
       name: "briefgen",
       dependencies: [
         "BriefModel", "Lexicon", "Ingest", "Extraction", "BriefMarkdown", "Editorial", "SiteModel", "Publishing",
+        "Checking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -27,7 +27,8 @@ public struct IndicatorCatalogue: Sendable {
 
   init() {
     all = Table(lexicon_indicators()).rows.compactMap { row in
-      row.count == 4 ? Indicator(id: row[0], name: row[1], unit: row[2], theme: row[3]) : nil
+      guard row.count == 5, let plausible = Self.range(row[4]) else { return nil }
+      return Indicator(id: row[0], name: row[1], unit: row[2], theme: row[3], plausible: plausible)
     }
     index = Dictionary(all.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let rows = Table(lexicon_indicator_phrases()).rows.filter { $0.count == 5 }
@@ -43,6 +44,14 @@ public struct IndicatorCatalogue: Sendable {
   }
 
   public subscript(id: String) -> Indicator? { index[id].map { all[$0] } }
+
+  /// "0..100"; without an end behind the dots, there is none.
+  private static func range(_ field: String) -> ClosedRange<Double>? {
+    guard let dots = field.firstRange(of: ".."), let low = Double(field[..<dots.lowerBound]) else { return nil }
+    let end = field[dots.upperBound...]
+    guard let high = end.isEmpty ? .infinity : Double(end), low <= high else { return nil }
+    return low...high
+  }
 
   /// "校车|专车 线路" is two groups, the first with two alternatives; "-" is none.
   private static func groups(_ field: String) -> [[String]] {

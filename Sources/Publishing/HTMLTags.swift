@@ -5,9 +5,9 @@
 #endif
 
 /// The start tags of a page as it was written here: quoted attributes, no markup left open.
-struct HTMLTags {
+package struct HTMLTags {
   /// Calls `body` with the name and the value of every attribute of every start tag, in text order; bytes as they stand.
-  static func forEachAttribute(
+  package static func forEachAttribute(
     in page: [UInt8], _ body: (_ name: ArraySlice<UInt8>, _ value: ArraySlice<UInt8>) -> Void
   ) {
     var index = 0
@@ -20,6 +20,15 @@ struct HTMLTags {
         index = attributes(in: page, from: index, body)
       }
     }
+  }
+
+  /// The same of one tag.
+  ///
+  /// - Parameter attributes: what stands behind its name.
+  package static func forEachAttribute(
+    inTag attributes: ArraySlice<UInt8>, of page: [UInt8], _ body: (ArraySlice<UInt8>, ArraySlice<UInt8>) -> Void
+  ) {
+    _ = Self.attributes(in: page, from: attributes.startIndex, body)
   }
 
   /// Behind the comment that `start` lies in.

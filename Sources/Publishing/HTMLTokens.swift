@@ -1,6 +1,6 @@
 /// The text and tags of a page as it was written here: quoted attributes, no markup left open.
-struct HTMLTokens {
-  enum Token {
+package struct HTMLTokens {
+  package enum Token {
     /// As it stands, with its character references.
     case text(ArraySlice<UInt8>)
     /// `attributes` is what stands behind the name.
@@ -9,7 +9,7 @@ struct HTMLTokens {
   }
 
   /// Calls `body` with every token in order; comments and declarations are none.
-  static func forEach(in page: [UInt8], _ body: (Token) -> Void) {
+  package static func forEach(in page: [UInt8], _ body: (Token) -> Void) {
     var index = 0
     while index < page.count {
       let open = HTMLTags.find(UInt8(ascii: "<"), in: page, from: index) ?? page.count

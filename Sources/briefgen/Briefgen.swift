@@ -1,6 +1,8 @@
 import ArgumentParser
 
 struct Briefgen: AsyncParsableCommand {
+  static let versionNumber = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "briefgen",
     abstract: "Publish policy briefs from raw Chinese texts as a static site.",
@@ -18,6 +20,6 @@ struct Briefgen: AsyncParsableCommand {
 
       Exit status: 0 all went well, 1 some content was wrong, 2 the call was.
       """,
-    version: "briefgen 0.1.0",
+    version: "briefgen \(versionNumber)",
     subcommands: [Build.self, Check.self, Extract.self, Explain.self, Coverage.self, Review.self])
 }

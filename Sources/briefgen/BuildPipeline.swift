@@ -103,7 +103,9 @@ struct BuildPipeline {
     report.clock.end("pages")
     // A link of ours that leads nowhere is a fault of the program: it is told, and the site is still of use.
     report.diagnostics += await LinkCheck.problems(in: files, besides: kept).map {
-      Diagnostic(.error, path: store.place($0.page), message: "internal: \($0.target): \($0.reason.rawValue)")
+      Diagnostic(
+        .error, path: store.place($0.page), line: $0.line, column: $0.column,
+        message: "internal: \($0.target): \($0.reason.rawValue)")
     }
     report.clock.end("links")
     guard mayPublish(report) else { return }

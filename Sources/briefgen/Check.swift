@@ -1,40 +1,100 @@
 import ArgumentParser
-import BriefMarkdown
 import BriefModel
-import Lexicon
+import Checking
 import Publishing
 import Templates
 
-/// Proves a finished site against the texts it was made from.
+/// Proves a finished site.
 struct Check: AsyncParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, sarif
+  }
+
   static let configuration = CommandConfiguration(
     abstract: "Prove a finished site: no character lost, every figure in its source, every link whole.",
     discussion: """
-      Reads the texts again and accounts for every character of them: it stands in a brief or was left out for a reason, \
-      and in one place alone. Then reads the published briefs back: each must be made of the text that lies in the input \
-      folder now, and each figure must stand there where the brief says. Last, every link and anchor of every page.
+      Of the site alone: every link and anchor, titles and descriptions, feeds, data and encodings, addresses and ids, \
+      whether each figure stands in the sentence it is quoted from; figures that contradict each other or that no place \
+      can have. Against the texts, where they are at hand: every character of them is accounted for, every figure \
+      stands in its source, and every file of the site is what the texts make now.
 
       EXAMPLES:
         briefgen check
-        briefgen check --input texts --output /srv/www/briefs
+        briefgen check www --input texts
+        briefgen check --format sarif > check.sarif     for a host of code
+        briefgen check --strict --quiet                 before publishing
       """)
 
-  @Option(help: ArgumentHelp("The folder of the texts.", valueName: "folder"))
-  var input = "seeds"
+  @Argument(help: ArgumentHelp("The folder of the site."), completion: .directory)
+  var site = "site"
 
-  @Option(help: ArgumentHelp("The folder of the site.", valueName: "folder"))
-  var output = "site"
+  @Option(
+    help: ArgumentHelp(
+      "The folder of the texts; seeds, where it is there. Without texts the site alone is looked at.",
+      valueName: "folder"), completion: .directory)
+  var input: String?
+
+  @Option(help: "How findings are printed: for people, for programs, or as SARIF 2.1.0 for hosts of code.")
+  var format = Format.text
+
+  @OptionGroup var options: RunOptions
 
   func run() async throws {
-    let folder = try InputFolder(input)
-    let store = OutputStore(try OutputFolder(output, input: input))
-    guard !store.paths.isEmpty else {
-      throw WrongCall(
-        "\(output) holds no site of briefgen's", help: "run `briefgen build` first, or name it with --output")
+    try await options.run("check") {
+      let folder = try SiteFolder(site)
+      let result = await SiteProof(folder: folder, input: try inputFolder()).run()
+      let findings = options.strict ? result.findings.map(Self.strictly) : result.findings
+      switch format {
+      case .text: break
+      case .json: Console.write(json(of: findings, result))
+      case .sarif: Console.write(SARIF.log(of: findings, version: Briefgen.versionNumber))
+      }
+      var report = RunReport(counts: result.counts, times: result.clock.times)
+      report.diagnostics = result.problems + findings.map(\.diagnostic)
+      report.isTold = format == .text
+      report.summary = summary(of: result)
+      return report
     }
-    let report = await SiteProof(input: folder, store: store).run()
-    for problem in report.problems { Console.complain(problem.description) }
-    Console.print(report.summary)
-    if !report.problems.isEmpty { throw ExitCode.wrongContent }
+  }
+
+  /// Nil where there is none to look into.
+  private func inputFolder() throws(WrongCall) -> InputFolder? {
+    if let input { return try InputFolder(input) }
+    return FileSystem.kind(of: "seeds") == .folder ? try InputFolder("seeds") : nil
+  }
+
+  private static func strictly(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.diagnostic.severity = .error
+    return finding
+  }
+
+  private func summary(of result: SiteProof.Result) -> String {
+    let counts = result.counts.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
+    let found = result.findings.count + result.problems.count
+    let verdict = found == 0 ? "all in order" : found == 1 ? "1 finding" : "\(found) findings"
+    let isAlone = !result.counts.contains { $0.name == "sources" }
+    return "\(counts): \(verdict)\(isAlone ? " (of the site alone: name the folder of its texts with --input)" : "")"
+  }
+
+  private func json(of findings: [Finding], _ result: SiteProof.Result) -> [UInt8] {
+    let items =
+      result.problems.map { JSONValue.thing($0.fields) }
+      + findings.map { finding in
+        let related = finding.related.map { place in
+          JSONValue.thing([
+            ("path", .text(place.path)), ("line", place.line.map { .number(Double($0)) }),
+            ("message", .text(place.message)),
+          ])
+        }
+        return .thing(
+          [("rule", .text(finding.rule.rawValue))] + finding.diagnostic.fields
+            + [("related", related.isEmpty ? nil : .list(related))])
+      }
+    let object = JSONValue.thing([
+      ("version", .number(1)), ("site", .text(site)),
+      ("counts", .thing(result.counts.map { ($0.name, .number(Double($0.count))) })), ("findings", .list(items)),
+    ])
+    return object.bytes + [0x0A]
   }
 }

@@ -28,6 +28,12 @@ import Testing
     #expect(await problems(html) == ["briefs/a.html: \(problem)"])
   }
 
+  @Test func `each occurrence is told, where it stands`() async {
+    let page = "<p>校<a href=\"x.html\"></a>\n<a href=\"x.html\"></a></p>"
+    let problems = await LinkCheck.problems(in: [SiteFile(path: "a.html", bytes: Array(page.utf8))])
+    #expect(problems.map(\.line) == [1, 2] && problems.map(\.column) == [14, 10])
+  }
+
   @Test func `a page cut off anywhere is read without a fault`() async {
     let page = Array("<!-- x --><a href=\"b.html\" id=\"p\" hidden><img src=\"../index.html\"/>".utf8)
     for count in 0...page.count {
@@ -41,6 +47,7 @@ import Testing
       ("briefs/b.html", "<p id=\"x\"></p><p id=\"校\"></p><p id=\"a&amp;b\">"),
       ("index.html", "<p id=\"top\">"), ("assets/甲.svg", "<svg id=\"here\">"),
     ]
-    return await LinkCheck.problems(in: site.map { SiteFile(path: $0.0, bytes: Array($0.1.utf8)) }).map(\.description)
+    return await LinkCheck.problems(in: site.map { SiteFile(path: $0.0, bytes: Array($0.1.utf8)) })
+      .map { "\($0.page): \($0.target): \($0.reason.rawValue)" }
   }
 }

@@ -14,7 +14,7 @@ public enum Obstacle: Hashable, Sendable {
   case placeUnknown
 
   /// nil where the figure can be compared.
-  init?(_ fact: Fact, of indicator: Indicator, in brief: Brief, names: Names) {
+  public init?(_ fact: Fact, of indicator: Indicator, in brief: Brief, names: Names) {
     let quantity = fact.quantity
     if quantity.kind != Self.kind(of: indicator) || quantity.from != nil {
       self = .kind(quantity.from == nil ? quantity.kind : .change)

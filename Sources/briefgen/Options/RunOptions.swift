@@ -54,6 +54,7 @@ struct RunOptions: ParsableArguments {
   }
 
   private func tell(_ report: RunReport) {
+    guard report.isTold else { return }
     messages.printer.print(quiet ? report.diagnostics.filter { $0.severity == .error } : report.diagnostics)
     if quiet { return }
     if verbose { for line in report.timeTable { Console.print(line) } }

@@ -9,6 +9,8 @@ struct RunReport {
   var diagnostics: [Diagnostic] = []
   /// One line; nil where what was printed says it all.
   var summary: String?
+  /// Whether the diagnostics are told to people; else they stand in what was printed.
+  var isTold = true
   /// Whether nothing was published that should have been.
   var isRefused = false
 
@@ -30,7 +32,7 @@ struct RunReport {
         (name: severity.rawValue + "s", count: diagnostics.count { $0.severity == severity })
       }
     let object = JSONValue.thing([
-      ("version", .number(1)), ("program", .text(Briefgen.configuration.version)), ("command", .text(command)),
+      ("version", .number(1)), ("program", .text("briefgen \(Briefgen.versionNumber)")), ("command", .text(command)),
       ("exitCode", .number(Double(exitCode))),
       ("counts", .thing(counted.map { ($0.name, .number(Double($0.count))) })),
       (
@@ -45,11 +47,13 @@ struct RunReport {
 }
 
 extension Diagnostic {
-  var json: JSONValue {
-    .thing([
+  var json: JSONValue { .thing(fields) }
+
+  var fields: [(name: String, value: JSONValue?)] {
+    [
       ("severity", .text(severity.rawValue)), ("path", .text(path)), ("line", line.map { .number(Double($0)) }),
       ("column", column.map { .number(Double($0)) }), ("message", .text(message)), ("help", .optional(help)),
-    ])
+    ]
   }
 }
 
