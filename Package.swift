@@ -26,7 +26,10 @@ let package = Package(
     .target(name: "CAssets", path: "Templates/Assets", exclude: ["Files"]),
     .target(
       name: "Templates", dependencies: ["SiteModel", "Markup", "CAssets"], path: "Templates", exclude: ["Assets"]),
-    .target(name: "Publishing", dependencies: ["BriefModel", "Lexicon", "SiteModel", "Templates", "BriefMarkdown"]),
+    .target(name: "CFileSystem"),
+    .target(
+      name: "Publishing",
+      dependencies: ["BriefModel", "Lexicon", "SiteModel", "Templates", "BriefMarkdown", "CFileSystem"]),
     .target(
       name: "Checking",
       dependencies: ["BriefModel", "Lexicon", "BriefMarkdown", "SiteModel", "Templates", "Publishing"]),
@@ -73,7 +76,11 @@ let package = Package(
     .testTarget(name: "SiteModelTests", dependencies: ["BriefModel", "Lexicon", "SiteModel"]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["BriefModel", "Lexicon", "SiteModel", "Templates"], exclude: ["Snapshots"]),
-    .testTarget(name: "PublishingTests", dependencies: ["BriefModel", "Publishing", "Templates", "TestSupport"]),
+    .target(name: "FailingCalls", path: "Tests/FailingCalls"),
+    .executableTarget(
+      name: "PublishTrial", dependencies: ["Publishing", "Templates", "FailingCalls"], path: "Tests/PublishTrial"),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["BriefModel", "Publishing", "Templates", "TestSupport", "PublishTrial"]),
     .testTarget(
       name: "BriefgenTests",
       dependencies: [

@@ -10,8 +10,9 @@ extension FileSystem {
   /// Writes a new file, or a present one anew.
   ///
   /// - Parameter lasting: whether to wait until it is on the disk.
-  static func write(_ bytes: [UInt8], to path: String, lasting: Bool = false) throws(Diagnostic) {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  @discardableResult
+  static func write(_ bytes: [UInt8], to path: String, lasting: Bool = false) throws(Diagnostic) -> FileState {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw failure(path, "cannot be written") }
     var written = 0
     while written < bytes.count {
@@ -25,9 +26,15 @@ extension FileSystem {
       }
       written += count
     }
-    if lasting { fsync(file) }
+    var status = stat()
+    guard !lasting || fsync(file) == 0, fstat(file, &status) == 0 else {
+      let reason = failure(path, "cannot be written")
+      close(file)
+      throw reason
+    }
     // Some file systems tell only here that the disk is full.
     guard close(file) == 0 else { throw failure(path, "cannot be written") }
+    return FileState(status)
   }
 
   /// Writes a file so that whoever opens it sees the old bytes or the new ones, never a part; also when the power fails.
@@ -69,13 +76,6 @@ extension FileSystem {
     guard errno == EEXIST, kind(of: path) == .folder else { throw failure(path, "cannot be made") }
   }
 
-  /// Whether a file holds exactly these bytes.
-  static func holds(_ bytes: [UInt8], _ path: String) -> Bool {
-    var status = stat()
-    guard stat(path, &status) == 0, Int(status.st_size) == bytes.count else { return false }
-    return (try? read(path)) == bytes
-  }
-
   /// The absolute path without links and dots; of what is not there yet, that of the nearest folder above it and the rest.
   public static func resolved(_ path: String) -> String {
     if let real = realpath(path, nil) {
@@ -98,10 +98,10 @@ extension FileSystem {
 
   /// The folder that holds `path`, as the path says it; nil for the root and for the folder one is in.
   public static func parent(of path: String) -> String? {
-    var path = path[...]
-    while path.count > 1, path.hasSuffix("/") { path = path.dropLast() }
-    guard let slash = path.lastIndex(of: "/") else { return path == "." || path.isEmpty ? nil : "." }
-    if slash == path.startIndex { return path == "/" ? nil : "/" }
+    var bytes = path.utf8[...]
+    while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes = bytes.dropLast() }
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return path == "." || path.isEmpty ? nil : "." }
+    if slash == bytes.startIndex { return bytes.count == 1 ? nil : "/" }
     return String(path[..<slash])
   }
 }

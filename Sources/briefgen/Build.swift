@@ -1,6 +1,12 @@
 import ArgumentParser
 import Publishing
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Publishes a folder of texts as a site.
 struct Build: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,6 +34,9 @@ struct Build: AsyncParsableCommand {
     completion: .directory)
   var output = "site"
 
+  @Flag(help: "Take an output folder with files that briefgen did not write, and write over those in its way.")
+  var force = false
+
   @OptionGroup var options: RunOptions
 
   func run() async throws {
@@ -35,12 +44,24 @@ struct Build: AsyncParsableCommand {
       let start = ContinuousClock.now
       let folder = try InputFolder(input)
       let bar = ProgressLine(since: start, isWanted: !options.quiet)
+      let site = try OutputFolder(output, input: input, force: force)
+      let lock = try OutputLock(site)
+      defer { lock.release() }
+      endOnSignal(lock)
       let pipeline = BuildPipeline(
-        input: folder, output: try OutputFolder(output, input: input), isStrict: options.strict,
-        progress: { bar.show($0, $1, $2) })
+        input: folder, output: site, isStrict: options.strict, progress: { bar.show($0, $1, $2) })
       let report = await pipeline.run()
       bar.clear()
       return report.told(strictly: options.strict, took: ContinuousClock.now - start)
+    }
+  }
+
+  private func endOnSignal(_ lock: OutputLock) {
+    let output = output
+    Interruption.shared.handle { status, isPublished in
+      lock.release()
+      Console.complain("interrupted: the site in \(output) is \(isPublished ? "the new one" : "as it was")")
+      _exit(status)
     }
   }
 }

@@ -112,10 +112,10 @@ struct BuildPipeline {
     report.briefs = site.briefs.count
     report.facts = site.briefs.reduce(0) { $0 + $1.facts.count }
     report.pages = files.count { $0.path.hasSuffix(".html") }
-    do throws(Diagnostic) {
+    do throws(OutputFailure) {
       report.output = try await store.publish(files, keeping: kept)
     } catch {
-      report.diagnostics.append(error)
+      report.diagnostics += error.problems
     }
     report.clock.end("publish")
   }

@@ -1,6 +1,8 @@
-import Publishing
+import Foundation
 import TestSupport
 import Testing
+
+@testable import Publishing
 
 @Suite struct OutputFolderTests {
   private let folder: TemporaryFolder
@@ -41,9 +43,16 @@ import Testing
     #expect(throws: WrongCall.self) { try open("file") }
   }
 
+  @Test func `a link that leads nowhere is refused`() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path(of: "link"), withDestinationPath: folder.path(of: "gone"))
+    let error = #expect(throws: WrongCall.self) { try open("link") }
+    #expect(error?.message.hasSuffix("is a link that leads nowhere") == true)
+  }
+
   @Test func `an empty folder, a new one and one that briefgen wrote into are taken`() throws {
     try folder.makeFolder("empty")
-    try folder.write("", to: "ours/.briefgen-manifest")
+    try folder.write(Manifest(["index.html"]).bytes, to: "ours/.briefgen-manifest")
     try folder.write("x", to: "ours/index.html")
     try folder.write("half", to: "cut off/.briefgen-new/0")
     #expect(throws: Never.self) { try open("cut off") }

@@ -1,0 +1,9 @@
+/// How a published file was left, by which it is known that nobody has changed it since.
+struct FileNote: Equatable, Sendable {
+  let state: FileState
+  let content: ContentHash
+}
+
+extension FileNote {
+  init(_ state: FileState, _ bytes: [UInt8]) { self.init(state: state, content: ContentHash(bytes)) }
+}

@@ -1,0 +1,108 @@
+import BriefModel
+import Templates
+
+/// Puts the files of a site into its folder: what is the same is left alone, what is new goes in whole, what is stale goes.
+///
+/// The new site appears in one step or not at all, whatever happens before. Files that briefgen did not write are neither
+/// changed nor removed. Whoever publishes holds an ``OutputLock`` of the folder from before the store is made.
+public struct OutputStore: Sendable {
+  /// What a publication did.
+  public struct Report: Equatable, Sendable {
+    public var written = 0
+    public var unchanged = 0
+    public var removed = 0
+  }
+
+  private let folder: OutputFolder
+  private let published: Manifest?
+  private let notes: FileNotes
+
+  public init(_ folder: OutputFolder) {
+    self.folder = folder
+    published = folder.manifest
+    notes = folder.workspace.readNotes()
+  }
+
+  /// The files that are published now, by path, in byte order.
+  public var paths: [String] { published?.paths ?? [] }
+
+  /// - Throws: Why the file cannot be read.
+  public func read(_ path: String) throws(Diagnostic) -> [UInt8] { try FileSystem.read(place(path)) }
+
+  /// The path of a published file as the user would name it.
+  public func place(_ path: String) -> String { "\(folder.path)/\(path)" }
+
+  /// Whether a file is published with this content, as far as can be told without reading it: then it need not be made
+  /// again to be published, but can be kept.
+  public func holds(_ content: ContentHash, at path: String) -> Bool {
+    guard let note = notes[path] else { return false }
+    return note.content == content && note.state == state(of: path)
+  }
+
+  /// - Parameters:
+  ///   - files: The whole site.
+  ///   - keeping: Paths that stay published as they are, though they are not among the files.
+  /// - Throws: What could not be written, or all that stands in the way.
+  public func publish(_ files: [SiteFile], keeping: Set<String> = []) async throws(OutputFailure) -> Report {
+    let kept = paths.filter(keeping.contains)
+    let current = Manifest(files.map(\.path) + kept)
+    let own = Set(paths)
+    let stale = own.subtracting(current.paths)
+    let obstacles = Obstacles(in: folder, own: own, paths: files.lazy.map(\.path) + paths)
+
+    var newNotes = FileNotes()
+    for path in kept { newNotes[path] = notes[path] }
+    var changed: [SiteFile] = []
+    for (file, note) in zip(files, await files.mapInParallel { obstacles.hide($0.path) ? nil : note(of: $0) }) {
+      newNotes[file.path] = note
+      if note == nil { changed.append(file) }
+    }
+    var change = SiteChange(written: changed, removed: stale.sorted())
+    try obstacles.clear(&change)
+    if published != current { change.written.append(SiteFile(path: Manifest.name, bytes: current.bytes)) }
+    if !change.isEmpty {
+      let states = try await carryOut(change)
+      let written = Array(zip(changed, states))
+      for (file, note) in zip(changed, await written.mapInParallel { FileNote($0.1, $0.0.bytes) }) {
+        newNotes[file.path] = note
+      }
+    }
+    if current.paths.count < Workspace.largeSite {
+      folder.workspace.tidy(all: true)
+    } else if newNotes != notes {
+      folder.workspace.keep(newNotes)
+    }
+    return Report(written: changed.count, unchanged: files.count - changed.count, removed: stale.count)
+  }
+
+  /// - Returns: How the written files were left.
+  private func carryOut(_ change: SiteChange) async throws(OutputFailure) -> [FileState] {
+    do throws(SiteTwin.Failure) {
+      return try await SiteTwin(folder).publish(change)
+    } catch {
+      do throws(Diagnostic) {
+        if case .failed(let problem) = error { throw problem }
+        return try ChangeJournal(folder).publish(change)
+      } catch {
+        Interruption.shared.waitForEnd()
+        folder.workspace.tidy()
+        var problem = error
+        problem.help = error.help ?? (published == nil ? "nothing was published" : "the site is as it was")
+        throw OutputFailure([problem])
+      }
+    }
+  }
+
+  /// How a file was left that is published with these very bytes; nil where it is not.
+  private func note(of file: SiteFile) -> FileNote? {
+    guard let state = state(of: file.path), state.size == file.bytes.count else { return nil }
+    let note = FileNote(state, file.bytes)
+    guard notes[file.path] != note else { return note }
+    return (try? read(file.path)) == file.bytes ? note : nil
+  }
+
+  /// Nil where no file stands, or something else.
+  private func state(of path: String) -> FileState? {
+    FileSystem.linkStatus(of: "\(folder.resolvedPath)/\(path)").flatMap { $0.isFile ? FileState($0) : nil }
+  }
+}
