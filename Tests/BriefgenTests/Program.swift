@@ -12,12 +12,13 @@ enum Program {
   /// - Parameters:
   ///   - folder: The working folder.
   ///   - environment: Added to this process's own.
+  ///   - command: Another program to run in its place.
   static func run(
-    _ arguments: [String], in folder: String, environment: [String: String] = [:]
+    _ arguments: [String], of command: String? = nil, in folder: String, environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
     let program = try #require(executable, "briefgen is not built")
-    process.executableURL = program
+    process.executableURL = command.map { URL(fileURLWithPath: $0) } ?? program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
@@ -39,6 +40,22 @@ enum Program {
 
   static func run(_ arguments: String..., in folder: String, environment: [String: String] = [:]) throws -> Outcome {
     try run(arguments, in: folder, environment: environment)
+  }
+
+  /// Runs the program and kills it, where it is not done before.
+  ///
+  /// - Parameter delay: in seconds.
+  static func runAndKill(_ arguments: [String], in folder: String, after delay: Double) throws {
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: delay)
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
   }
 
   /// The package's root.

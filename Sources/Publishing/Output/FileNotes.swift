@@ -1,18 +1,22 @@
 /// How all files of a site were left, kept beside it so that the next build need not read what did not change.
 ///
 /// A file of bytes: its records by path, then a fingerprint of all before it. One that is damaged notes nothing.
-struct FileNotes: Equatable, Sendable {
+struct FileNotes: Sendable {
   private static let header = Array("briefgen files 1\n".utf8)
 
   private var notes: [String: FileNote] = [:]
 
   init() {}
 
-  /// By the path of the file.
-  subscript(_ path: String) -> FileNote? {
-    get { notes[path] }
-    set { notes[path] = newValue }
+  init(_ notes: [(path: String, note: FileNote?)]) {
+    self.notes.reserveCapacity(notes.count)
+    for (path, note) in notes { self.notes[path] = note }
   }
+
+  var count: Int { notes.count }
+
+  /// By the path of the file.
+  subscript(_ path: String) -> FileNote? { notes[path] }
 
   init(reading bytes: [UInt8]) {
     let end = bytes.count - 16
@@ -37,7 +41,7 @@ struct FileNotes: Equatable, Sendable {
   var bytes: [UInt8] {
     var bytes = Self.header
     bytes.reserveCapacity(notes.count * 96)
-    for (path, note) in notes.sorted(by: { $0.key < $1.key }) {
+    for (path, note) in notes {
       Self.append(UInt64(path.utf8.count), to: &bytes)
       bytes += path.utf8
       Self.append(note.state.number, to: &bytes)

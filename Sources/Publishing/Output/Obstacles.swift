@@ -10,15 +10,12 @@ import Templates
 /// What stands in an output folder where a page or the folder of a page belongs, and briefgen did not write.
 struct Obstacles {
   let folder: OutputFolder
-  /// What briefgen wrote there.
-  let own: Set<String>
   /// Files and links where folders are to be: nothing is looked for, written or removed behind them.
   private let files: Set<String>
 
   /// - Parameter paths: of all files that are or were published.
-  init(in folder: OutputFolder, own: Set<String>, paths: some Sequence<String>) {
+  init(in folder: OutputFolder, paths: some Sequence<String>) {
     self.folder = folder
-    self.own = own
     files = Set(
       SiteChange.folders(of: paths).filter {
         FileSystem.linkStatus(of: "\(folder.resolvedPath)/\($0)").map { !$0.isFolder } ?? false
@@ -32,11 +29,13 @@ struct Obstacles {
 
   /// Leaves out of a change what cannot be done, and takes in what must be removed for it.
   ///
+  /// - Parameter own: What briefgen wrote there.
   /// - Throws: All that may not be removed.
-  func clear(_ change: inout SiteChange) throws(OutputFailure) {
+  func clear(_ change: inout SiteChange, own: Set<String>) throws(OutputFailure) {
     change.removed.removeAll(where: hide)
-    var problems = change.written.compactMap { problem(with: $0.path, removing: Set(change.removed)) }
-    let inTheWay = blockedFolders(of: change)
+    let removed = Set(change.removed)
+    var problems = change.written.compactMap { problem(with: $0.path, own, removing: removed) }
+    let inTheWay = blockedFolders(of: change, own)
     if !folder.force {
       problems += inTheWay.map { folder, page in
         problem(at: folder, "briefgen did not write this, and the page \(page) needs a folder there")
@@ -51,7 +50,7 @@ struct Obstacles {
     change.removed += inTheWay.map(\.folder)
   }
 
-  private func problem(with path: String, removing: Set<String>) -> Diagnostic? {
+  private func problem(with path: String, _ own: Set<String>, removing: Set<String>) -> Diagnostic? {
     guard !hide(path), let status = FileSystem.linkStatus(of: "\(folder.resolvedPath)/\(path)") else { return nil }
     if status.isFolder {
       guard !holdsOnly(removing, path) else { return nil }
@@ -65,7 +64,7 @@ struct Obstacles {
   }
 
   /// With a page that each of them is in the way of.
-  private func blockedFolders(of change: SiteChange) -> [(folder: String, page: String)] {
+  private func blockedFolders(of change: SiteChange, _ own: Set<String>) -> [(folder: String, page: String)] {
     files.subtracting(own).sorted().compactMap { folder in
       change.written.first { $0.path.hasPrefix(folder + "/") }.map { (folder, $0.path) }
     }

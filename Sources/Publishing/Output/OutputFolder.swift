@@ -59,8 +59,8 @@ public struct OutputFolder: Sendable {
   /// The home folder of whoever runs the program.
   public static var home: String? { getenv("HOME").map { String(cString: $0) } }
 
-  /// What briefgen wrote into the folder; nil where it wrote nothing, or its list is damaged.
-  var manifest: Manifest? { (try? FileSystem.read("\(path)/\(Manifest.name)")).flatMap(Manifest.init(reading:)) }
+  /// The list of what briefgen wrote into the folder, as it stands there.
+  var manifestBytes: [UInt8]? { try? FileSystem.read("\(path)/\(Manifest.name)") }
 
   private func refuseForeignFiles() throws(WrongCall) {
     let names: [String]
@@ -70,7 +70,9 @@ public struct OutputFolder: Sendable {
       throw WrongCall("the output folder \(path) \(error.message)")
     }
     // A first build that was cut off leaves no more than its staging folder.
-    guard !force, !names.allSatisfy({ $0 == OutputFolder.stagingName }), manifest == nil else { return }
+    guard !force, !names.allSatisfy({ $0 == OutputFolder.stagingName }),
+      manifestBytes.flatMap(Manifest.list) == nil
+    else { return }
     if names.contains(Manifest.name) {
       throw WrongCall(
         "the output folder \(path) has a damaged list of the files that briefgen wrote, \(Manifest.name)",

@@ -19,7 +19,7 @@ public struct OutputStore: Sendable {
 
   public init(_ folder: OutputFolder) {
     self.folder = folder
-    published = folder.manifest
+    published = folder.manifestBytes.flatMap(Manifest.init(reading:))
     notes = folder.workspace.readNotes()
   }
 
@@ -46,33 +46,29 @@ public struct OutputStore: Sendable {
   public func publish(_ files: [SiteFile], keeping: Set<String> = []) async throws(OutputFailure) -> Report {
     let kept = paths.filter(keeping.contains)
     let current = Manifest(files.map(\.path) + kept)
-    let own = Set(paths)
-    let stale = own.subtracting(current.paths)
-    let obstacles = Obstacles(in: folder, own: own, paths: files.lazy.map(\.path) + paths)
-
-    var newNotes = FileNotes()
-    for path in kept { newNotes[path] = notes[path] }
-    var changed: [SiteFile] = []
-    for (file, note) in zip(files, await files.mapInParallel { obstacles.hide($0.path) ? nil : note(of: $0) }) {
-      newNotes[file.path] = note
-      if note == nil { changed.append(file) }
-    }
-    var change = SiteChange(written: changed, removed: stale.sorted())
-    try obstacles.clear(&change)
+    let obstacles = Obstacles(in: folder, paths: files.lazy.map(\.path) + paths)
+    var present = await files.mapInParallel { obstacles.hide($0.path) ? nil : note(of: $0) }
+    let changed = files.indices.filter { present[$0] == nil }
+    var change = SiteChange(written: changed.map { files[$0] }, removed: [])
+    if published != current { change.removed = Set(paths).subtracting(current.paths).sorted() }
+    let report = Report(
+      written: changed.count, unchanged: files.count - changed.count, removed: change.removed.count)
+    if !change.isEmpty { try obstacles.clear(&change, own: Set(paths)) }
     if published != current { change.written.append(SiteFile(path: Manifest.name, bytes: current.bytes)) }
     if !change.isEmpty {
-      let states = try await carryOut(change)
-      let written = Array(zip(changed, states))
-      for (file, note) in zip(changed, await written.mapInParallel { FileNote($0.1, $0.0.bytes) }) {
-        newNotes[file.path] = note
+      for (index, state) in zip(changed, try await carryOut(change)) {
+        present[index] = FileNote(state, files[index].bytes)
       }
     }
-    if current.paths.count < Workspace.largeSite {
-      folder.workspace.tidy(all: true)
-    } else if newNotes != notes {
-      folder.workspace.keep(newNotes)
-    }
-    return Report(written: changed.count, unchanged: files.count - changed.count, removed: stale.count)
+    remember(Array(zip(files.map(\.path), present)) + kept.map { ($0, notes[$0]) })
+    return report
+  }
+
+  /// Notes how the files were left; of few, nothing.
+  private func remember(_ present: [(path: String, note: FileNote?)]) {
+    guard present.count >= Workspace.largeSite else { return folder.workspace.tidy(all: true) }
+    guard present.count != notes.count || !present.allSatisfy({ notes[$0.path] == $0.note }) else { return }
+    folder.workspace.keep(FileNotes(present))
   }
 
   /// - Returns: How the written files were left.
