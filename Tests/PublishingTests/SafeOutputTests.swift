@@ -37,6 +37,25 @@ import Testing
       }
     }
 
+    @Test(arguments: [[:], withoutExchange])
+    func `a first build that is killed leaves no site or a whole one`(environment: [String: String]) throws {
+      let trial = try Trial(environment: environment)
+      let calls = try calls(of: trial)
+      try trial.folder.remove("out")
+      #expect(try trial.run("new") == 0)
+      let whole = try trial.site()
+      for call in calls {
+        try trial.folder.remove("out")
+        _ = try trial.run("new", ["FAILING_CALL": "\(call)", "FAILING_HOW": "kill"])
+        if !environment.isEmpty { _ = try trial.run("heal") }
+        let site = trial.folder.exists("out") ? try trial.site() : [:]
+        #expect(site == [:] || site == whole, "call \(call)")
+        #expect(try trial.run("new") == 0, "call \(call)")
+        #expect(try trial.site() == whole, "call \(call)")
+        #expect(!trial.folder.exists(".briefgen"), "call \(call)")
+      }
+    }
+
     @Test func `builds killed at random moments leave the old site or the new one`() throws {
       let trial = try Trial(files: 300)
       let rest = try trial.rest()

@@ -47,7 +47,12 @@ public struct OutputFolder: Sendable {
     workspace = Workspace(besideFolder: output)
     self.force = force
     switch FileSystem.kind(of: path) {
-    case .folder: try refuseForeignFiles()
+    case .folder:
+      if FileSystem.linkStatus(of: "\(path)/\(OutputFolder.stagingName)") != nil {
+        // Whoever takes the lock completes or undoes what a killed build left.
+        (try? OutputLock(self))?.release()
+      }
+      try refuseForeignFiles()
     case .file, .other: throw WrongCall("the output folder \(path) is a file", help: help)
     case nil:
       guard FileSystem.linkStatus(of: output) == nil else {

@@ -42,6 +42,7 @@ public final class OutputLock: Sendable {
 
   /// Removes what only this build needed, and lifts the lock.
   public func release() {
+    ChangeJournal(folder).recover()
     FileSystem.remove(folder.workspace.lock)
     folder.workspace.tidy()
     if file >= 0 { close(file) }

@@ -59,7 +59,13 @@ public struct Workspace: Sendable {
   func tidy(all: Bool = false) {
     if all { forgetNotes() }
     FileSystem.remove(notesFile + ".part")
-    if FileSystem.kind(of: notesFile) == nil { FileSystem.removeTree(next) }
+    if FileSystem.linkStatus(of: notesFile) == nil {
+      // What a signal has ended may still be writing: it does not find a tree that has another name.
+      let stale = next + ".old"
+      FileSystem.removeTree(stale)
+      rename(next, stale)
+      FileSystem.removeTree(stale)
+    }
     guard FileSystem.removeEmptyFolder(path), let parent = FileSystem.parent(of: path) else { return }
     _ = FileSystem.removeEmptyFolder(parent)
   }
