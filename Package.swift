@@ -30,6 +30,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: ["BriefModel", "Lexicon", "SiteModel", "Templates", "BriefMarkdown", "CFileSystem"]),
+    .target(name: "Memory", dependencies: ["BriefModel", "BriefMarkdown", "Editorial", "Publishing"]),
     .target(
       name: "Checking",
       dependencies: ["BriefModel", "Lexicon", "BriefMarkdown", "SiteModel", "Templates", "Publishing"]),
@@ -37,7 +38,7 @@ let package = Package(
       name: "briefgen",
       dependencies: [
         "BriefModel", "Lexicon", "Ingest", "Extraction", "BriefMarkdown", "Editorial", "SiteModel", "Publishing",
-        "Checking",
+        "Memory", "Checking",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -81,6 +82,8 @@ let package = Package(
       name: "PublishTrial", dependencies: ["Publishing", "Templates", "FailingCalls"], path: "Tests/PublishTrial"),
     .testTarget(
       name: "PublishingTests", dependencies: ["BriefModel", "Publishing", "Templates", "TestSupport", "PublishTrial"]),
+    .testTarget(
+      name: "MemoryTests", dependencies: ["BriefModel", "BriefMarkdown", "Editorial", "Memory", "TestSupport"]),
     .testTarget(
       name: "BriefgenTests",
       dependencies: [

@@ -3,6 +3,11 @@ extension Ledger {
   public struct Entry: Hashable, Sendable {
     public var range: SourceRange
     public var fate: Fate
+
+    public init(range: SourceRange, fate: Fate) {
+      self.range = range
+      self.fate = fate
+    }
   }
 
   public enum Fate: Hashable, Sendable {
@@ -45,5 +50,11 @@ extension Ledger {
     public var block: Int
     /// What stands between the two parts in the source: line ends, captions, furniture.
     public var gap: SourceRange
+
+    public init(article: Int, block: Int, gap: SourceRange) {
+      self.article = article
+      self.block = block
+      self.gap = gap
+    }
   }
 }

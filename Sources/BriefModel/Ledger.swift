@@ -23,6 +23,14 @@ public struct Ledger: Hashable, Sendable {
   /// Whether every character but white space has one place.
   public var isClosed: Bool { missing.isEmpty && doubled.isEmpty }
 
+  /// An account that was made before.
+  public init(entries: [Entry], missing: [SourceRange], doubled: [SourceRange], joins: [Join]) {
+    self.entries = entries
+    self.missing = missing
+    self.doubled = doubled
+    self.joins = joins
+  }
+
   /// - Parameters:
   ///   - bytes: the source's text.
   ///   - articles: all articles of the source, each with what was left out around it.

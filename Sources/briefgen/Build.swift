@@ -1,4 +1,5 @@
 import ArgumentParser
+import Memory
 import Publishing
 
 #if canImport(Glibc)
@@ -37,6 +38,11 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Take an output folder with files that briefgen did not write, and write over those in its way.")
   var force = false
 
+  @Flag(
+    name: .customLong("no-cache"),
+    help: "Read all texts anew, and keep nothing of them in .briefgen beside their folder for the next time.")
+  var withoutMemory = false
+
   @OptionGroup var options: RunOptions
 
   func run() async throws {
@@ -49,7 +55,9 @@ struct Build: AsyncParsableCommand {
       defer { lock.release() }
       endOnSignal(lock)
       let pipeline = BuildPipeline(
-        input: folder, output: site, isStrict: options.strict, progress: { bar.show($0, $1, $2) })
+        input: folder, output: site, isStrict: options.strict,
+        memory: withoutMemory ? nil : MemoryFolder(of: input, besides: output),
+        progress: { bar.show($0, $1, $2) })
       let report = await pipeline.run()
       bar.clear()
       return report.told(strictly: options.strict, took: ContinuousClock.now - start)

@@ -2,6 +2,7 @@ import BriefMarkdown
 import BriefModel
 import Editorial
 import Lexicon
+import Memory
 import Publishing
 import SiteModel
 
@@ -11,6 +12,8 @@ struct BuildPipeline {
   let output: OutputFolder
   /// Whether nothing is published where anything is wrong or doubtful.
   var isStrict = false
+  /// Where is kept what was read out of the texts; nil where they are all read anew.
+  var memory: MemoryFolder?
   /// Called with what is being done, and how much of how much of it.
   var progress: (String, Int, Int) -> Void = { _, _, _ in }
 
@@ -56,14 +59,19 @@ struct BuildPipeline {
     let reader = SourceReader(lexicon: lexicon)
     let total = input.sources.count
     let folder = input.path
+    var memory: ReadingMemory?
+    if let folder = self.memory { memory = await ReadingMemory(in: folder) }
     let results = await input.sources.mapInParallel(
       progress: { progress("texts read", $0, total) },
-      { path in
+      { [memory] path in
         Result { () throws(SourceFailure) in
           do throws(Diagnostic) { try FileSystem.checkEntry(path, of: folder) } catch { throw SourceFailure(error) }
-          return try reader.read(path)
+          return try reader.read(path, unlessIn: memory)
         }
       })
+    let entries = results.compactMap { try? $0.get().entry }
+    report.remembered = entries.count { !$0.isNew }
+    await memory?.keep(entries)
     var failed: Set<String> = []
     var pathOfText: [String: String] = [:]
     for (path, result) in zip(input.sources, results) {
@@ -71,7 +79,7 @@ struct BuildPipeline {
       case .failure(let failure):
         report.diagnostics += failure.problems
         failed.insert(FileSystem.name(of: path))
-      case .success(let read):
+      case .success((let read, _)):
         if let twin = pathOfText[read.source.sha256] {
           report.diagnostics.append(
             Diagnostic(.warning, path: path, message: "is the same text as \(twin)", help: "delete one of the two"))

@@ -4,6 +4,8 @@ import Publishing
 /// What a build did, and what was wrong with what it was given.
 struct BuildReport {
   var sources: Int
+  /// How many of them were not read again, since they had been read before.
+  var remembered = 0
   var briefs = 0
   var facts = 0
   var pages = 0
@@ -21,7 +23,7 @@ struct BuildReport {
   /// - Parameter isStrict: whether warnings count as errors.
   func told(strictly isStrict: Bool, took time: Duration) -> RunReport {
     var report = RunReport(times: clock.times, diagnostics: diagnostics, isRefused: output == nil)
-    report.counts = [("sources", sources)]
+    report.counts = [("sources", sources), ("remembered", remembered)]
     if let output {
       report.counts += [
         ("briefs", briefs), ("facts", facts), ("pages", pages), ("written", output.written),

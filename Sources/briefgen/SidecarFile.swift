@@ -38,17 +38,20 @@ enum SidecarFile {
   }
 
   /// - Returns: Nil where there is none.
-  /// - Throws: All that is wrong with it.
-  static func read(beside text: String, lexicon: Lexicon) throws(SourceFailure) -> Sidecar? {
+  /// - Throws: Why it cannot be read.
+  static func bytes(beside text: String) throws(SourceFailure) -> [UInt8]? {
     let path = path(beside: text)
     guard FileSystem.name(of: path) != SettingsFile.name, FileSystem.kind(of: path) != nil else { return nil }
-    let bytes: [UInt8]
     do throws(Diagnostic) {
-      bytes = try FileSystem.read(path)
+      return try FileSystem.read(path)
     } catch {
       throw SourceFailure(error)
     }
-    let (sidecar, problems) = Sidecar.read(bytes, path: path, lexicon: lexicon)
+  }
+
+  /// - Throws: All that is wrong with it.
+  static func read(_ bytes: [UInt8], beside text: String, lexicon: Lexicon) throws(SourceFailure) -> Sidecar {
+    let (sidecar, problems) = Sidecar.read(bytes, path: path(beside: text), lexicon: lexicon)
     try SourceFailure.check(problems)
     return sidecar
   }

@@ -3,6 +3,7 @@ import Editorial
 import Extraction
 import Ingest
 import Lexicon
+import Memory
 import Publishing
 
 /// Reads texts into briefs.
@@ -22,17 +23,31 @@ struct SourceReader: Sendable {
 
   /// - Throws: Why the file holds nothing to publish, or all that is wrong with what an editor says of it.
   func read(_ path: String) throws(SourceFailure) -> SourceBriefs {
-    try briefs(in: path, sidecar(beside: path)).read
+    try briefs(in: path, file(path), sidecar(beside: path)).read
   }
 
   /// As ``read(_:)``, with a sidecar that may not be written yet.
   func read(_ path: String, beside sidecar: Sidecar) throws(SourceFailure) -> SourceBriefs {
-    try briefs(in: path, sidecar).read
+    try briefs(in: path, file(path), sidecar).read
+  }
+
+  /// As ``read(_:)``, unless it was read before.
+  func read(
+    _ path: String, unlessIn memory: ReadingMemory?
+  ) throws(SourceFailure) -> (reading: SourceBriefs, entry: ReadingMemory.Entry?) {
+    guard let memory else { return (try read(path), nil) }
+    let file = try file(path)
+    let said = readsSidecars ? try SidecarFile.bytes(beside: path) : nil
+    return try memory.reading(
+      of: file, name: FileSystem.name(of: path), sidecar: said, folder: FileSystem.parent(of: path) ?? "."
+    ) { () throws(SourceFailure) in
+      try briefs(in: path, file, said.map { bytes throws(SourceFailure) in try sidecar(bytes, beside: path) }).read
+    }
   }
 
   /// What a person should look at in a text, in its order.
   func doubts(in path: String) throws(SourceFailure) -> (source: Source, doubts: [Doubt]) {
-    let (articles, read) = try briefs(in: path, sidecar(beside: path))
+    let (articles, read) = try briefs(in: path, file(path), sidecar(beside: path))
     let doubts = zip(articles, read.briefs).flatMap { article, brief in
       Doubt.all(in: brief, placeGuess: extractor.placeGuess(of: article))
     }
@@ -43,13 +58,18 @@ struct SourceReader: Sendable {
   func words(of source: Source) -> TracedText { ingester.words(of: source) }
 
   private func sidecar(beside path: String) throws(SourceFailure) -> Sidecar? {
-    readsSidecars ? try SidecarFile.read(beside: path, lexicon: lexicon) : nil
+    guard readsSidecars, let bytes = try SidecarFile.bytes(beside: path) else { return nil }
+    return try self.sidecar(bytes, beside: path)
+  }
+
+  private func sidecar(_ bytes: [UInt8], beside path: String) throws(SourceFailure) -> Sidecar {
+    try SidecarFile.read(bytes, beside: path, lexicon: lexicon)
   }
 
   private func briefs(
-    in path: String, _ sidecar: Sidecar?
+    in path: String, _ file: [UInt8], _ sidecar: Sidecar?
   ) throws(SourceFailure) -> (articles: [Article], read: SourceBriefs) {
-    let (source, edits) = try open(path, sidecar)
+    let (source, edits) = try source(of: file, path, sidecar)
     let (articles, warnings) = try self.articles(of: source, sidecar, edits, path)
     var briefs = articles.map { article in
       var brief = extractor.brief(of: article, in: source, slug: article.settled.slug ?? "")
@@ -70,7 +90,7 @@ struct SourceReader: Sendable {
   /// Every number of a text's articles, and what became of it.
   func numbers(in path: String) throws(SourceFailure) -> SourceNumbers {
     let sidecar = try sidecar(beside: path)
-    let (source, edits) = try open(path, sidecar)
+    let (source, edits) = try self.source(of: file(path), path, sidecar)
     let articles = try self.articles(of: source, sidecar, edits, path).articles
     var briefs = articles.map { extractor.brief(of: $0, in: source, slug: "") }
     try SourceFailure.check(judge(&briefs, of: source, sidecar))
@@ -81,15 +101,24 @@ struct SourceReader: Sendable {
       })
   }
 
-  /// A text with what an editor says beside it.
-  private func open(_ path: String, _ sidecar: Sidecar?) throws(SourceFailure) -> (source: Source, edits: PlacedEdits) {
+  private func file(_ path: String) throws(SourceFailure) -> [UInt8] {
     do throws(Diagnostic) {
       let bytes = try FileSystem.read(path, upTo: SourceReader.sizeLimit)
       if bytes.isEmpty {
         throw Diagnostic(.error, path: path, message: "is empty", help: "put the text in, or take the file away")
       }
-      let source = try ingester.source(
-        bytes, name: FileSystem.name(of: path), encoding: sidecar?.encoding)
+      return bytes
+    } catch {
+      throw SourceFailure(error)
+    }
+  }
+
+  /// A text with what an editor says beside it.
+  private func source(
+    of file: [UInt8], _ path: String, _ sidecar: Sidecar?
+  ) throws(SourceFailure) -> (source: Source, edits: PlacedEdits) {
+    do throws(Diagnostic) {
+      let source = try ingester.source(file, name: FileSystem.name(of: path), encoding: sidecar?.encoding)
       let edits = PlacedEdits(of: sidecar ?? Sidecar(path: ""), in: source) { ingester.words(of: source) }
       return (source, edits)
     } catch {

@@ -74,7 +74,7 @@ import Testing
   @Test func `strict takes a warning for an error, and writes nothing`() throws {
     try folder.write("x", to: "seeds/page.pdf")
     let before = try folder.files()
-    let outcome = try build("--strict")
+    let outcome = try build("--strict", "--no-cache")
     #expect(outcome.status == 1)
     #expect(outcome.errors.hasPrefix("seeds/page.pdf: error: is not read\n"))
     #expect(outcome.output.hasPrefix("2 sources, nothing published, 1 error, 0 warnings, "))

@@ -1,0 +1,96 @@
+import Publishing
+
+/// What was read out of the texts of a folder the last time.
+///
+/// Nothing but time depends on it: what is damaged, was made of other bytes or by another version of the program is as
+/// if it were not there.
+public struct ReadingMemory: Sendable {
+  /// A text's reading as it is kept.
+  public struct Entry: Sendable {
+    fileprivate let kept: MemoryShelf.Entry
+    /// Whether the text was read for it just now.
+    public let isNew: Bool
+  }
+
+  /// How many texts a shelf is meant for.
+  private static let shelfSize = 64
+  private static let mostShelves = 256
+
+  private let folder: MemoryFolder
+  private let version: [UInt8]
+  private let entries: [String: MemoryShelf.Entry]
+  /// The files that were read, and the names of the texts in each.
+  private let shelves: [String: [String]]
+
+  /// - Returns: Nil where the program cannot tell one build of itself from another.
+  public init?(in folder: MemoryFolder) async {
+    guard let version = ProgramVersion.current else { return nil }
+    await self.init(in: folder, version: version)
+  }
+
+  init(in folder: MemoryFolder, version: [UInt8]) async {
+    self.folder = folder
+    self.version = version
+    let names = folder.names().filter { $0.hasPrefix(Self.prefix) }
+    let read = await names.mapInParallel { name in
+      folder.read(name).flatMap { MemoryShelf(reading: $0, version: version) }
+    }
+    var entries: [String: MemoryShelf.Entry] = [:]
+    var shelves: [String: [String]] = [:]
+    for (name, shelf) in zip(names, read) {
+      shelves[name] = shelf?.entries.map(\.name) ?? []
+      for entry in shelf?.entries ?? [] { entries[entry.name] = entry }
+    }
+    self.entries = entries
+    self.shelves = shelves
+  }
+
+  /// What was read out of a text; nil where it has to be read again.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder it lies in, as the user names it.
+  ///   - read: Reads it.
+  public func reading<Failure: Error>(
+    of file: [UInt8], name: String, sidecar: [UInt8]?, folder: String, read: () throws(Failure) -> SourceBriefs
+  ) throws(Failure) -> (reading: SourceBriefs, entry: Entry) {
+    let key = MemoryKey(of: file, name: name, sidecar: sidecar, version: version)
+    if let entry = entries[name], entry.key == key, entry.isWhole,
+      let reading = try? SourceBriefs(packed: entry.content, file: file, folder: folder)
+    {
+      return (reading, Entry(kept: entry, isNew: false))
+    }
+    let reading = try read()
+    let content = reading.packed(file: file, folder: folder)
+    return (reading, Entry(kept: MemoryShelf.Entry(name: name, key: key, content: content), isNew: true))
+  }
+
+  /// Keeps these and nothing else; only the files are written in which something is new or gone.
+  public func keep(_ entries: [Entry]) async {
+    let count = Self.shelfCount(for: entries.count)
+    var contents = [[Entry]](repeating: [], count: count)
+    for entry in entries { contents[Self.shelf(of: entry.kept.name, among: count)].append(entry) }
+    let wanted = contents.enumerated().map { (name: "\(Self.prefix)\(count)-\($0)", entries: $1) }
+    let changed = wanted.filter { name, entries in
+      !entries.isEmpty && (entries.contains(where: \.isNew) || shelves[name] != entries.map(\.kept.name))
+    }
+    let stale = Set(shelves.keys).subtracting(wanted.filter { !$0.entries.isEmpty }.map(\.name))
+    guard !changed.isEmpty || !stale.isEmpty else { return }
+    folder.prepare()
+    _ = await changed.mapInParallel { [folder, version] name, entries in
+      folder.write(MemoryShelf(entries.map(\.kept)).bytes(version: version), to: name)
+    }
+    for name in stale { folder.remove(name) }
+  }
+
+  private static let prefix = "texts-"
+
+  private static func shelfCount(for texts: Int) -> Int {
+    var count = 1
+    while count < mostShelves, count * shelfSize < texts { count *= 2 }
+    return count
+  }
+
+  private static func shelf(of name: String, among count: Int) -> Int {
+    Int(truncatingIfNeeded: Checksum(of: name.utf8).value % UInt64(count))
+  }
+}
