@@ -3,7 +3,10 @@
 SHELL := /bin/bash
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BRIEFGEN := .build/release/briefgen
-CMARK := $(firstword $(wildcard /usr/include/cmark.h /usr/local/include/cmark.h /opt/homebrew/include/cmark.h))
+# Where the headers of the libraries are that the package links; on a Mac, SQLite's are Xcode's.
+HEADERS := /usr/include /usr/local/include /opt/homebrew/include $(shell xcrun --show-sdk-path 2> /dev/null)/usr/include
+CMARK := $(firstword $(wildcard $(addsuffix /cmark.h,$(HEADERS))))
+SQLITE := $(firstword $(wildcard $(addsuffix /sqlite3.h,$(HEADERS))))
 
 .PHONY: site test lint unit-tests check-site browser-tests large-browser-tests browser score calibrate bench fuzz briefgen install
 
@@ -102,14 +105,14 @@ if [ -n "$$tools" ]; then \
 	fi
 endef
 
-# What the package needs besides Swift: libcmark.
+# What the package needs besides Swift: libcmark and SQLite.
 install:
-ifeq ($(CMARK),)
+ifeq ($(and $(CMARK),$(SQLITE)),)
 	@if command -v apt-get > /dev/null; then \
-	  $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends libcmark-dev; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends libcmark-dev libsqlite3-dev; \
 	elif command -v brew > /dev/null; then \
 	  brew install cmark; \
 	else \
-	  echo "libcmark is missing: install its development files"; exit 1; \
+	  echo "libcmark or SQLite is missing: install their development files"; exit 1; \
 	fi
 endif

@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "BriefModel"),
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(name: "CLexiconData", exclude: ["Tables"]),
     .target(name: "Lexicon", dependencies: ["BriefModel", "CLexiconData"]),
     .target(name: "Ingest", dependencies: ["BriefModel", "Lexicon"]),
@@ -29,7 +30,7 @@ let package = Package(
     .target(name: "CFileSystem"),
     .target(
       name: "Publishing",
-      dependencies: ["BriefModel", "Lexicon", "SiteModel", "Templates", "BriefMarkdown", "CFileSystem"]),
+      dependencies: ["BriefModel", "CSQLite", "CFileSystem", "Lexicon", "SiteModel", "Templates", "BriefMarkdown"]),
     .target(name: "Memory", dependencies: ["BriefModel", "BriefMarkdown", "Editorial", "Publishing"]),
     .target(
       name: "Checking",
@@ -81,7 +82,11 @@ let package = Package(
     .executableTarget(
       name: "PublishTrial", dependencies: ["Publishing", "Templates", "FailingCalls"], path: "Tests/PublishTrial"),
     .testTarget(
-      name: "PublishingTests", dependencies: ["BriefModel", "Publishing", "Templates", "TestSupport", "PublishTrial"]),
+      name: "PublishingTests",
+      dependencies: [
+        "BriefMarkdown", "BriefModel", "CSQLite", "Lexicon", "Publishing", "PublishTrial", "SiteModel", "Templates",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "MemoryTests", dependencies: ["BriefModel", "BriefMarkdown", "Editorial", "Memory", "TestSupport"]),
     .testTarget(

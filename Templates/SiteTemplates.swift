@@ -38,6 +38,9 @@ public struct SiteTemplates: Sendable {
       return write(page.head, in: .sources) { $0.source(page) }
     case .about:
       return file(site.aboutPage)
+    case .data:
+      let page = site.dataPage
+      return write(page.head, in: .about, data: { [$0.data(of: page)] }, { $0.openData(page) })
     case .notFound:
       let writer = PageWriter(settings: site.settings, head: site.notFoundPage.head, section: nil)
       return SiteFile(path: writer.head.address.path, bytes: writer.notFound().bytes)

@@ -30,6 +30,7 @@ public struct SiteFiles: Sendable {
     let found = made.filter { $0.entry != nil }.flatMap(\.files) + keptSources.values
     let publisher = site.settings.publisher ?? site.settings.title
     all += site.feeds.flatMap { FeedFiles(feed: $0, publisher: publisher, root: site.settings.address).files }
+    all += await DataFiles(site: site).files()
     all += SearchEngineFiles(root: site.settings.address, pages: found).files
     return all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }

@@ -14,6 +14,10 @@ public struct Address: Hashable, Sendable, Comparable {
   public static let sources = Address("sources/index.html")
   public static let search = Address("search.html")
   public static let about = Address("about.html")
+  public static let data = Address("data/index.html")
+  public static let dataPackage = Address("data/datapackage.json")
+  public static let database = Address("data/briefgen.sqlite")
+  public static let districtPoints = Address("data/districts.geojson")
   public static let notFound = Address("404.html")
 
   public static func brief(_ slug: String) -> Address { Address("briefs/\(slug).html") }
@@ -21,6 +25,11 @@ public struct Address: Hashable, Sendable, Comparable {
   public static func json(_ slug: String) -> Address { Address("briefs/\(slug).json") }
   public static func district(_ code: String) -> Address { Address("districts/\(code).html") }
   public static func theme(_ id: String) -> Address { Address("themes/\(id).html") }
+  /// A table of the open data, by its name.
+  public static func csv(_ table: String) -> Address { Address("data/\(table).csv") }
+  public static func records(_ table: String) -> Address { Address("data/\(table).json") }
+  /// What JSON files of a kind hold.
+  public static func schema(_ name: String) -> Address { Address("data/schemas/\(name).schema.json") }
   /// Documents, honours or people.
   ///
   /// - Parameter page: from 1.

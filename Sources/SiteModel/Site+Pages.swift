@@ -3,7 +3,7 @@ import BriefModel
 extension Site {
   /// A page to be made, without its content.
   public enum Page: Hashable, Sendable {
-    case home, districts, themes, indicators, sources, search, about, notFound
+    case home, districts, themes, indicators, sources, search, data, about, notFound
     /// One of the pages that list all briefs, from 1.
     case briefs(page: Int)
     /// The index into ``Site/briefs``.
@@ -25,7 +25,7 @@ extension Site {
 
   /// Every page of the site. Each can be made on its own and on any thread.
   public var pages: [Page] {
-    [.home, .districts, .themes, .indicators, .compare(nil), .sources, .search, .about, .notFound]
+    [.home, .districts, .themes, .indicators, .compare(nil), .sources, .search, .data, .about, .notFound]
       + (1...briefPageCount).map(Page.briefs) + (1...pageCount(of: .documents)).map(Page.documents)
       + (1...pageCount(of: .honours)).map(Page.honours) + (1...pageCount(of: .people)).map(Page.people)
       + briefs.indices.map(Page.brief) + places.map(Page.district)

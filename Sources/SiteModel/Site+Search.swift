@@ -19,7 +19,7 @@ extension Site {
     case .search, .notFound: return nil
     case .compare(let province):
       return PageSubject(kind: .other, place: province, themes: [], years: [])
-    case .home, .briefs, .documents, .honours, .people, .districts, .themes, .indicators, .sources, .about:
+    case .home, .briefs, .documents, .honours, .people, .districts, .themes, .indicators, .sources, .data, .about:
       return PageSubject(kind: .other, place: nil, themes: [], years: [])
     case .district(let code): return PageSubject(kind: .district, place: code, themes: [], years: [])
     case .theme(let id): return PageSubject(kind: .theme, place: nil, themes: [id], years: [])

@@ -124,9 +124,11 @@ extension PageWriter {
   }
 
   private var footer: HTML {
-    let about: HTML? =
-      head.address == .about
-      ? nil : "<p>\(link(Link(Words.aboutLink, to: .about))) · \(link(Link(Words.sourcesLink, to: .sources)))</p>"
+    let pages = [
+      Link(Words.aboutLink, to: .about), Link(Words.sourcesLink, to: .sources), Link(Words.dataLink, to: .data),
+    ]
+    let links: [HTML] = pages.filter { $0.address != head.address }.map { link($0) }
+    let about: HTML = "<p>\(links.joined(separator: " · "))</p>"
     let publisher: HTML? = settings.publisher.map { "<p>\(Words.publishedBy($0))</p>" }
     let licence: HTML? = settings.licence.map { "<p>\(Words.licence($0))</p>" }
     return """

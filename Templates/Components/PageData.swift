@@ -61,6 +61,29 @@ extension PageWriter {
       ])
   }
 
+  /// All tables are one set of data, and each file a way to have it.
+  func data(of page: DataPage) -> JSONValue {
+    let files: [(Address, String)] =
+      page.tables.map { (.csv($0.name), "text/csv") } + page.records.map { (.records($0), "application/json") }
+      + [(.districtPoints, "application/geo+json"), (.database, "application/vnd.sqlite3")]
+    return thing(
+      "Dataset",
+      [
+        ("name", .text(Words.dataTitle(of: settings.title))), ("description", .text(head.description)),
+        ("inLanguage", .text("zh-CN")), ("url", .text(url(head.address))), ("version", .text(page.version)),
+        ("license", .optional(settings.licence)), ("creator", organization(settings.publisher ?? settings.title)),
+        (
+          "distribution",
+          .list(
+            files.map { file in
+              .thing([
+                ("@type", .text("DataDownload")), ("contentUrl", .text(url(file.0))), ("encodingFormat", .text(file.1)),
+              ])
+            })
+        ),
+      ])
+  }
+
   /// Each value that can be compared, on this page of the indicator.
   func observations(of page: IndicatorPage) -> [JSONValue] {
     page.parts.flatMap(\.observations).map { observation in

@@ -10,4 +10,6 @@ enum Stage: String, CaseIterable {
   case reading
   /// From briefs to all pages of their site, in memory; on all cores.
   case pages
+  /// Of these, the open data alone.
+  case data
 }

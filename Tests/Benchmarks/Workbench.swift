@@ -43,8 +43,12 @@ struct Workbench {
     }
     if withPages {
       let start = ProcessorClock.process
-      _ = await SiteFiles(site: Site(briefs: briefs, settings: SiteSettings(), lexicon: lexicon)).all()
-      seconds[.pages] = ProcessorClock.process - start
+      let site = Site(briefs: briefs, settings: SiteSettings(), lexicon: lexicon)
+      _ = await SiteFiles(site: site).all()
+      let made = ProcessorClock.process
+      seconds[.pages] = made - start
+      _ = await DataFiles(site: site).files()
+      seconds[.data] = ProcessorClock.process - made
     }
     return seconds
   }

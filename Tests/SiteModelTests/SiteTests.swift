@@ -138,8 +138,8 @@ import Testing
     let empty = Fixture.site([])
     #expect(
       empty.pages == [
-        .home, .districts, .themes, .indicators, .compare(nil), .sources, .search, .about, .notFound, .briefs(page: 1),
-        .documents(page: 1), .honours(page: 1), .people(page: 1),
+        .home, .districts, .themes, .indicators, .compare(nil), .sources, .search, .data, .about, .notFound,
+        .briefs(page: 1), .documents(page: 1), .honours(page: 1), .people(page: 1),
       ])
     #expect(empty.homePage.latest.isEmpty && empty.homePage.districts.isEmpty && empty.homePage.themes.isEmpty)
   }

@@ -10,8 +10,9 @@ import Testing
     let pages = SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()]))
     #expect(
       pages.keys.sorted() == [
-        "404.html", "about.html", "briefs/index.html", "briefs/xiao-che.html", "compare.html", "districts/990000.html",
-        "districts/990100.html", "districts/990101.html", "districts/index.html", "documents/index.html",
+        "404.html", "about.html", "briefs/index.html", "briefs/xiao-che.html", "compare.html", "data/index.html",
+        "districts/990000.html", "districts/990100.html", "districts/990101.html", "districts/index.html",
+        "documents/index.html",
         "honours/index.html", "index.html", "indicators/index.html",
         "indicators/school-buses.html", "people/index.html", "search.html",
         "sources/a.html", "sources/index.html", "themes/buses.html", "themes/index.html",
@@ -28,6 +29,10 @@ import Testing
       Assets.files.map(\.path) + [
         "briefs/xiao-che.md", "briefs/xiao-che.json", "sources/a.json", "assets/search/index.js",
       ])
+    // What is made of the tables and not of a template.
+    let data = try #require(pages["data/index.html"]).matches(of: /href="(?<file>[^"#]+)" download/).map {
+      "data/" + $0.output.file
+    }
     let feeds = Set(pages.keys.compactMap { Address.feeds(of: Address($0)) }.flatMap { [$0.atom.path, $0.json.path] })
     for (path, page) in pages {
       // What stands in the link itself needs no file.
@@ -36,7 +41,8 @@ import Testing
         let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         let name = String(parts[0].prefix { $0 != "?" })
         let file = name.isEmpty ? path : resolve(name, from: path)
-        let found = try #require(others.union(feeds).contains(file) ? "" : pages[file], "\(path): \(target)")
+        let found = try #require(
+          others.union(feeds).union(data).contains(file) ? "" : pages[file], "\(path): \(target)")
         if parts.count > 1 { #expect(found.contains("id=\"\(parts[1])\""), "\(path): \(target)") }
       }
     }

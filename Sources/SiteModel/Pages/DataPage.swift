@@ -1,0 +1,28 @@
+/// The page that explains the open data.
+public struct DataPage: Sendable {
+  /// A way to open it, with what to write there.
+  public struct Recipe: Hashable, Sendable {
+    public let tool: String
+    public let text: String
+    /// Empty where nothing is to be written.
+    public let code: String
+  }
+
+  public let head: PageHead
+  public let version: String
+  public let tables: [DataTable]
+  /// The tables that are there as JSON too.
+  public let records: [String]
+  public let recipes: [Recipe]
+}
+
+extension Site {
+  public var dataPage: DataPage {
+    DataPage(
+      head: PageHead(
+        address: .data, title: Words.data, description: Words.dataDescription,
+        trail: [Link(Words.aboutTitle, to: .about)]),
+      version: DataPackage.version, tables: dataPackage.tables, records: DataPackage.records,
+      recipes: Words.dataRecipes)
+  }
+}

@@ -1,0 +1,96 @@
+import Markup
+import SiteModel
+
+extension PageWriter {
+  func openData(_ page: DataPage) -> HTML {
+    """
+    <div class="data">
+    <h1>\(Words.data)</h1>
+    <p class="lead">\(Words.dataLead)</p>
+    <section class="part" aria-labelledby="files"><h2 id="files">\(Words.dataFiles)</h2>
+    \(files(page))<p class="soft">\(Words.dataVersion(page.version))\(Words.dataVersionMeaning)</p>
+    </section>
+    <section class="part" aria-labelledby="loading"><h2 id="loading">\(Words.dataLoading)</h2>
+    <p>\(Words.dataLoadingIntro)</p>
+    \(each: page.recipes, recipe)</section>
+    <section class="part" aria-labelledby="rules"><h2 id="rules">\(Words.dataRules)</h2>
+    <ul>\(each: Words.dataRuleList, { "<li>\($0)</li>\n" })</ul>
+    </section>
+    <section class="part" aria-labelledby="tables"><h2 id="tables">\(Words.dataTables)</h2>
+    \(each: page.tables, table)</section>
+    </div>
+    """
+  }
+
+  private func files(_ page: DataPage) -> HTML {
+    let tables: [HTML] = page.tables.map { table in
+      row(
+        .csv(table.name), "\(link(Link(table.title, to: head.address, fragment: table.name)))：\(table.description)",
+        table.rowCount)
+    }
+    let records: [HTML] = page.tables.filter { page.records.contains($0.name) }.map {
+      row(.records($0.name), HTML(text: Words.dataAsJSON($0.title)), $0.rowCount)
+    }
+    let schemas: [HTML] = Words.dataSchemas.map { "<li>\(file(.schema($0.name))) <small>\($0.meaning)</small></li>\n" }
+    return """
+      <table class="files"><thead><tr><th scope="col">\(Words.dataFile)</th><th scope="col">\(Words.dataContent)</th>\
+      <th scope="col" class="number">\(Words.dataSize)</th></tr></thead>
+      <tbody>
+      \(tables)\(records)\(row(.districtPoints, "\(Words.dataDistrictsMeaning)\(Words.dataDistrictFigures)"))\
+      \(row(.database, HTML(text: Words.dataDatabase)))\(row(.dataPackage, HTML(text: Words.dataPackageMeaning)))</tbody></table>
+      <details><summary>\(Words.dataSchemaMeaning)</summary>
+      <ul>\(schemas)</ul></details>
+
+      """
+  }
+
+  private func row(_ address: Address, _ content: HTML, _ count: Int? = nil) -> HTML {
+    """
+    <tr><th scope="row">\(file(address))</th><td>\(content)</td><td class="number">\(count.map { HTML(text: Words.dataRows($0)) })</td></tr>
+
+    """
+  }
+
+  private func file(_ address: Address) -> HTML {
+    "<a href=\"\(href(address))\" download>\(address.relative(from: .data))</a>"
+  }
+
+  private func recipe(_ recipe: DataPage.Recipe) -> HTML {
+    let code: HTML? =
+      recipe.code.isEmpty
+      ? nil
+      : """
+      <pre tabindex="0" role="group" aria-label="\(recipe.tool)"><code>\(recipe.code)</code></pre>
+
+      """
+    return "<h3>\(recipe.tool)</h3>\n<p>\(recipe.text)</p>\n\(code)"
+  }
+
+  private func table(_ table: DataTable) -> HTML {
+    let keys = table.foreignKeys.map { Words.dataForeignKey($0.columns, $0.table, $0.targets) }
+    let foreign: HTML? = keys.isEmpty ? nil : "\(Words.dataForeignKeys)\(keys.joined(separator: "；"))。"
+    return """
+      <h3 id="\(table.name)">\(table.title) <small>\(table.name)</small></h3>
+      <p>\(table.description)\(Words.dataKey(table.key))\(foreign)</p>
+      <table class="columns-of"><thead><tr><th scope="col">\(Words.dataColumn)</th><th scope="col">\(Words.dataKind)</th>\
+      <th scope="col">\(Words.dataMeaning)</th></tr></thead>
+      <tbody>
+      \(each: table.columns, column)</tbody></table>
+
+      """
+  }
+
+  private func column(_ column: DataColumn) -> HTML {
+    let terms: HTML? =
+      column.terms.isEmpty
+      ? nil : "<ul>\(each: column.terms, { "<li><code>\($0.value)</code> \($0.meaning)</li>\n" })</ul>"
+    let notes = [
+      Words.dataKind(column.kind), column.unit.map(Words.dataUnit), column.isRequired ? Words.dataRequired : nil,
+    ].compactMap(\.self)
+    return """
+      <tr><th scope="row"><code>\(column.name)</code> <small>\(column.title)</small></th>\
+      <td>\(notes.joined(separator: "，"))</td><td>\(column.description)\(terms)</td></tr>
+
+      """
+  }
+}
