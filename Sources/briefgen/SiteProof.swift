@@ -2,6 +2,7 @@ import BriefModel
 import Checking
 import Editorial
 import Lexicon
+import Memory
 import Publishing
 import SiteModel
 import Templates
