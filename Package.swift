@@ -26,7 +26,8 @@ let package = Package(
     .target(name: "Markup"),
     .target(name: "CAssets", path: "Templates/Assets", exclude: ["Files"]),
     .target(
-      name: "Templates", dependencies: ["SiteModel", "Markup", "CAssets"], path: "Templates", exclude: ["Assets"]),
+      name: "Templates", dependencies: ["BriefModel", "SiteModel", "Markup", "CAssets"], path: "Templates",
+      exclude: ["Assets"]),
     .target(name: "CFileSystem"),
     .target(
       name: "Publishing",
@@ -35,11 +36,12 @@ let package = Package(
     .target(
       name: "Checking",
       dependencies: ["BriefModel", "Lexicon", "BriefMarkdown", "SiteModel", "Templates", "Publishing"]),
+    .target(name: "CStarter", exclude: ["Files"]),
     .executableTarget(
       name: "briefgen",
       dependencies: [
         "BriefModel", "Lexicon", "Ingest", "Extraction", "BriefMarkdown", "Editorial", "SiteModel", "Publishing",
-        "Memory", "Checking",
+        "Memory", "Checking", "CStarter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -89,11 +91,13 @@ let package = Package(
       ]),
     .testTarget(
       name: "MemoryTests", dependencies: ["BriefModel", "BriefMarkdown", "Editorial", "Memory", "TestSupport"]),
+    .testTarget(name: "CheckingTests", dependencies: ["Checking", "Publishing", "TestSupport"]),
     .testTarget(
       name: "BriefgenTests",
       dependencies: [
-        "briefgen", "Publishing", "BriefMarkdown", "BriefModel", "Editorial", "SiteModel", "Templates", "Lexicon",
-        "TestSupport",
+        "briefgen", "Checking", "Publishing", "BriefMarkdown", "BriefModel", "Editorial", "SiteModel", "Templates",
+        "Lexicon",
+        "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -1,5 +1,17 @@
 /// What editors say of the site as a whole.
 public struct SiteSettings: Hashable, Sendable {
+  /// Colours of links and headings, as `#rrggbb`.
+  public struct Accent: Hashable, Sendable {
+    /// On a light ground, and on a dark one.
+    public var light: String
+    public var dark: String
+
+    public init(light: String, dark: String) {
+      self.light = light
+      self.dark = dark
+    }
+  }
+
   public var title: String
   /// One or two sentences for the home page and the description of pages.
   public var description: String
@@ -7,16 +19,33 @@ public struct SiteSettings: Hashable, Sendable {
   public var address: String?
   public var publisher: String?
   public var licence: String?
+  /// Where readers turn to: `mailto:…` or `https://…`.
+  public var contact: String?
+  /// Nil where the site has its own.
+  public var accent: Accent?
+  /// A style sheet that stands behind the site's own.
+  public var style: [UInt8]?
+  /// What stands in the bar above every page; nil where the site says so itself.
+  public var navigation: [NavigationEntry]?
+  /// The ids of the indicators that come before all others.
+  public var leadingIndicators: [String]
 
   public init(
     title: String = "区县政策简报",
     description: String = "各地区县怎样办学、办医、办实事：从报道原文里逐条提取数据，注明出处，彼此可比。",
-    address: String? = nil, publisher: String? = nil, licence: String? = nil
+    address: String? = nil, publisher: String? = nil, licence: String? = nil, contact: String? = nil,
+    accent: Accent? = nil, style: [UInt8]? = nil, navigation: [NavigationEntry]? = nil,
+    leadingIndicators: [String] = []
   ) {
     self.title = title
     self.description = description
     self.address = address
     self.publisher = publisher
     self.licence = licence
+    self.contact = contact
+    self.accent = accent
+    self.style = style
+    self.navigation = navigation
+    self.leadingIndicators = leadingIndicators
   }
 }

@@ -1,11 +1,16 @@
 import BriefModel
+import Lexicon
+import Yams
 
 /// `site.yml` in the input folder: what editors say of the site as a whole.
 public enum SettingsFile {
   public static let name = "site.yml"
 
+  /// - Parameter style: reads a file beside this one; throws why it cannot.
   /// - Returns: The settings, by default those of a site that says nothing, and all that is wrong with the file.
-  public static func read(_ bytes: [UInt8], path: String) -> (SiteSettings, [Diagnostic]) {
+  public static func read(
+    _ bytes: [UInt8], path: String, lexicon: Lexicon, style: (String) throws(Diagnostic) -> [UInt8]
+  ) -> (SiteSettings, [Diagnostic]) {
     let file = YAMLFile(path: path)
     var keys = file.read(bytes)
     var settings = SiteSettings()
@@ -14,6 +19,11 @@ public enum SettingsFile {
     settings.address = keys.value("address", address)
     settings.publisher = keys.value("publisher", Said.text)
     settings.licence = keys.value("licence", Said.text)
+    settings.contact = keys.value("contact", contact)
+    settings.accent = accent(&keys)
+    settings.style = keys.value("style") { text throws(Refusal) in try styleSheet(text, style) }
+    settings.navigation = navigation(&keys)
+    settings.leadingIndicators = indicators(&keys, lexicon)
     keys.finish()
     return (settings, file.problems)
   }
@@ -29,5 +39,54 @@ public enum SettingsFile {
     let isPlain = rest.utf8.allSatisfy { (0x21...0x7E).contains($0) && !#"<>"'\`{}|^?#&"#.utf8.contains($0) }
     guard isPlain else { throw Refusal("must be plain ASCII, without a query or a fragment") }
     return text.hasSuffix("/") ? text : text + "/"
+  }
+
+  /// A page, or a mail address: of those that RFC 5322 allows, the ones that people have.
+  private static func contact(_ text: String) throws(Refusal) -> String {
+    if text.contains("://") { return try Said.address(text) }
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    let isPlain = text.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "@.-_+".utf8.contains(byte)
+    }
+    guard isPlain, parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix("."),
+      !parts[1].hasSuffix(".")
+    else {
+      throw Refusal(
+        "must be a mail address or a page", help: "such as editor@example.org or https://example.org/contact")
+    }
+    return "mailto:" + text
+  }
+
+  private static func styleSheet(
+    _ name: String, _ read: (String) throws(Diagnostic) -> [UInt8]
+  ) throws(Refusal) -> [UInt8] {
+    guard name.hasSuffix(".css"), !name.contains("/"), !name.hasPrefix(".") else {
+      throw Refusal("must be the name of a style sheet beside this file", help: "such as own.css")
+    }
+    do {
+      let bytes = try read(name)
+      guard String(validating: bytes, as: UTF8.self) != nil else {
+        throw Refusal("names \(name), which is no UTF-8 text")
+      }
+      return bytes
+    } catch let error as Diagnostic {
+      throw Refusal("names \(name), which \(error.message)", help: error.help)
+    } catch {
+      throw error as? Refusal ?? Refusal("cannot be read")
+    }
+  }
+
+  private static func indicators(_ keys: inout YAMLMapping, _ lexicon: Lexicon) -> [String] {
+    var seen: Set<String> = []
+    let all = lexicon.indicators.all
+    return keys.values("indicators") { text throws(Refusal) in
+      guard let indicator = all.first(where: { $0.id == text || $0.name == text }) else {
+        let near = Nearest.word(to: text, in: all.map(\.id) + all.map(\.name))
+        throw Refusal("names no indicator: \(text)", help: near.map { "did you mean \"\($0)\"?" })
+      }
+      guard seen.insert(indicator.id).inserted else { throw Refusal("names \(indicator.id) a second time") }
+      return indicator.id
+    } ?? []
   }
 }

@@ -33,6 +33,9 @@ public enum LinkCheck {
     return await pages.mapInParallel { $0?.problems(among: known, besides: kept) ?? [] }.flatMap { $0 }
   }
 
+  /// An attribute's value as it was meant.
+  package static func unescaped(_ value: ArraySlice<UInt8>) -> String { LinkedPage.unescaped(value) }
+
   /// The path, from the site's root, that a relative link leads to; nil where it leads out of the site.
   public static func target(of link: String, from path: String) -> String? {
     LinkedPage.resolve(LinkedPage.percentDecoded(link[...]), from: path)

@@ -26,6 +26,7 @@ public struct SiteFiles: Sendable {
     let made = await pages.mapInParallel(
       progress: { progress($0, pages.count) }, { files(of: $0, search.phrases) })
     var all = made.flatMap(\.files) + Assets.files
+    if let style = OwnStyle.file(of: site.settings) { all.append(style) }
     all += await search.files(inOrder(made.compactMap(\.entry), search.phrases))
     let found = made.filter { $0.entry != nil }.flatMap(\.files) + keptSources.values
     let publisher = site.settings.publisher ?? site.settings.title

@@ -13,9 +13,13 @@ public struct Names: Sendable {
   private let themeOrder: [String: Int]
   private let indicatorOrder: [String: Int]
 
-  public init(lexicon: Lexicon) {
+  /// - Parameter leading: the ids of indicators that come before the others.
+  public init(lexicon: Lexicon, leading: [String] = []) {
+    let all = lexicon.indicators.all
+    let first = leading.compactMap { lexicon.indicators[$0] }
     self.init(
-      divisions: lexicon.gazetteer.divisions, themes: lexicon.themes.all, indicators: lexicon.indicators.all,
+      divisions: lexicon.gazetteer.divisions, themes: lexicon.themes.all,
+      indicators: first + all.filter { !first.contains($0) },
       plans: PlanWords(lexicon.figureVocabulary), roles: Set(lexicon.press[.by]))
   }
 

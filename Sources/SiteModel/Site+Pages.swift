@@ -43,7 +43,10 @@ extension Site {
       head: PageHead(address: .home, title: settings.title, description: settings.description, trail: []),
       latest: cards(Array(briefs.indices.prefix(Self.latestCount))), briefCount: briefs.count,
       figureCount: briefs.reduce(0) { $0 + $1.facts.count }, districts: divisions(under: ""),
-      themes: themeEntries.filter { $0.link != nil })
+      themes: themeEntries.filter { $0.link != nil },
+      indicators: settings.leadingIndicators.compactMap(names.indicator).filter { values[$0.id] != nil }.map {
+        Link($0.name, to: .indicator($0.id))
+      })
   }
 
   private static let briefsOnPage = 100

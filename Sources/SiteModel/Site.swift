@@ -56,7 +56,8 @@ public final class Site: Sendable {
     briefs: [Brief], sources: [SourceRecord] = [], settings: SiteSettings, lexicon: Lexicon
   ) {
     self.init(
-      briefs: briefs, sources: sources, settings: settings, names: Names(lexicon: lexicon),
+      briefs: briefs, sources: sources, settings: settings,
+      names: Names(lexicon: lexicon, leading: settings.leadingIndicators),
       measurements: lexicon.measurements)
   }
 

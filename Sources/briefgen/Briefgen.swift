@@ -8,9 +8,11 @@ struct Briefgen: AsyncParsableCommand {
     abstract: "Publish policy briefs from raw Chinese texts as a static site.",
     discussion: """
       EXAMPLES:
+        briefgen init                                begin a site here, with an example
         briefgen build                               publish seeds/ as site/
         briefgen build --input texts --output www    the same for other folders
         briefgen check                               prove site/ against seeds/
+        briefgen clean                               remove what briefgen wrote
         briefgen extract seeds/report.txt            what is read out of a text, as JSON
         briefgen explain seeds/report.txt:21         how the numbers of a line were read
         briefgen coverage                            which phrases of the catalogue never matched
@@ -21,5 +23,7 @@ struct Briefgen: AsyncParsableCommand {
       Exit status: 0 all went well, 1 some content was wrong, 2 the call was.
       """,
     version: "briefgen \(versionNumber)",
-    subcommands: [Build.self, Check.self, Extract.self, Explain.self, Coverage.self, Review.self])
+    subcommands: [
+      Init.self, Build.self, Check.self, Clean.self, Extract.self, Explain.self, Coverage.self, Review.self,
+    ])
 }

@@ -23,12 +23,12 @@ struct BuildPipeline {
   func run() async -> BuildReport {
     var report = BuildReport(sources: input.sources.count)
     report.diagnostics = input.problems
-    let (settings, settingsProblems) = input.settings()
+    let lexicon = Lexicon()
+    let (settings, settingsProblems) = input.settings(lexicon)
     let (addressesBefore, addressProblems) = input.addressBook()
     var addresses = addressesBefore
     report.diagnostics += settingsProblems + addressProblems
 
-    let lexicon = Lexicon()
     var texts: [SourceBriefs] = []
     let failed = await read(with: lexicon, into: &texts, &report)
     report.clock.end("read")

@@ -4,6 +4,12 @@ import Checking
 import Publishing
 import Templates
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Proves a finished site.
 struct Check: AsyncParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -23,6 +29,7 @@ struct Check: AsyncParsableCommand {
         briefgen check www --input texts
         briefgen check --format sarif > check.sarif     for a host of code
         briefgen check --strict --quiet                 before publishing
+        briefgen check --external                       links out of the site too
       """)
 
   @Argument(help: ArgumentHelp("The folder of the site."), completion: .directory)
@@ -37,12 +44,19 @@ struct Check: AsyncParsableCommand {
   @Option(help: "How findings are printed: for people, for programs, or as SARIF 2.1.0 for hosts of code.")
   var format = Format.text
 
+  @Flag(
+    help: ArgumentHelp(
+      "Ask for the pages elsewhere that the site links to.",
+      discussion: "With curl, one at a time of each host; what answered in the last week is not asked again."))
+  var external = false
+
   @OptionGroup var options: RunOptions
 
   func run() async throws {
     try await options.run("check") {
       let folder = try SiteFolder(site)
-      let result = await SiteProof(folder: folder, input: try inputFolder()).run()
+      var result = await SiteProof(folder: folder, input: try inputFolder()).run()
+      if external { result.findings = Set(result.findings + (try await linksOut(of: folder))).sorted() }
       let findings = options.strict ? result.findings.map(Self.strictly) : result.findings
       switch format {
       case .text: break
@@ -55,6 +69,18 @@ struct Check: AsyncParsableCommand {
       report.summary = summary(of: result)
       return report
     }
+  }
+
+  private func linksOut(of folder: SiteFolder) async throws -> [Finding] {
+    guard let curl = Curl(version: Briefgen.versionNumber) else {
+      throw WrongCall("--external asks with curl, and there is none", help: "install curl, or leave the option out")
+    }
+    let place = ProgramMemory.place(of: site) + "-links.tsv"
+    var memory = LinkMemory((try? FileSystem.read(place)) ?? [], now: Int(time(nil)))
+    let findings = await ExternalLinks(of: folder, ask: curl.ask).findings(&memory)
+    // Without a memory the next check asks again.
+    try? FileSystem.keep(memory.bytes, at: place)
+    return findings
   }
 
   /// Nil where there is none to look into.
@@ -70,7 +96,8 @@ struct Check: AsyncParsableCommand {
   }
 
   private func summary(of result: SiteProof.Result) -> String {
-    let counts = result.counts.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
+    let counts = result.counts.map { "\($0.count) \($0.count == 1 ? String($0.name.dropLast()) : $0.name)" }.joined(
+      separator: ", ")
     let found = result.findings.count + result.problems.count
     let verdict = found == 0 ? "all in order" : found == 1 ? "1 finding" : "\(found) findings"
     let isAlone = !result.counts.contains { $0.name == "sources" }

@@ -1,6 +1,7 @@
 import BriefModel
 import Editorial
 import Ingest
+import Lexicon
 import Publishing
 
 /// The folder of the texts and of what editors say beside them.
@@ -17,7 +18,9 @@ struct InputFolder {
     switch FileSystem.kind(of: path) {
     case .folder: break
     case nil:
-      throw WrongCall("the input folder \(path) is not there", help: "name the folder of the texts with --input")
+      throw WrongCall(
+        "the input folder \(path) is not there",
+        help: "name the folder of the texts with --input, or begin a site with `briefgen init`")
     case .file, .other:
       throw WrongCall("the input \(path) is a file", help: "name the folder it is in with --input")
     }
@@ -46,8 +49,14 @@ struct InputFolder {
   }
 
   /// The site's settings; without a file those of a site that says nothing.
-  func settings() -> (SiteSettings, [Diagnostic]) {
-    read(SettingsFile.name, ifMissing: SiteSettings(), SettingsFile.read)
+  func settings(_ lexicon: Lexicon) -> (SiteSettings, [Diagnostic]) {
+    read(SettingsFile.name, ifMissing: SiteSettings()) { bytes, path in
+      SettingsFile.read(bytes, path: path, lexicon: lexicon) { name throws(Diagnostic) in
+        let place = "\(self.path)/\(name)"
+        try FileSystem.checkEntry(place, of: self.path)
+        return try FileSystem.read(place, upTo: 1 << 20)
+      }
+    }
   }
 
   func addressBook() -> (AddressBook, [Diagnostic]) {

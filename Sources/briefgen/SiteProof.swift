@@ -77,7 +77,7 @@ struct SiteProof {
   private func files(
     of texts: [SourceBriefs], in input: InputFolder, with lexicon: Lexicon, _ result: inout Result
   ) async -> [SiteFile]? {
-    let (settings, settingsProblems) = input.settings()
+    let (settings, settingsProblems) = input.settings(lexicon)
     var (addresses, addressProblems) = input.addressBook()
     result.problems += settingsProblems + addressProblems + addresses.give(texts.flatMap(\.addresses))
     guard !result.problems.contains(where: { $0.severity == .error }) else { return nil }

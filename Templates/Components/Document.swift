@@ -1,3 +1,4 @@
+import BriefModel
 import Markup
 import SiteModel
 
@@ -20,6 +21,7 @@ extension PageWriter {
     <meta name="color-scheme" content="light dark">
     \(canonical)<link rel="icon" href="\(href(.asset("favicon.svg")))" type="image/svg+xml">
     <link rel="stylesheet" href="\(href(.asset("site.css")))">
+    \(ownStyle)\
     \(feeds)\(shared)\(robots)\(each: ["site.js"] + scripts, { "<script src=\"\(href(.asset($0)))\" defer></script>\n" })\
     \(each: [trailData].compactMap(\.self) + data, \.script)\
     </head>
@@ -43,6 +45,11 @@ extension PageWriter {
 
   private var fullTitle: String {
     head.address == .home ? settings.title : head.title + " · " + settings.title
+  }
+
+  private var ownStyle: HTML? {
+    guard OwnStyle.file(of: settings) != nil else { return nil }
+    return "<link rel=\"stylesheet\" href=\"\(href(OwnStyle.address))\">\n"
   }
 
   private var canonical: HTML? {
@@ -81,15 +88,11 @@ extension PageWriter {
   }
 
   private var banner: HTML {
-    let pages = [
-      Link(Words.allBriefs, to: .briefs), Link(Words.allDistricts, to: .districts), Link(Words.allThemes, to: .themes),
-      Link(Words.allIndicators, to: .indicators), Link(Words.compare, to: .compare()),
-      Link(Words.aboutTitle, to: .about),
-    ]
+    let entries = settings.navigation ?? Self.usualPages.map(NavigationEntry.page)
     return """
       <header class="banner"><div class="wrap">
       <p class="site-name"><a href="\(href(.home))"\(attribute: "aria-current", current(.home))>\(settings.title)</a></p>
-      <nav aria-label="\(Words.mainNavigation)"><ul>\(each: pages, item)</ul></nav>
+      <nav aria-label="\(Words.mainNavigation)"><ul>\(each: entries, item)</ul></nav>
       \(searchField)</div></header>
       """
   }
@@ -104,6 +107,29 @@ extension PageWriter {
       </form>
 
       """
+  }
+
+  private static let usualPages: [NavigationEntry.Page] = [
+    .briefs, .districts, .themes, .indicators, .compare, .about,
+  ]
+
+  private func item(_ entry: NavigationEntry) -> HTML {
+    switch entry {
+    case .link(let name, let address): return "<li><a href=\"\(address)\" rel=\"external\">\(name)</a></li>"
+    case .page(let page): return item(Self.link(to: page))
+    }
+  }
+
+  private static func link(to page: NavigationEntry.Page) -> Link {
+    switch page {
+    case .briefs: Link(Words.allBriefs, to: .briefs)
+    case .districts: Link(Words.allDistricts, to: .districts)
+    case .themes: Link(Words.allThemes, to: .themes)
+    case .indicators: Link(Words.allIndicators, to: .indicators)
+    case .compare: Link(Words.compare, to: .compare())
+    case .sources: Link(Words.sourcesLink, to: .sources)
+    case .about: Link(Words.aboutTitle, to: .about)
+    }
   }
 
   private func item(_ page: Link) -> HTML {
@@ -130,9 +156,13 @@ extension PageWriter {
     let links: [HTML] = pages.filter { $0.address != head.address }.map { link($0) }
     let about: HTML = "<p>\(links.joined(separator: " · "))</p>"
     let publisher: HTML? = settings.publisher.map { "<p>\(Words.publishedBy($0))</p>" }
+    let contact: HTML? = settings.contact.map { address in
+      let words = address.hasPrefix("mailto:") ? String(address.dropFirst("mailto:".count)) : address
+      return "<p>\(Words.contact)<a href=\"\(address)\">\(words)</a></p>"
+    }
     let licence: HTML? = settings.licence.map { "<p>\(Words.licence($0))</p>" }
     return """
-      <footer class="footer"><div class="wrap"><p>\(Words.footer)</p>\(about)\(publisher)\(licence)</div></footer>
+      <footer class="footer"><div class="wrap"><p>\(Words.footer)</p>\(about)\(publisher)\(contact)\(licence)</div></footer>
       """
   }
 }

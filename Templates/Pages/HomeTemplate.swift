@@ -23,6 +23,7 @@ extension PageWriter {
       \(latest)<p class="more-link">\(link(Link(Words.allBriefsLink, to: .briefs)))</p>
       </section>
       <div class="aside">
+      \(leading(page.indicators))\
       <section aria-labelledby="districts-heading"><h2 id="districts-heading">\(Words.byDistrict)</h2>
       \(districts)<p class="more-link">\(link(Link(Words.allDistrictsLink, to: .districts)))</p>
       </section>
@@ -31,6 +32,17 @@ extension PageWriter {
       </section>
       </div>
       </div>
+      """
+  }
+
+  private func leading(_ indicators: [Link]) -> HTML? {
+    guard !indicators.isEmpty else { return nil }
+    return """
+      <section aria-labelledby="indicators-heading"><h2 id="indicators-heading">\(Words.byIndicator)</h2>
+      <ul>\(each: indicators, { "<li>\(link($0))</li>" })</ul>
+      <p class="more-link">\(link(Link(Words.allIndicatorsLink, to: .indicators)))</p>
+      </section>
+
       """
   }
 }

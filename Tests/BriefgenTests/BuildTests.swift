@@ -47,6 +47,33 @@ import Testing
     #expect(await LinkCheck.problems(in: site.map { SiteFile(path: $0.key, bytes: $0.value) }) == [])
   }
 
+  @Test func `the look, the navigation and what leads stand on the pages`() throws {
+    try folder.write(
+      """
+      contact: editor@example.org
+      accent: "#174f78"
+      style: own.css
+      navigation: [indicators, {name: 主办单位, address: "https://example.org/?a=1&b=2"}]
+      indicators: [school-buses, 招聘教师]
+      """, to: "texts/site.yml")
+    try folder.write(".lead { color: red; }\n", to: "texts/own.css")
+    let outcome = try build()
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let home = try folder.text("site/index.html")
+    #expect(home.contains("<a href=\"mailto:editor@example.org\">editor@example.org</a>"))
+    #expect(home.contains("<link rel=\"stylesheet\" href=\"assets/own.css\">"))
+    #expect(home.contains("<a href=\"https://example.org/?a=1&amp;b=2\" rel=\"external\">主办单位</a>"))
+    #expect(!home.contains("<li><a href=\"districts/index.html\""))
+    let style = try folder.text("site/assets/own.css")
+    #expect(style.contains("--accent: #174f78;") && style.hasSuffix(".lead { color: red; }\n"))
+    #expect(home.contains("id=\"indicators-heading\""))
+    let leading = ["school-buses", "teachers-recruited"].compactMap {
+      home.range(of: "indicators/\($0).html")?.lowerBound
+    }
+    #expect(leading.count == 2 && leading == leading.sorted())
+    #expect(try Program.run("check", "--input", "texts", in: folder.path).status == 0)
+  }
+
   @Test func `the settings of the site stand on its pages, and its address in the sitemap`() throws {
     _ = try build()
     #expect(try folder.text("site/index.html").contains("两县简报"))

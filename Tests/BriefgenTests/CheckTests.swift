@@ -110,7 +110,7 @@ import Testing
     Fault("link-target", "feed.xml", "href=\"https://example.org/briefs/t", "href=\"https://example.org/briefs/x"),
     Fault("data-malformed", "\(alpha).json") { $0.dropLast(3) },
     Fault(
-      "data-malformed", "about.html", "<script type=\"application/ld+json\">{",
+      "data-malformed", "\(alpha).html", "<script type=\"application/ld+json\">{",
       "<script type=\"application/ld+json\">{,"),
   ]
 
@@ -145,6 +145,18 @@ import Testing
       report.findings.contains { $0.rule == fault.rule && $0.path == fault.path },
       "\(report.findings.map { "\($0.rule ?? "-") \($0.path): \($0.message)" })")
     #expect(outcome.status == (report.findings.contains { $0.severity == "error" } ? 1 : 0))
+  }
+
+  @Test func `a link out of the site is asked for only when that is wished`() throws {
+    // Nobody listens at the port that discards.
+    try folder.write("address: http://127.0.0.1:9/news\n", to: "seeds/a.yml")
+    _ = try Program.run("build", in: folder.path)
+    #expect(try Program.run("check", in: folder.path).errors == "")
+    let outcome = try Program.run("check", "--external", in: folder.path)
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors.contains("warning: http://127.0.0.1:9/news: ") || outcome.errors.contains("there is no curl"),
+      "\(outcome.errors)")
   }
 
   @Test func `each occurrence of a broken link is told with its line and column`() throws {

@@ -30,7 +30,7 @@ import Testing
     (["build", "--quiet", "--verbose"], "error: --quiet and --verbose contradict each other"),
     (["build", "--report", "nowhere/report.json"], "error: the folder of the report nowhere/report.json is not there"),
     (["build", "--report", "seeds"], "error: the report seeds is no file"),
-    (["publish"], "error: there is no command \"publish\"\n  help: the commands are build, check, "),
+    (["publish"], "error: there is no command \"publish\"\n  help: the commands are init, build, check, "),
     (["bulid"], "error: there is no command \"bulid\"\n  help: did you mean `briefgen build`?"),
     (["extarct", "--help"], "error: there is no command \"extarct\"\n  help: did you mean `briefgen extract`?"),
     (["build", "--outputt", "x"], "error: Unknown option '--outputt'. Did you mean '--output'?"),

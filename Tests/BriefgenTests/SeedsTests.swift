@@ -34,7 +34,9 @@ import Testing
       return brief
     }
     #expect(!briefs.isEmpty)
-    let (settings, problems) = try SettingsFile.read(Array(folder.text("seeds/site.yml").utf8), path: "site.yml")
+    let (settings, problems) = SettingsFile.read(
+      Array(try folder.text("seeds/site.yml").utf8), path: "site.yml", lexicon: Lexicon()
+    ) { name throws(Diagnostic) in throw Diagnostic(.error, path: name, message: "is not there") }
     #expect(problems == [])
     var rawPages: [String: SiteFile] = [:]
     for origin in briefs.map(\.origin) {

@@ -25,6 +25,22 @@ import Testing
     #expect(brief.corrections.map(\.meant) == ["和谐"] && brief.rejected.map(\.quantity.text) == ["55"])
   }
 
+  @Test func `its settings are read, and every key of them is described`() throws {
+    let yaml = try #require(readme.split(separator: "```yaml\n").dropFirst().first?.split(separator: "```").first)
+    let (settings, problems) = read(String(yaml))
+    #expect(problems == [] && settings.navigation?.count == 3 && settings.leadingIndicators.count == 2)
+    let help = try #require(read("qqqqqqqqqqqqqqqqqqqq: 1\n").1.first?.help)
+    let known = try #require(help.split(separator: ": ").last).split(separator: ", ")
+    #expect(known.count > 9)
+    for key in known { #expect(readme.contains("`\(key)`"), "\(key)") }
+  }
+
+  private func read(_ settings: String) -> (SiteSettings, [Diagnostic]) {
+    SettingsFile.read(Array(settings.utf8), path: "site.yml", lexicon: Self.lexicon) { name throws(Diagnostic) in
+      throw Diagnostic(.error, path: name, message: "is not there")
+    }
+  }
+
   /// What a mapping knows is what it says when it is given something else.
   @Test(arguments: [
     "KEY: 1", "corrections: [{KEY: 1}]", "leave-out: [{KEY: 1}]", "keep: [{KEY: 1}]", "articles: [{KEY: 1}]",

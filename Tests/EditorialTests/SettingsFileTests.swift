@@ -1,6 +1,9 @@
 import BriefModel
-import Editorial
+import Foundation
+import Lexicon
 import Testing
+
+@testable import Editorial
 
 @Suite struct SettingsFileTests {
   @Test func `a full file gives every setting`() {
@@ -18,6 +21,45 @@ import Testing
         == SiteSettings(
           title: "某某简报", description: "一句话：说明", address: "https://example.org/briefs/", publisher: "某单位",
           licence: "CC BY 4.0"))
+  }
+
+  @Test func `the look, the navigation and what leads are read`() {
+    let (settings, problems) = read(
+      """
+      contact: editor@example.org
+      accent: "#174f78"
+      style: own.css
+      navigation:
+        - indicators
+        - name: 主办单位
+          address: https://example.org/x
+      indicators: [school-buses, 满意度]
+      """)
+    #expect(problems.isEmpty, "\(problems)")
+    #expect(settings.contact == "mailto:editor@example.org")
+    #expect(settings.style == Array("a {}".utf8))
+    #expect(settings.navigation == [.page(.indicators), .link(name: "主办单位", address: "https://example.org/x")])
+    #expect(settings.leadingIndicators == ["school-buses", "satisfaction"])
+  }
+
+  /// What is made for the dark scheme is the nearest to the colour that can be read there.
+  @Test(arguments: [
+    ("#174f78", "#688da7"), ("#7A1F1F", "#b17b7b"), ("#000000", "#8a8a8a"), ("#00695c", "#4a958b"),
+  ])
+  func `a colour is made for the dark scheme`(light: String, dark: String) throws {
+    let accent = try #require(read("accent: \"\(light)\"\n").0.accent)
+    #expect(accent.light == light.lowercased() && accent.dark == dark)
+  }
+
+  @Test func `the grounds that colours are held against are those of the style sheet`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let css = try String(contentsOf: root.appendingPathComponent("Templates/Assets/Files/site.css"), encoding: .utf8)
+    for (name, index) in [("--paper", 0), ("--panel", 1)] {
+      let values = css.split(separator: "\n").filter { $0.contains("\(name): #") && !$0.contains("--ink") }
+      let colours = values.prefix(2).compactMap { $0.split(separator: " ").last.map { String($0.dropLast()) } }
+      #expect(colours == [SettingsFile.lightGrounds[index], SettingsFile.darkGrounds[index]])
+    }
   }
 
   @Test(arguments: ["", "# nothing yet\n", "~", "title:\naddress: null\n", "{}"])
@@ -47,6 +89,26 @@ import Testing
         "2:10: error: \"licence\" must be a text, not a mapping", "3:1: error: unknown key \"x\"",
       ]
     ),
+    ("contact: editor\n", ["1:10: error: \"contact\" must be a mail address or a page"]),
+    ("contact: a@b@c.d\n", ["1:10: error: \"contact\" must be a mail address or a page"]),
+    ("accent: blue\n", ["1:9: error: \"accent\" must be a colour as \"#174f78\""]),
+    ("accent: \"#+1+2+3\"\n", ["1:9: error: \"accent\" must be a colour as \"#174f78\""]),
+    (
+      "accent: \"#ffcc00\"\n",
+      ["1:9: error: \"accent\" is hard to read on a light ground: its contrast is 1.35, and 4.5 is the least"]
+    ),
+    (
+      "accent: \"#174f78\"\naccent-dark: \"#174f78\"\n",
+      ["2:14: error: \"accent-dark\" is hard to read on a dark ground: its contrast is 1.86, and 4.5 is the least"]
+    ),
+    ("accent-dark: \"#ffffff\"\n", ["1:14: error: \"accent-dark\" needs \"accent\" beside it"]),
+    ("style: ../own.css\n", ["1:8: error: \"style\" must be the name of a style sheet beside this file"]),
+    ("style: none.css\n", ["1:8: error: \"style\" names none.css, which is not there"]),
+    ("navigation: about\n", ["1:13: error: \"navigation\" must be a list, not a text"]),
+    ("navigation: [abuot]\n", ["1:14: error: \"navigation\" names a page that there is not"]),
+    ("navigation:\n  - name: 甲\n", ["2:5: error: \"address\" is missing"]),
+    ("indicators: [校车, 校车费]\n", ["1:18: error: \"indicators\" names no indicator: 校车费"]),
+    ("indicators: [校车, school-buses]\n", ["1:18: error: \"indicators\" names school-buses a second time"]),
     ("title: \"甲\n", ["2:1: error: is not YAML: found unexpected end of stream"]),
   ])
   func `everything wrong is told with its place`(file: String, messages: [String]) {
@@ -55,11 +117,18 @@ import Testing
   }
 
   @Test func `bytes that are no text are refused`() {
-    let (_, problems) = SettingsFile.read([0x74, 0xFF], path: "site.yml")
+    let (_, problems) = read([0x74, 0xFF])
     #expect(problems.map(\.message) == ["is not UTF-8 text"])
   }
 
-  private func read(_ file: String) -> (SiteSettings, [Diagnostic]) {
-    SettingsFile.read(Array(file.utf8), path: "site.yml")
+  private func read(_ file: String) -> (SiteSettings, [Diagnostic]) { read(Array(file.utf8)) }
+
+  private func read(_ file: [UInt8]) -> (SiteSettings, [Diagnostic]) {
+    SettingsFile.read(file, path: "site.yml", lexicon: Self.lexicon) { name throws(Diagnostic) in
+      guard name == "own.css" else { throw Diagnostic(.error, path: name, message: "is not there") }
+      return Array("a {}".utf8)
+    }
   }
+
+  private static let lexicon = Lexicon()
 }

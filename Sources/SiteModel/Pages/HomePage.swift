@@ -7,4 +7,6 @@ public struct HomePage: Hashable, Sendable {
   public let districts: [DivisionNode]
   /// Those with something on them.
   public let themes: [ThemeEntry]
+  /// The indicators that lead, of those that any figure has; none where the editors name none.
+  public let indicators: [Link]
 }

@@ -8,6 +8,7 @@ extension Words {
   static func feedDescription(_ name: String) -> String { "关于\(name)的最新简报。" }
   public static func publishedBy(_ name: String) -> String { "发布：\(name)" }
   public static func licence(_ name: String) -> String { "许可：\(name)" }
+  public static let contact = "联系："
 
   // Components
   public static let tablePlace = "地区"
@@ -24,6 +25,7 @@ extension Words {
   public static let allDistrictsLink = "全部区县"
   public static let byTheme = "按主题看"
   public static let allThemesLink = "全部主题"
+  public static let byIndicator = "按指标看"
   public static func tally(briefs: Int, figures: Int, provinces: Int) -> String {
     "现有 \(briefs) 篇简报，\(figures) 项数据，涉及 \(provinces) 个省级地区。"
   }

@@ -1,0 +1,121 @@
+import ArgumentParser
+import Checking
+import Foundation
+import TestSupport
+import Testing
+
+@testable import briefgen
+
+/// The README says of the program what is so.
+@Suite struct ReadmeCommandsTests {
+  /// Lines of its blocks that are not run, and why.
+  private static let notRun = [
+    "make site": "builds the whole program; whoever runs the tests has",
+    "make test": "runs these tests",
+    "make browser-tests": "needs a browser, and is run by itself",
+    "make score": "builds the whole program; GoldTests measure the same",
+    "make calibrate": "changes tables of the source",
+    ".build/release/briefgen review seeds/000_3e9b2eba80fd9a2a.txt": "asks at a terminal; ReviewTests answer",
+  ]
+
+  private static let readme = try? String(
+    contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)
+
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// A fenced block, without its fences.
+  private struct Block {
+    /// What stands behind the opening fence.
+    let language: String
+    let lines: [String]
+  }
+
+  private static func blocks(of text: String) -> [Block] {
+    text.components(separatedBy: "\n```").enumerated().compactMap { index, part in
+      guard index % 2 == 1 else { return nil }
+      let lines = part.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      return Block(language: lines[0], lines: lines.dropFirst().filter { !$0.isEmpty })
+    }
+  }
+
+  /// In one folder, in the order of the text, as somebody who follows it would.
+  @Test func `every block of commands can be run as it stands`() throws {
+    let blocks = try Self.blocks(of: #require(Self.readme)).filter { $0.language.isEmpty }
+    let program = try #require(Program.executable)
+    try folder.copy(Program.root.appendingPathComponent("seeds").path, to: "seeds")
+    try folder.copy(Program.root.appendingPathComponent("Tests/Fixtures/districts").path, to: "texts")
+    for name in [".build/release", "bin"] {
+      try folder.makeFolder(name)
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path(of: "\(name)/briefgen"), withDestinationPath: program.path)
+    }
+    try #require(Program.run("build", in: folder.path).status == 0)
+    var passedOver: Set<String> = []
+    for block in blocks {
+      let lines = block.lines.filter { Self.notRun[$0] == nil }
+      passedOver.formUnion(Set(block.lines).subtracting(lines))
+      if lines.isEmpty { continue }
+      let outcome = try shell(lines.joined(separator: "\n"))
+      #expect(outcome.status == 0, "\(lines)\n\(outcome.words)")
+    }
+    #expect(passedOver == Set(Self.notRun.keys), "the table names what the README does not have")
+    #expect(blocks.count > 12)
+  }
+
+  @Test func `every block in a language is one that another test reads`() throws {
+    let languages = try Self.blocks(of: #require(Self.readme)).map(\.language).filter { !$0.isEmpty }
+    #expect(languages == ["yaml", "yaml"], "settings and a sidecar, which EditorialTests read")
+  }
+
+  @Test(arguments: Briefgen.configuration.subcommands.map { $0._commandName })
+  func `every command and every option of it is described`(command: String) throws {
+    let readme = try #require(Self.readme)
+    #expect(readme.contains("| `briefgen \(command)` |"))
+    let help = try Program.run(command, "--help", in: folder.path).output
+    let options = help.matches(of: /(?m)^  (?:-\w, )?(--[a-z-]+)/).map { String($0.output.1) }
+    #expect(options.count > 1)
+    for option in Set(options).subtracting(["--help", "--version"]) {
+      #expect(readme.contains("`\(option)`") || readme.contains("`\(option) "), "\(option)")
+    }
+  }
+
+  @Test func `every rule of check stands there with what it says and how severe it is`() throws {
+    let readme = try #require(Self.readme)
+    for rule in CheckRule.allCases {
+      #expect(readme.contains("| `\(rule.rawValue)` | \(rule.severity.rawValue) | \(rule.summary) |\n"), "\(rule)")
+    }
+  }
+
+  @Test func `every key of the report is described`() throws {
+    let readme = try #require(Self.readme)
+    try folder.write("", to: "seeds/empty.txt")
+    _ = try Program.run("build", "--report", "report.json", in: folder.path)
+    let report = try JSONSerialization.jsonObject(with: Data(folder.text("report.json").utf8)) as? [String: Any]
+    let first = (report?["diagnostics"] as? [[String: Any]])?.first
+    for key in try #require(report?.keys).sorted() + #require(first?.keys).sorted() {
+      #expect(readme.contains("`\(key)`"), "\(key)")
+    }
+  }
+
+  private func shell(_ commands: String) throws -> (status: Int32, words: String) {
+    let process = Process()
+    let output = folder.path(of: "output")
+    FileManager.default.createFile(atPath: output, contents: nil)
+    let stream = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-e", "-o", "pipefail", "-c", commands]
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    process.environment = ProcessInfo.processInfo.environment.merging(["PATH": "\(folder.path(of: "bin")):\(path)"]) {
+      $1
+    }
+    process.standardOutput = stream
+    process.standardError = stream
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(try folder.text("output").suffix(2000)))
+  }
+}
