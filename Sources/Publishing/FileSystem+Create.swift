@@ -30,20 +30,16 @@ extension FileSystem {
     try replace(path, with: bytes)
   }
 
-  /// Removes a folder with all that is in it; of a link in it, the link.
+  /// Takes away what stands at a path, a folder with all that is in it.
   ///
-  /// - Returns: Whether there was one.
-  @discardableResult
-  public static func removeTree(_ path: String) -> Bool {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return false }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return unlink(path) == 0 }
-    for name in (try? names(in: path)) ?? [] { removeTree("\(path)/\(name)") }
-    return rmdir(path) == 0
-  }
-}
+  /// - Returns: Whether anything stood there, and nothing does now.
+  public static func takeAway(_ path: String) -> Bool { isThere(path) && removeTree(path) }
 
-extension FileSystem {
-  /// Removes a folder that nothing is in any more.
-  public static func removeFolderIfEmpty(_ path: String) { rmdir(path) }
+  /// Takes away a folder that holds nothing but what tells version control to pass it over.
+  public static func takeAwayUnused(_ folder: String) {
+    let ignoring = ".gitignore"
+    guard (try? names(in: folder)).map({ $0.allSatisfy { $0 == ignoring } }) ?? false else { return }
+    remove("\(folder)/\(ignoring)")
+    _ = removeEmptyFolder(folder)
+  }
 }

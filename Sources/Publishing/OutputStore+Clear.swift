@@ -1,10 +1,9 @@
-import BriefModel
-
 extension OutputStore {
-  /// Removes all that briefgen published here, and its list of it; files of other origin stay.
+  /// Removes all that briefgen published here, and its list of it; files of other origin stay. Whoever does holds the folder's
+  /// ``OutputLock``.
   ///
   /// - Returns: How many files were removed.
-  public func clear() async throws(Diagnostic) -> Int {
+  public func clear() async throws(OutputFailure) -> Int {
     guard OutputStore.published(in: place("")) != nil else { return 0 }
     let removed = try await publish([]).removed
     FileSystem.remove(place(Manifest.name))

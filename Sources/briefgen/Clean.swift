@@ -24,17 +24,21 @@ struct Clean: AsyncParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   func run() async throws {
-    let store = OutputStore(try OutputFolder(output, input: input))
-    do throws(Diagnostic) {
-      let removed = try await store.clear()
-      let places = [input, output].map(ProgramMemory.place)
-      let memories = Set(places + places.map { $0 + "-links.tsv" }).filter { FileSystem.removeTree($0) }
-      for folder in Set(memories.compactMap { FileSystem.parent(of: $0) }) { FileSystem.removeFolderIfEmpty(folder) }
-      let files = "\(removed) \(removed == 1 ? "file" : "files") of \(output)"
-      Console.print("removed \(files)\(memories.isEmpty ? "" : " and what was remembered")")
+    let folder = try OutputFolder(output, input: input)
+    let lock = try OutputLock(folder)
+    let removed: Int
+    do throws(OutputFailure) {
+      removed = try await OutputStore(folder).clear()
     } catch {
-      messages.printer.print(error)
+      lock.release()
+      messages.printer.print(error.problems)
       throw ExitCode.wrongContent
     }
+    lock.release()
+    let places = [input, output].map(ProgramMemory.place)
+    let memories = Set(places + places.map { $0 + "-links.tsv" }).filter { FileSystem.takeAway($0) }
+    for folder in Set(memories.compactMap { FileSystem.parent(of: $0) }) { FileSystem.takeAwayUnused(folder) }
+    let files = "\(removed) \(removed == 1 ? "file" : "files") of \(output)"
+    Console.print("removed \(files)\(memories.isEmpty ? "" : " and what was remembered")")
   }
 }
