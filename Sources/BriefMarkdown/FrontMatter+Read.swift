@@ -71,7 +71,7 @@ extension JSONReader {
   }
 
   /// Reads the value of a key into its field; false where a brief has no such key.
-  fileprivate mutating func read(_ key: String, into brief: inout Brief) throws(Diagnostic) -> Bool {
+  mutating func read(_ key: String, into brief: inout Brief) throws(Diagnostic) -> Bool {
     switch key {
     case "slug": brief.slug = try string()
     case "title": brief.title = try optionalString()

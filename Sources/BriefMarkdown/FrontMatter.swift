@@ -93,16 +93,14 @@ extension JSONWriter {
       json.measure(fact)
       json.field("quote", fact.quote)
       json.field("sentence", fact.sentence)
-      json.field("block", fact.block)
-      json.key("range")
-      json.range(SourceRange(start: fact.range.lowerBound, end: fact.range.upperBound))
+      json.inBlock(fact)
       json.key("source")
       json.range(fact.source)
       json.editing(fact.editing)
     }
   }
 
-  fileprivate mutating func dropped(_ dropped: Dropped) {
+  mutating func dropped(_ dropped: Dropped) {
     object { json in
       json.bounds(dropped.range)
       json.field("why", dropped.reason.rawValue)
@@ -113,20 +111,23 @@ extension JSONWriter {
 
   fileprivate mutating func block(_ block: Brief.Block) {
     object { json in
-      json.key("as")
-      switch block.kind {
-      case .heading(let level):
-        json.string("heading")
-        json.field("level", level)
-      case .paragraph: json.string("paragraph")
-      case .caption: json.string("caption")
-      case .table: json.string("table")
-      }
-      if !block.visibleText.elementsEqual(block.text.utf8) {
-        json.field("text", block.text)
-      }
-      json.key("source")
-      json.array(block.source) { $0.range($1) }
+      json.outline(of: block, with: block.visibleText.elementsEqual(block.text.utf8) ? nil : block.text)
     }
+  }
+
+  /// A block, without its text where that stands elsewhere.
+  mutating func outline(of block: Brief.Block, with text: String? = nil) {
+    key("as")
+    switch block.kind {
+    case .heading(let level):
+      string("heading")
+      field("level", level)
+    case .paragraph: string("paragraph")
+    case .caption: string("caption")
+    case .table: string("table")
+    }
+    if let text { field("text", text) }
+    key("source")
+    array(block.source) { $0.range($1) }
   }
 }

@@ -8,10 +8,16 @@ struct JSONReader {
   let path: String
   /// Where the next value is looked for, in bytes.
   var index = 0
+  /// The number of the first line, from 1, where the bytes are a part of a file.
+  private let firstLine: Int
+  /// Whether keys that nobody asked for are passed over; else they are errors.
+  private let takesAnyKey: Bool
 
-  init(_ bytes: [UInt8], path: String) {
+  init(_ bytes: [UInt8], path: String, firstLine: Int = 1, takesAnyKey: Bool = false) {
     self.bytes = bytes
     self.path = path
+    self.firstLine = firstLine
+    self.takesAnyKey = takesAnyKey
   }
 
   /// Whether the whole file is UTF-8; without that, no text of it could be given back byte for byte.
@@ -27,7 +33,9 @@ struct JSONReader {
       try expect(":")
       let value = index
       try field(&self, key)
-      if index == value { throw failure("unknown key \"\(key)\"", at: start) }
+      guard index == value else { continue }
+      guard takesAnyKey else { throw failure("unknown key \"\(key)\"", at: start) }
+      try passOver()
     } while skip(",")
     try expect("}")
   }
@@ -39,6 +47,34 @@ struct JSONReader {
     repeat { items.append(try item(&self)) } while skip(",")
     try expect("]")
     return items
+  }
+
+  /// Steps over a value of any kind.
+  private mutating func passOver() throws(Diagnostic) {
+    var depth = 0
+    repeat {
+      skipBlanks()
+      guard index < bytes.count else { throw failure("expected a value") }
+      switch bytes[index] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "\""):
+        _ = try string()
+        continue
+      case _ where depth == 0 && isAtEndOfValue: throw failure("expected a value")
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
+      default: break
+      }
+      index += 1
+    } while depth > 0 || !isAtEndOfValue
+    guard depth == 0 else { throw failure("expected a value") }
+  }
+
+  private var isAtEndOfValue: Bool {
+    guard index < bytes.count else { return true }
+    switch bytes[index] {
+    case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), 0x0A: return true
+    default: return false
+    }
   }
 
   mutating func strings() throws(Diagnostic) -> [String] {
@@ -125,7 +161,7 @@ struct JSONReader {
   func failure(_ message: String, at position: Int? = nil, help: String? = nil) -> Diagnostic {
     let before = bytes[..<min(position ?? index, bytes.count)]
     let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    let line = before.count { $0 == UInt8(ascii: "\n") } + firstLine
     let column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
     return Diagnostic(.error, path: path, line: line, column: column, message: message, help: help)
   }

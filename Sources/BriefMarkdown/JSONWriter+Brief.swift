@@ -2,7 +2,9 @@ import BriefModel
 
 extension JSONWriter {
   /// The fields of an article, without the braces.
-  mutating func article(_ brief: Brief) {
+  ///
+  /// - Parameter isWhole: Whether figures tell too where they stand in the article's blocks.
+  mutating func article(_ brief: Brief, isWhole: Bool) {
     field("slug", brief.slug)
     field("title", brief.title)
     field("kicker", brief.kicker)
@@ -30,9 +32,9 @@ extension JSONWriter {
     key("paragraphs")
     paragraphs(brief.blocks)
     key("facts")
-    facts(brief.facts, of: brief)
+    facts(brief.facts, of: brief, isWhole)
     key("rejected")
-    facts(brief.rejected, of: brief)
+    facts(brief.rejected, of: brief, isWhole)
     key("rulings")
     array(brief.rulings) { $0.ruling($1) }
   }
@@ -123,7 +125,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func facts(_ facts: [Fact], of brief: Brief) {
+  private mutating func facts(_ facts: [Fact], of brief: Brief, _ isWhole: Bool) {
     var paragraphs = 0
     let paragraphOfBlock = brief.blocks.map { block -> Int? in
       guard block.isParagraph else { return nil }
@@ -136,11 +138,19 @@ extension JSONWriter {
         json.field("quote", fact.quote)
         json.field("sentence", fact.sentence)
         json.field("paragraph", paragraphOfBlock.indices.contains(fact.block) ? paragraphOfBlock[fact.block] : nil)
+        if isWhole { json.inBlock(fact) }
         json.key("source")
         json.range(fact.source)
         json.editing(fact.editing)
       }
     }
+  }
+
+  /// Where a figure stands in its brief's blocks.
+  mutating func inBlock(_ fact: Fact) {
+    field("block", fact.block)
+    key("range")
+    range(SourceRange(start: fact.range.lowerBound, end: fact.range.upperBound))
   }
 
   private mutating func reading(_ reading: FactReading) {

@@ -14,22 +14,7 @@ public enum LedgerJSON {
       json.field("sha256", record.source.sha256)
       json.field("encoding", record.source.encoding)
       json.field("bytes", record.source.bytes.count)
-      json.key("closed")
-      json.boolean(record.ledger.isClosed)
-      json.key("entries")
-      json.array(record.ledger.entries) { json, entry in
-        json.object { $0.entry(entry) }
-      }
-      json.key("doubled")
-      json.array(record.ledger.doubled) { json, range in json.range(range) }
-      json.key("joins")
-      json.array(record.ledger.joins) { json, join in
-        json.object { json in
-          json.field("article", join.article)
-          json.field("block", join.block)
-          json.bounds(join.gap)
-        }
-      }
+      json.account(of: record.ledger)
     }
     json.lineBreak()
     return json.bytes
@@ -37,6 +22,26 @@ public enum LedgerJSON {
 }
 
 extension JSONWriter {
+  /// The fields of an account, without the braces.
+  mutating func account(of ledger: Ledger) {
+    key("closed")
+    boolean(ledger.isClosed)
+    key("entries")
+    array(ledger.entries) { json, entry in
+      json.object { $0.entry(entry) }
+    }
+    key("doubled")
+    array(ledger.doubled) { json, range in json.range(range) }
+    key("joins")
+    array(ledger.joins) { json, join in
+      json.object { json in
+        json.field("article", join.article)
+        json.field("block", join.block)
+        json.bounds(join.gap)
+      }
+    }
+  }
+
   fileprivate mutating func entry(_ entry: Ledger.Entry) {
     bounds(entry.range)
     switch entry.fate {

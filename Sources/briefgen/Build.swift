@@ -24,6 +24,7 @@ struct Build: AsyncParsableCommand {
         briefgen build --input texts --output /srv/www/briefs
         briefgen build --strict --report build.json    as a host runs it
         briefgen build --verbose --jobs 1              times on one core
+        briefgen build --extracted seeds.jsonl         what other machines read out of the texts
       """)
 
   @Option(help: ArgumentHelp("The folder of the texts.", valueName: "folder"), completion: .directory)
@@ -38,6 +39,12 @@ struct Build: AsyncParsableCommand {
   @Flag(help: "Take an output folder with files that briefgen did not write, and write over those in its way.")
   var force = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Publish what `briefgen extract` printed of texts, - for the standard input; of the input folder only what holds for the whole site is read.",
+      valueName: "file"), completion: .file(extensions: ["jsonl"]))
+  var extracted: String?
+
   @Flag(
     name: .customLong("no-cache"),
     help: "Read all texts anew, and keep nothing of them in .briefgen beside their folder for the next time.")
@@ -48,7 +55,7 @@ struct Build: AsyncParsableCommand {
   func run() async throws {
     try await options.run("build") {
       let start = ContinuousClock.now
-      let folder = try InputFolder(input)
+      let folder = try InputFolder(input, needsTexts: extracted == nil)
       let bar = ProgressLine(since: start, isWanted: !options.quiet)
       let site = try OutputFolder(output, input: input, force: force)
       let lock = try OutputLock(site)
@@ -56,6 +63,7 @@ struct Build: AsyncParsableCommand {
       endOnSignal(lock)
       let pipeline = BuildPipeline(
         input: folder, output: site, isStrict: options.strict,
+        lines: extracted.map { ExtractedLines(path: $0) },
         memory: withoutMemory ? nil : MemoryFolder(of: input, besides: output),
         progress: { bar.show($0, $1, $2) })
       let report = await pipeline.run()

@@ -12,6 +12,8 @@ struct BuildPipeline {
   let output: OutputFolder
   /// Whether nothing is published where anything is wrong or doubtful.
   var isStrict = false
+  /// The lines that say what was read out of the texts; nil where the texts of the input folder are read.
+  var lines: ExtractedLines?
   /// Where is kept what was read out of the texts; nil where they are all read anew.
   var memory: MemoryFolder?
   /// Called with what is being done, and how much of how much of it.
@@ -22,7 +24,7 @@ struct BuildPipeline {
   /// Nothing is published where what editors say of the whole site is wrong, or where nothing at all could be read.
   func run() async -> BuildReport {
     var report = BuildReport(sources: input.sources.count)
-    report.diagnostics = input.problems
+    if lines == nil { report.diagnostics = input.problems }
     let lexicon = Lexicon()
     let (settings, settingsProblems) = input.settings(lexicon)
     let (addressesBefore, addressProblems) = input.addressBook()
@@ -32,7 +34,7 @@ struct BuildPipeline {
     var texts: [SourceBriefs] = []
     let failed = await read(with: lexicon, into: &texts, &report)
     report.clock.end("read")
-    guard settingsProblems.isEmpty, addressProblems.isEmpty else { return report }
+    guard let failed, settingsProblems.isEmpty, addressProblems.isEmpty else { return report }
 
     var briefs = texts.flatMap(\.briefs)
     report.diagnostics += addresses.give(texts.flatMap(\.addresses))
@@ -52,10 +54,44 @@ struct BuildPipeline {
     return report
   }
 
-  /// - Returns: The names of the sources that nothing could be read out of.
+  /// - Returns: The names of the sources that nothing could be read out of; nil where it cannot be known which these are.
   private func read(
     with lexicon: Lexicon, into texts: inout [SourceBriefs], _ report: inout BuildReport
-  ) async -> Set<String> {
+  ) async -> Set<String>? {
+    let results: [(name: String, result: Result<SourceBriefs, SourceFailure>)]
+    if let lines {
+      let read = await lines.read { progress("lines read", $0, $1) }
+      report.diagnostics += read.problems
+      report.sources = read.sources.count
+      guard read.problems.isEmpty else { return nil }
+      results = read.sources
+    } else {
+      results = await readInput(with: lexicon, &report)
+    }
+    var failed: Set<String> = []
+    var pathOfText: [String: String] = [:]
+    for (name, result) in results {
+      let path = input.place(of: name)
+      switch result {
+      case .failure(let failure):
+        report.diagnostics += failure.problems
+        failed.insert(name)
+      case .success(let read):
+        if let twin = pathOfText[read.source.sha256] {
+          report.diagnostics.append(
+            Diagnostic(.warning, path: path, message: "is the same text as \(twin)", help: "delete one of the two"))
+        }
+        pathOfText[read.source.sha256] = path
+        report.diagnostics += read.warnings
+        texts.append(read)
+      }
+    }
+    return failed
+  }
+
+  private func readInput(
+    with lexicon: Lexicon, _ report: inout BuildReport
+  ) async -> [(name: String, result: Result<SourceBriefs, SourceFailure>)] {
     let reader = SourceReader(lexicon: lexicon)
     let total = input.sources.count
     let folder = input.path
@@ -72,24 +108,7 @@ struct BuildPipeline {
     let entries = results.compactMap { try? $0.get().entry }
     report.remembered = entries.count { !$0.isNew }
     await memory?.keep(entries)
-    var failed: Set<String> = []
-    var pathOfText: [String: String] = [:]
-    for (path, result) in zip(input.sources, results) {
-      switch result {
-      case .failure(let failure):
-        report.diagnostics += failure.problems
-        failed.insert(FileSystem.name(of: path))
-      case .success((let read, _)):
-        if let twin = pathOfText[read.source.sha256] {
-          report.diagnostics.append(
-            Diagnostic(.warning, path: path, message: "is the same text as \(twin)", help: "delete one of the two"))
-        }
-        pathOfText[read.source.sha256] = path
-        report.diagnostics += read.warnings
-        texts.append(read)
-      }
-    }
-    return failed
+    return zip(input.sources, results).map { (FileSystem.name(of: $0), $1.map(\.reading)) }
   }
 
   private func save(_ addresses: AddressBook, _ report: inout BuildReport) {

@@ -1,9 +1,13 @@
 import ArgumentParser
-import BriefMarkdown
-import BriefModel
-import Editorial
+import Dispatch
 import Lexicon
 import Publishing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Shows what is read out of texts, without publishing anything.
 struct Extract: AsyncParsableCommand {
@@ -14,12 +18,18 @@ struct Extract: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print what is read out of texts: their articles, figures, places and themes.",
     discussion: """
-      JSON is one object a source, a line each. Markdown is one brief an article, as `build` puts it into `briefs/`.
+      JSON is one object a source, a line each; `build --extracted` takes these lines for the texts. Markdown is one brief an \
+      article, as `build` puts it into `briefs/`.
+
+      With - for a file, the names of texts are taken from the standard input, a line each, and every text is printed as \
+      soon as it is read, whichever is done first. A text that cannot be read then has a line too, which says why, so that \
+      what is published of it can stay.
 
       EXAMPLES:
         briefgen extract seeds/report.txt
         briefgen extract --format markdown seeds/report.txt    as published
         briefgen extract --no-sidecar seeds/report.txt         the text alone
+        find seeds -name '*.txt' | briefgen extract - > seeds.jsonl
       """)
 
   @Option(help: "What is printed.")
@@ -28,53 +38,40 @@ struct Extract: AsyncParsableCommand {
   @Flag(name: .customLong("no-sidecar"), help: "Read the texts alone, without what an editor says beside them.")
   var withoutSidecar = false
 
+  @Flag(
+    name: [.customShort("0"), .customLong("null")],
+    help: "The names on the standard input end in NUL, as `find -print0` writes them, and not each with its line.")
+  var endsInNull = false
+
   @OptionGroup var options: RunOptions
 
-  @Argument(help: ArgumentHelp("The texts to read.", valueName: "FILE"), completion: .file())
+  @Argument(
+    help: ArgumentHelp("The texts to read; - for those whose names come on the standard input.", valueName: "FILE"),
+    completion: .file())
   var files: [String]
+
+  private static let standardInput = "-"
+
+  func validate() throws {
+    if files.contains(Self.standardInput), files.count > 1 {
+      throw ValidationError("- takes the names from the standard input, and stands alone")
+    }
+  }
 
   func run() async throws {
     try await options.run("extract") {
       let reader = SourceReader(lexicon: Lexicon(), readsSidecars: !withoutSidecar)
-      var report = RunReport()
-      var briefs: [Brief] = []
-      for path in files {
-        do throws(SourceFailure) {
-          briefs += try extract(path, with: reader, &report.diagnostics)
-        } catch {
-          report.diagnostics += error.problems
+      let extraction = Extraction(reader: reader, format: format)
+      if files == [Self.standardInput] {
+        let names = NameStream(separator: endsInNull ? 0 : 0x0A)
+        let jobs = Jobs.limit ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        DispatchQueue.concurrentPerform(iterations: jobs) { _ in
+          while let path = names.next() { extraction.add(path, tellsFailures: true) }
         }
+      } else {
+        for path in files { extraction.add(path, tellsFailures: false) }
       }
-      report.counts = [
-        ("sources", files.count), ("briefs", briefs.count), ("facts", briefs.reduce(0) { $0 + $1.facts.count }),
-      ]
-      return report
+      return extraction.report
     }
-  }
-
-  private func extract(
-    _ path: String, with reader: SourceReader, _ diagnostics: inout [Diagnostic]
-  ) throws(SourceFailure) -> [Brief] {
-    var read = try reader.read(path)
-    diagnostics += read.warnings
-    // The addresses of what is published from the same folder; what is not yet gets one made of its title.
-    var addresses = AddressBook.beside(path)
-    diagnostics += addresses.give(read.addresses)
-    addresses.assign(read.briefs.map { AddressBook.Candidate($0) })
-    for index in read.briefs.indices { read.briefs[index].slug = addresses.slug(of: read.briefs[index]) }
-    switch format {
-    case .json: Console.write(BriefJSON.source(read.source, briefs: read.briefs))
-    case .markdown: for brief in read.briefs { Console.write(BriefDocument.write(brief)) }
-    }
-    return read.briefs
-  }
-}
-
-extension AddressBook {
-  /// The address book in the folder of a text; an empty one where there is none.
-  fileprivate static func beside(_ path: String) -> AddressBook {
-    let folder = FileSystem.parent(of: path).map { $0 + "/" } ?? ""
-    guard let bytes = try? FileSystem.read(folder + name) else { return AddressBook() }
-    return read(bytes, path: folder + name).0
   }
 }

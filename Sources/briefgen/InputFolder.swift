@@ -13,8 +13,9 @@ struct InputFolder {
   /// Files that look like texts but are not read, and what editors say beside no text or beside several.
   let problems: [Diagnostic]
 
+  /// - Parameter needsTexts: False where the texts come from elsewhere, and the folder says only what holds for the site.
   /// - Throws: Why there is nothing to read.
-  init(_ path: String) throws(WrongCall) {
+  init(_ path: String, needsTexts: Bool = true) throws(WrongCall) {
     switch FileSystem.kind(of: path) {
     case .folder: break
     case nil:
@@ -32,7 +33,7 @@ struct InputFolder {
     } catch {
       throw WrongCall("the input folder \(path) \(error.message)")
     }
-    let place = { (name: String) in folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
+    let place = { (name: String) in InputFolder.place(of: name, in: folder) }
     self.path = folder
     sources = names.filter { SourceFormat(name: $0) != nil && !InputFolder.isReadme($0) }.map(place)
     let unread = names.filter { InputFolder.looksLikeText($0) }.map {
@@ -42,10 +43,17 @@ struct InputFolder {
     }
     problems =
       InputFolder.twins(among: sources) + unread + InputFolder.problems(ofSidecars: names, beside: sources, in: folder)
-    guard !sources.isEmpty else {
+    guard !sources.isEmpty || !needsTexts else {
       throw WrongCall(
         "the input folder \(path) holds no texts", help: "put in files whose names end in .txt, .md or .html")
     }
+  }
+
+  /// The path of a file of the folder.
+  func place(of name: String) -> String { InputFolder.place(of: name, in: path) }
+
+  private static func place(of name: String, in folder: String) -> String {
+    folder == "/" ? "/\(name)" : "\(folder)/\(name)"
   }
 
   /// The site's settings; without a file those of a site that says nothing.

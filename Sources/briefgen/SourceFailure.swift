@@ -10,10 +10,10 @@ struct SourceFailure: Error {
 
   /// - Throws: All of `problems`, where any of them is an error.
   static func check(_ problems: [Diagnostic]) throws(SourceFailure) {
-    if problems.contains(where: { $0.severity == .error }) { throw SourceFailure(problems) }
+    if problems.contains(where: { $0.severity == .error }) { throw SourceFailure(all: problems) }
   }
 
-  private init(_ problems: [Diagnostic]) {
+  init(all problems: [Diagnostic]) {
     self.problems = problems.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
   }
 }
