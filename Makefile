@@ -8,7 +8,7 @@ HEADERS := /usr/include /usr/local/include /opt/homebrew/include $(shell xcrun -
 CMARK := $(firstword $(wildcard $(addsuffix /cmark.h,$(HEADERS))))
 SQLITE := $(firstword $(wildcard $(addsuffix /sqlite3.h,$(HEADERS))))
 
-.PHONY: site test lint unit-tests check-site browser-tests large-browser-tests browser score calibrate bench fuzz briefgen install
+.PHONY: site test lint unit-tests check-site browser-tests large-browser-tests browser data-tests score calibrate bench fuzz briefgen install
 
 # The texts in seeds/ as the site in site/.
 site: briefgen
@@ -56,6 +56,30 @@ large-browser-tests: briefgen browser
 	.build/release/Benchmarks --texts 300 --write $(BROWSER)/large/texts > /dev/null
 	$(BRIEFGEN) build --input $(BROWSER)/large/texts --output $(BROWSER)/large/site
 	SITE=$(BROWSER)/large/site $(LOOK_AT) '*_tests.py'
+
+# The published data in the programs of those who use it: validators, pandas, DuckDB, SQLite; R and LibreOffice where they
+# are. Then that of two other sites.
+DATA := .build/data
+DATA_TESTS := $(DATA)/venv/bin/python -m unittest discover --start-directory Tests/Data --pattern '*_tests.py'
+
+data-tests: briefgen $(DATA)/packages
+	rm -rf $(DATA)/texts $(DATA)/sites
+	mkdir -p $(DATA)/texts
+	cp -R Tests/Fixtures/districts $(DATA)/texts/few
+	mkdir -p $(DATA)/texts/many && cp Tests/Fixtures/Features/*.txt $(DATA)/texts/many
+	for size in few many; do \
+	  $(BRIEFGEN) build --input $(DATA)/texts/$$size --output $(DATA)/sites/$$size || exit 1; \
+	done
+	SITE=site $(DATA_TESTS)
+	SITE=$(DATA)/sites/few $(DATA_TESTS)
+	SITE=$(DATA)/sites/many $(DATA_TESTS)
+
+$(DATA)/packages: Tests/Data/requirements.txt
+	@tools=; python3 -c 'import ensurepip, venv' 2> /dev/null || tools=python3-venv; \
+	$(call install-tools)
+	python3 -m venv $(DATA)/venv
+	$(DATA)/venv/bin/python -m pip install --quiet --requirement $<
+	touch $@
 
 # Chromium with Chinese fonts, Java for the HTML checker, and the packages of Tests/Browser/requirements.txt.
 browser: $(BROWSER)/packages

@@ -32,6 +32,13 @@ package struct JSONWriter {
     needsComma = false
   }
 
+  /// The same, written out as `"name": ` before.
+  package mutating func key(written name: [UInt8]) {
+    separate()
+    bytes.append(contentsOf: name)
+    needsComma = false
+  }
+
   package mutating func null() {
     separate()
     raw("null")

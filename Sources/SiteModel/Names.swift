@@ -42,7 +42,7 @@ public struct Names: Sendable {
 
   /// The theme a figure stands under: its indicator's, which is the same for every division; else its own.
   func theme(of fact: Fact) -> Theme? {
-    (fact.indicator.flatMap(indicator)?.theme ?? fact.theme).flatMap(theme)
+    (fact.indicator.flatMap { indicator($0) }?.theme ?? fact.theme).flatMap { theme($0) }
   }
 
   /// The place of a theme in its catalogue; one that is not there comes after all that are.

@@ -11,13 +11,15 @@ public struct DataFiles: Sendable {
 
   public func files() async -> [SiteFile] {
     let package = site.dataPackage
-    async let database = Task.detached { DatabaseFile(package: package).file }.value
+    let database = DatabaseFile()
     var tables: [SiteFile] = []
     for table in package.tables {
-      tables += await TableFiles(table: table, hasJSON: DataPackage.records.contains(table.name)).files()
+      database.begin(table)
+      let files = TableFiles(table: table, hasJSON: DataPackage.records.contains(table.name))
+      tables += await files.files { database.add($0) }
     }
     let descriptor = PackageDescriptor(package: package, settings: site.settings, files: tables)
     return tables + [DistrictsFile(districts: package.districts).file, descriptor.file]
-      + DataSchemas(package: package).files + [await database].compactMap(\.self)
+      + DataSchemas(package: package).files + [database.finish()].compactMap(\.self)
   }
 }

@@ -5,37 +5,68 @@ import Templates
 ///
 /// A word of two characters is a pair, a longer one a row of pairs. The pairs stand in plain tables, which every SQLite
 /// reads: FTS5 knows no Chinese words, its index takes more room, and its bytes may change with its version.
-struct DatabaseFile {
-  let package: DataPackage
+///
+/// Tables are put in one after another, each row by row; what SQLite refuses, which it does for want of memory alone, leaves
+/// no file.
+final class DatabaseFile {
+  private let database: Database?
+  private var rows: RowInsertion?
+  private var facts: FactColumns?
+  private var pairs = SentencePairs()
+  private var isWhole = true
 
-  /// Nil where SQLite refuses, which it does for want of memory alone.
-  var file: SiteFile? {
-    guard let bytes = try? bytes() else { return nil }
+  init() {
+    database = try? Database()
+    // Builds of SQLite differ in these; the last two only cost time where all is in memory.
+    run(
+      """
+      PRAGMA page_size = \(Database.pageSize); PRAGMA encoding = 'UTF-8'; PRAGMA auto_vacuum = NONE;
+      PRAGMA secure_delete = ON; PRAGMA user_version = \(Self.userVersion); PRAGMA journal_mode = OFF;
+      PRAGMA synchronous = OFF; BEGIN;
+      """)
+  }
+
+  /// The rows that follow are of this table.
+  func begin(_ table: DataTable) {
+    run(Self.definition(of: table))
+    rows = insertion(into: table.name, columns: table.columns.count)
+    facts = table.name == "facts" ? FactColumns(table) : nil
+  }
+
+  func add(_ row: [DataValue]) {
+    insert(row, by: rows)
+    facts?.add(row, to: &pairs)
+  }
+
+  /// All that was put in, with the search; nil where something could not be.
+  func finish() -> SiteFile? {
+    addSearch()
+    run(Self.indexes + "COMMIT;")
+    rows = nil
+    guard isWhole, let bytes = try? database?.file() else { return nil }
     return SiteFile(path: Address.database.path, bytes: bytes)
   }
 
-  func bytes() throws(Database.Failure) -> [UInt8] {
-    let database = try Database()
-    // Builds of SQLite differ in these; the last two have nothing to say of a database in memory but cost time.
-    try database.run(
-      """
-      PRAGMA page_size = \(Database.pageSize); PRAGMA encoding = 'UTF-8'; PRAGMA auto_vacuum = NONE; PRAGMA secure_delete = ON;
-      PRAGMA user_version = \(Self.userVersion); PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN;
-      """)
-    var pairs = SentencePairs()
-    for table in package.tables {
-      try database.run(Self.definition(of: table))
-      let rows = try RowInsertion(into: "\"\(table.name)\"", columns: table.columns.count, in: database)
-      let facts = table.name == "facts" ? FactColumns(table) : nil
-      for index in 0..<table.rowCount {
-        let cells = table.row(index)
-        try rows.add(cells)
-        if let facts { facts.add(cells, to: &pairs) }
+  private func run(_ statements: String) {
+    do { try database?.run(statements) } catch { isWhole = false }
+  }
+
+  private func insertion(into table: String, columns: Int) -> RowInsertion? {
+    guard isWhole, let database else { return nil }
+    return try? RowInsertion(into: "\"\(table)\"", columns: columns, in: database)
+  }
+
+  private func insert(_ row: [DataValue], by insertion: RowInsertion?) {
+    guard isWhole else { return }
+    do {
+      guard let insertion else {
+        isWhole = false
+        return
       }
+      try insertion.add(row)
+    } catch {
+      isWhole = false
     }
-    try add(pairs, to: database)
-    try database.run(Self.indexes + "COMMIT;")
-    return try database.file()
   }
 
   /// 1.2.3 as 10203, the form that SQLite has room for.
@@ -68,8 +99,8 @@ struct DatabaseFile {
     }
   }
 
-  private func add(_ pairs: SentencePairs, to database: Database) throws(Database.Failure) {
-    try database.run(
+  private func addSearch() {
+    run(
       """
       CREATE TABLE "sentences" (
         "id" INTEGER PRIMARY KEY,
@@ -87,14 +118,13 @@ struct DatabaseFile {
         JOIN "sentences" s ON s."id" = j.value
         JOIN "facts" f ON f."brief" = s."brief" AND f."number" BETWEEN s."first" AND s."last";
       """)
-    let sentences = try RowInsertion(into: "\"sentences\"", columns: 4, in: database)
+    let sentences = insertion(into: "sentences", columns: 4)
     for (index, sentence) in pairs.sentences.enumerated() {
-      try sentences.add([
-        .integer(index + 1), .text(sentence.brief), .integer(sentence.first), .integer(sentence.last),
-      ])
+      insert(
+        [.integer(index + 1), .text(sentence.brief), .integer(sentence.first), .integer(sentence.last)], by: sentences)
     }
-    let rows = try RowInsertion(into: "\"pairs\"", columns: 2, in: database)
-    try pairs.forEachPair { pair, list throws(Database.Failure) in try rows.add([.text(pair), .text(list)]) }
+    let lists = insertion(into: "pairs", columns: 2)
+    pairs.forEachPair { insert([.text($0), .text($1)], by: lists) }
   }
 
   private static let indexes = """

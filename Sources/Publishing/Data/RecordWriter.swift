@@ -4,10 +4,11 @@ import SiteModel
 /// Rows as the items of a JSON array, an object a line, without what has no value.
 struct RecordWriter {
   private var json = JSONWriter()
-  private let columns: [String]
+  /// Each column's name as it is written.
+  private let keys: [[UInt8]]
 
   init(_ table: DataTable) {
-    columns = table.columns.map(\.name)
+    keys = table.columns.map { Array("\"\($0.name)\": ".utf8) }
   }
 
   var bytes: [UInt8] { json.bytes }
@@ -16,9 +17,9 @@ struct RecordWriter {
   mutating func row(_ cells: [DataValue], isFirst: Bool) {
     json.lineBreak(afterComma: !isFirst)
     json.object { json in
-      for (name, cell) in zip(columns, cells) {
+      for (key, cell) in zip(keys, cells) {
         if case .none = cell { continue }
-        json.key(named: name)
+        json.key(written: key)
         switch cell {
         case .none: json.null()
         case .text(let text): json.string(text)

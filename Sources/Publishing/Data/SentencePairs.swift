@@ -49,9 +49,8 @@ struct SentencePairs {
   }
 
   /// Each pair once, ascending, with the numbers of its sentences, from 1, as a JSON array.
-  func forEachPair<Failure>(_ body: (String, String) throws(Failure) -> Void) throws(Failure) {
-    let lists = table.lists
-    for (pair, list) in lists {
+  func forEachPair(_ body: (String, String) -> Void) {
+    for (pair, list) in table.lists {
       var text = String.UnicodeScalarView()
       for half in [pair >> 32, pair & 0xFFFF_FFFF] {
         if let scalar = Unicode.Scalar(UInt32(truncatingIfNeeded: half)) { text.append(scalar) }
@@ -63,7 +62,7 @@ struct SentencePairs {
         json.append(contentsOf: String(number).utf8)
       }
       json.append(UInt8(ascii: "]"))
-      try body(String(text), String(decoding: json, as: UTF8.self))
+      body(String(text), String(decoding: json, as: UTF8.self))
     }
   }
 }

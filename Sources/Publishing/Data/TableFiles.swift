@@ -2,41 +2,64 @@ import SiteModel
 import Templates
 
 /// A table as CSV and, where it is wanted, as JSON.
+///
+/// Each row is made once, whatever it is written as: rows are made and written in parallel, some thousands at a time,
+/// while those before them go on to where else they are wanted.
 struct TableFiles {
   /// Enough rows to be worth a task, few enough to go round.
-  private static let chunk = 1000
+  private static let partSize = 500
+  /// Parts that are in memory as rows at a time.
+  private static let batchSize = 32
+
+  private struct Part: Sendable {
+    let csv: [UInt8]
+    let json: [UInt8]
+    let rows: [[DataValue]]
+  }
 
   let table: DataTable
   let hasJSON: Bool
 
-  func files() async -> [SiteFile] {
-    let parts = await stride(from: 0, to: table.rowCount, by: Self.chunk).map { $0 }.mapInParallel { start in
-      rows(start..<min(start + Self.chunk, table.rowCount))
+  /// - Parameter take: Called with all rows in their order.
+  func files(take: ([DataValue]) -> Void) async -> [SiteFile] {
+    var csv = CSVWriter()
+    csv.header(table.columns)
+    var csvBytes = CSVWriter.byteOrderMark + csv.bytes
+    var json = Array("[".utf8)
+    let starts = Array(stride(from: 0, to: table.rowCount, by: Self.partSize))
+    let batches = stride(from: 0, to: starts.count, by: Self.batchSize).map {
+      Array(starts[$0..<min($0 + Self.batchSize, starts.count)])
     }
-    var csv = CSVWriter.byteOrderMark
-    var header = CSVWriter()
-    header.header(table.columns)
-    csv.reserveCapacity(parts.reduce(header.bytes.count + csv.count) { $0 + $1.csv.count })
-    csv.append(contentsOf: header.bytes)
-    for part in parts { csv.append(contentsOf: part.csv) }
-    let file = SiteFile(path: Address.csv(table.name).path, bytes: csv)
-    guard hasJSON else { return [file] }
-    var json: [UInt8] = []
-    json.reserveCapacity(parts.reduce(8) { $0 + $1.json.count })
-    json.append(contentsOf: "[".utf8)
-    for part in parts { json.append(contentsOf: part.json) }
+    var made = await parts(batches.first ?? [])
+    for index in batches.indices {
+      async let next = parts(index + 1 < batches.count ? batches[index + 1] : [])
+      for part in made {
+        csvBytes.append(contentsOf: part.csv)
+        json.append(contentsOf: part.json)
+        for row in part.rows { take(row) }
+      }
+      made = await next
+    }
     json.append(contentsOf: "\n]\n".utf8)
-    return [file, SiteFile(path: Address.records(table.name).path, bytes: json)]
+    let files = [SiteFile(path: Address.csv(table.name).path, bytes: csvBytes)]
+    return hasJSON ? files + [SiteFile(path: Address.records(table.name).path, bytes: json)] : files
   }
 
-  private func rows(_ range: Range<Int>) -> (csv: [UInt8], json: [UInt8]) {
+  private func parts(_ starts: [Int]) async -> [Part] {
+    await starts.mapInParallel { start in part(start..<min(start + Self.partSize, table.rowCount)) }
+  }
+
+  private func part(_ range: Range<Int>) -> Part {
     var csv = CSVWriter()
     var json = RecordWriter(table)
+    var rows: [[DataValue]] = []
+    rows.reserveCapacity(range.count)
     for index in range {
-      let cells = table.row(index)
-      csv.row(cells)
-      if hasJSON { json.row(cells, isFirst: index == 0) }
+      let row = table.row(index)
+      csv.row(row)
+      if hasJSON { json.row(row, isFirst: index == 0) }
+      rows.append(row)
     }
-    return (csv.bytes, json.bytes)
+    return Part(csv: csv.bytes, json: json.bytes, rows: rows)
   }
 }

@@ -1,17 +1,20 @@
 import BriefModel
 
 /// A fact with what its row says besides.
+///
+/// It holds where the fact is and not the fact, so that a row costs no copy of its thirty fields.
 struct FactRow: Sendable {
-  let fact: Fact
-  /// Its place in its brief, from 1.
-  let number: Int
-  let slug: String
-  let origin: Brief.Origin
+  let site: Site
+  let reference: Site.Reference
   let place: PlaceNames?
   /// Nil too for one that no catalogue has.
   let indicator: Indicator?
   let theme: Theme?
   let obstacle: Obstacle?
+
+  var fact: Fact { site.briefs[reference.brief].facts[reference.fact] }
+  var slug: String { site.briefs[reference.brief].slug }
+  var origin: Brief.Origin { site.briefs[reference.brief].origin }
 }
 
 extension Site {
@@ -31,13 +34,14 @@ extension Site {
       ], rowCount: references.count,
       row: { index in
         let reference = references[index]
-        let fact = self.fact(reference)
+        let indicator = self.briefs[reference.brief].facts[reference.fact].indicator.flatMap {
+          self.names.indicator($0)
+        }
+        let theme = indicator?.theme ?? self.briefs[reference.brief].facts[reference.fact].theme
+        let place = self.briefs[reference.brief].facts[reference.fact].place ?? self.briefs[reference.brief].place
         return FactRow(
-          fact: fact, number: reference.fact + 1, slug: self.briefs[reference.brief].slug,
-          origin: self.briefs[reference.brief].origin,
-          place: places[fact.place ?? self.briefs[reference.brief].place],
-          indicator: fact.indicator.flatMap(self.names.indicator),
-          theme: self.names.theme(of: fact), obstacle: obstacles[reference])
+          site: self, reference: reference, place: places[place], indicator: indicator,
+          theme: theme.flatMap { self.names.theme($0) }, obstacle: obstacles[reference])
       },
       columns: Self.identityColumns + Self.measureColumns + PeriodColumns.all { $0.fact.period }
         + PlaceColumns.all { $0.place } + Self.contextColumns + Self.originColumns)
@@ -49,7 +53,7 @@ extension Site {
         .text($0.slug)
       },
       DataColumnOf("id", .text, "编号", "八位十六进制数，在一篇简报内不重复；原文别处改动时不变。", isRequired: true) { .text($0.fact.id) },
-      DataColumnOf("number", .integer, "序号", "在简报里的次序，从 1 起。", isRequired: true) { .integer($0.number) },
+      DataColumnOf("number", .integer, "序号", "在简报里的次序，从 1 起。", isRequired: true) { .integer($0.reference.fact + 1) },
       DataColumnOf("indicator", .text, "指标", "跨地区可比的指标；量的不是同一件事的为空。") { DataValue($0.indicator?.id) },
       DataColumnOf("indicator_name", .text, "指标名称", "指标的中文名称。") { DataValue($0.indicator?.name) },
       DataColumnOf("theme", .text, "主题", "所属主题；不属于任何主题的为空。") { DataValue($0.theme?.id) },

@@ -5,37 +5,49 @@ extension Words {
       tool: "Excel、WPS、LibreOffice",
       text: "直接双击 CSV 文件即可。“时间”一列里 2023-03 一类的写法可能被认作日期，要按时间计算，请用 period_start 和 period_end。"
         + "要做透视表，打开 observations.csv，行放 place_name，列放 year，值放 value，筛选 indicator_name。"
-        + "一个地区一年有几项观测值时（如全年的和年末的），请先看 period 再合计。", code: ""),
+        + "一个地区一年有几项观测值时（如全年的和年末的），请先看 period 再合计；没有年份的归在“空白”一列。", code: ""),
     .init(
-      tool: "pandas", text: "地区代码是文本，其他类型自会认出。",
+      tool: "pandas", text: "代码和编号是文本，不是数，要说明；日期也要指明是哪几列。",
       code: """
         import pandas as pd
 
-        facts = pd.read_csv("facts.csv", dtype={"place": "string", "sha256": "string", "id": "string"},
-                            parse_dates=["period_start", "period_end"])
-        observations = pd.read_csv("observations.csv", dtype={"place": "string", "fact": "string"})
+        texts = ["id", "fact", "place", "period", "baseline", "value_text", "unit", "sha256"]
+        types = dict.fromkeys(texts, "string") | {"year": "Int64"}
+        days = ["period_start", "period_end"]
+        facts = pd.read_csv("facts.csv", dtype=types, parse_dates=days)
+        observations = pd.read_csv("observations.csv", dtype=types, parse_dates=days)
+
         buses = observations[observations["indicator"] == "school-buses"]
-        print(buses.pivot_table(index="place_name", columns="year", values="value", aggfunc="last"))
+        years = buses["year"].astype("string").fillna("\(periodUnknown)")
+        print(buses.pivot_table(index="place_name", columns=years, values="value", aggfunc="last"))
         """),
     .init(
-      tool: "R", text: "只用自带的函数；read.csv 不会把空当作文字。",
+      tool: "R", text: "只用自带的函数；代码和编号要说明是文本。",
       code: """
-        facts <- read.csv("facts.csv", fileEncoding = "UTF-8-BOM", na.strings = "",
-                          colClasses = c(place = "character", id = "character", sha256 = "character"))
-        facts$period_start <- as.Date(facts$period_start)
-        observations <- read.csv("observations.csv", fileEncoding = "UTF-8-BOM", na.strings = "",
-                                 colClasses = c(place = "character", fact = "character"))
+        read <- function(file) {
+          texts <- c("id", "fact", "place", "period", "baseline", "value_text", "unit", "sha256")
+          columns <- names(read.csv(file, fileEncoding = "UTF-8-BOM", nrows = 1))
+          kinds <- ifelse(columns %in% texts, "character", NA)
+          kinds[columns %in% c("period_start", "period_end")] <- "Date"
+          read.csv(file, fileEncoding = "UTF-8-BOM", na.strings = "", colClasses = kinds)
+        }
+        facts <- read("facts.csv")
+        observations <- read("observations.csv")
+
         buses <- subset(observations, indicator == "school-buses")
         print(buses[, c("place_name", "year", "value", "unit")])
         """),
     .init(
-      tool: "DuckDB", text: "日期、数和是非自会认出；地区代码和编号指明是文本。",
+      tool: "DuckDB", text: "代码和编号要说明是文本；日期、数和是非自会认出。",
       code: """
-        CREATE TABLE facts AS
-          SELECT * FROM read_csv('facts.csv', types = {'place': 'VARCHAR', 'id': 'VARCHAR', 'period': 'VARCHAR'});
-        CREATE TABLE observations AS
-          SELECT * FROM read_csv('observations.csv', types = {'place': 'VARCHAR', 'fact': 'VARCHAR', 'period': 'VARCHAR'});
-        PIVOT (SELECT place_name, year, value FROM observations WHERE indicator = 'school-buses')
+        CREATE TABLE facts AS SELECT * FROM read_csv('facts.csv', types = {
+          'id': 'VARCHAR', 'place': 'VARCHAR', 'period': 'VARCHAR', 'baseline': 'VARCHAR',
+          'value_text': 'VARCHAR', 'unit': 'VARCHAR', 'sha256': 'VARCHAR'});
+        CREATE TABLE observations AS SELECT * FROM read_csv('observations.csv', types = {
+          'fact': 'VARCHAR', 'place': 'VARCHAR', 'period': 'VARCHAR', 'unit': 'VARCHAR'});
+
+        PIVOT (SELECT place_name, coalesce(year::VARCHAR, '\(periodUnknown)') AS year, value
+               FROM observations WHERE indicator = 'school-buses')
           ON year USING max(value) GROUP BY place_name;
         """),
     .init(
