@@ -32,7 +32,7 @@ extension PageWriter {
       <button type="button" data-copy="citation" data-done="\(Words.copied)">\(Words.copy)</button>\
       <small>\(Words.citationNote)</small></dd></div>
       <div class="downloads"><dt>\(Words.downloads)</dt><dd>\(link(page.markdown)) \(link(page.json)) \
-      <small>\(Words.downloadsNote)</small></dd></div>
+      \(link(Link(Words.dataLink, to: .data))) <small>\(Words.downloadsNote)</small></dd></div>
       </dl>
       </section>
 

@@ -7,7 +7,8 @@ extension PageWriter {
     <div class="prose">
     <h1>\(Words.aboutHeading)</h1>
     <p class="lead">\(Words.aboutLead)</p>
-    \(each: Words.aboutChapters, chapter)\(page.accuracy.map(accuracy))\(each: Words.aboutUses, chapter)</div>
+    \(each: Words.aboutChapters, chapter)\(page.accuracy.map(accuracy))\(each: Words.aboutUses, chapter)\
+    <p>\(link(Link(Words.dataLink, to: .data)))</p></div>
     """
   }
 

@@ -60,7 +60,7 @@ extension PageWriter {
       recipe.code.isEmpty
       ? nil
       : """
-      <pre tabindex="0" role="group" aria-label="\(recipe.tool)"><code>\(recipe.code)</code></pre>
+      <pre lang="en" translate="no" tabindex="0" role="group" aria-label="\(recipe.tool)"><code>\(recipe.code)</code></pre>
 
       """
     return "<h3>\(recipe.tool)</h3>\n<p>\(recipe.text)</p>\n\(code)"
