@@ -9,6 +9,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .target(name: "BriefModel"),
@@ -37,11 +38,19 @@ let package = Package(
       name: "Checking",
       dependencies: ["BriefModel", "Lexicon", "BriefMarkdown", "SiteModel", "Templates", "Publishing"]),
     .target(name: "CStarter", exclude: ["Files"]),
+    .target(name: "CPreviewAssets", path: "Sources/Preview/Assets", exclude: ["Files"]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "BriefModel", "Publishing", "CPreviewAssets", .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+      ], exclude: ["Assets"]),
     .executableTarget(
       name: "briefgen",
       dependencies: [
         "BriefModel", "Lexicon", "Ingest", "Extraction", "BriefMarkdown", "Editorial", "SiteModel", "Publishing",
-        "Memory", "Checking", "CStarter",
+        "Memory", "Checking", "CStarter", "Preview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -92,6 +101,9 @@ let package = Package(
     .testTarget(
       name: "MemoryTests", dependencies: ["BriefModel", "BriefMarkdown", "Editorial", "Memory", "TestSupport"]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "Publishing", "TestSupport"]),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: ["BriefModel", "Preview", "TestSupport", .product(name: "NIOHTTP1", package: "swift-nio")]),
     .testTarget(
       name: "BriefgenTests",
       dependencies: [
