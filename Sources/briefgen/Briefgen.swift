@@ -11,6 +11,7 @@ struct Briefgen: AsyncParsableCommand {
         briefgen init                                begin a site here, with an example
         briefgen build                               publish seeds/ as site/
         briefgen build --input texts --output www    the same for other folders
+        briefgen preview --open                      show it in the browser, and every change at once
         briefgen check                               prove site/ against seeds/
         briefgen clean                               remove what briefgen wrote
         briefgen extract seeds/report.txt            what is read out of a text, as JSON
@@ -24,6 +25,7 @@ struct Briefgen: AsyncParsableCommand {
       """,
     version: "briefgen \(versionNumber)",
     subcommands: [
-      Init.self, Build.self, Check.self, Clean.self, Extract.self, Explain.self, Coverage.self, Review.self,
+      Init.self, Build.self, Preview.self, Check.self, Clean.self, Extract.self, Explain.self, Coverage.self,
+      Review.self,
     ])
 }
