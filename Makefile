@@ -8,7 +8,7 @@ HEADERS := /usr/include /usr/local/include /opt/homebrew/include $(shell xcrun -
 CMARK := $(firstword $(wildcard $(addsuffix /cmark.h,$(HEADERS))))
 SQLITE := $(firstword $(wildcard $(addsuffix /sqlite3.h,$(HEADERS))))
 
-.PHONY: site test lint unit-tests check-site browser-tests large-browser-tests browser data-tests score calibrate bench fuzz briefgen install
+.PHONY: site test lint unit-tests check-site browser-tests large-browser-tests preview-tests browser data-tests score calibrate bench fuzz briefgen install
 
 # The texts in seeds/ as the site in site/.
 site: briefgen
@@ -80,6 +80,13 @@ $(DATA)/packages: Tests/Data/requirements.txt
 	python3 -m venv $(DATA)/venv
 	$(DATA)/venv/bin/python -m pip install --quiet --requirement $<
 	touch $@
+
+# What a preview does over a long time, and with a thousand texts; it takes its time.
+preview-tests: briefgen browser
+	swift build --configuration release --product Benchmarks
+	rm -rf $(BROWSER)/thousand
+	.build/release/Benchmarks --texts 1000 --write $(BROWSER)/thousand/texts > /dev/null
+	$(LOOK_AT) 'preview_*.py'
 
 # Chromium with Chinese fonts, Java for the HTML checker, and the packages of Tests/Browser/requirements.txt.
 browser: $(BROWSER)/packages

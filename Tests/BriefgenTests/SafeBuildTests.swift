@@ -32,7 +32,7 @@ import Testing
     #expect(try folder.tree(of: "site") == before)
     lock.release()
     #expect(try Program.run("build", in: folder.path).status == 0)
-    #expect(!folder.exists(".briefgen"))
+    #expect(!folder.exists(".briefgen/site"))
   }
 
   @Test func `a limit on the size of files leaves the site as it was`() throws {
@@ -134,7 +134,7 @@ import Testing
     }
     #expect(try Program.run("build", in: folder.path).status == 0)
     #expect(try folder.tree(of: "site") == new)
-    #expect(!folder.exists(".briefgen"))
+    #expect(!folder.exists(".briefgen/site"))
   }
 
   private func changeTitle() throws {
