@@ -34,6 +34,8 @@ public enum CheckRule: String, CaseIterable, Sendable {
   case markupMalformed = "markup-malformed"
   case feedIncomplete = "feed-incomplete"
   case dataMalformed = "data-malformed"
+  case dataPackage = "data-package"
+  case dataSchema = "data-schema"
 
   /// What is true where the rule is kept.
   public var summary: String {
@@ -70,6 +72,8 @@ public enum CheckRule: String, CaseIterable, Sendable {
     case .markupMalformed: "Every XML file is well-formed."
     case .feedIncomplete: "Every feed and map of the site has what its standard asks for."
     case .dataMalformed: "Every JSON file can be read."
+    case .dataPackage: "The data package's files are those that it describes."
+    case .dataSchema: "Every row of the data is as its schema says, and what it refers to is there."
     }
   }
 

@@ -63,6 +63,7 @@ public struct SiteCheck: Sendable {
     }
     return await folder.problems + foreign + unreadable + pages.flatMap { $0 } + links() + briefFindings()
       + contradictions() + implausible()
+      + dataFindings()
   }
 
   private static func siteAddress(in folder: SiteFolder) -> String? {
