@@ -99,7 +99,10 @@ let package = Package(
         "TestSupport",
       ]),
     .testTarget(
-      name: "MemoryTests", dependencies: ["BriefModel", "BriefMarkdown", "Editorial", "Memory", "TestSupport"]),
+      name: "MemoryTests",
+      dependencies: [
+        "BriefModel", "BriefMarkdown", "Editorial", "Memory", "Publishing", "Templates", "TestSupport",
+      ]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "Publishing", "TestSupport"]),
     .testTarget(
       name: "PreviewTests",

@@ -48,14 +48,13 @@ public struct MemoryFolder: Sendable {
 
   /// Makes the folder, and removes what a build that was cut off left in it.
   func prepare() {
-    guard FileSystem.kind(of: path) == nil else {
-      for name in (try? FileSystem.names(in: path)) ?? [] where name.hasSuffix(Self.ending) { remove(name) }
-      return
-    }
     guard let base = FileSystem.parent(of: path) else { return }
+    mkdir(base, 0o777)
     // Version control is to pass it over, wherever it stands.
-    if mkdir(base, 0o777) == 0 { _ = write(Array("*\n".utf8), at: "\(base)/.gitignore") }
-    mkdir(path, 0o777)
+    let ignored = "\(base)/.gitignore"
+    if FileSystem.kind(of: ignored) == nil { _ = write(Array("*\n".utf8), at: ignored) }
+    if mkdir(path, 0o777) == 0 { return }
+    for name in (try? FileSystem.names(in: path)) ?? [] where name.hasSuffix(Self.ending) { remove(name) }
   }
 
   private func write(_ bytes: [UInt8], at path: String) -> Bool {

@@ -1,4 +1,5 @@
 import BriefMarkdown
+import Publishing
 
 /// A file of the memory: what was read out of some dozens of texts.
 ///
@@ -11,13 +12,13 @@ struct MemoryShelf: Sendable {
     let name: String
     let key: MemoryKey
     let content: ArraySlice<UInt8>
-    let checksum: UInt64
+    let checksum: String
 
     init(name: String, key: MemoryKey, content: [UInt8]) {
-      self.init(name: name, key: key, content: content[...], checksum: Checksum(of: content).value)
+      self.init(name: name, key: key, content: content[...], checksum: ContentHash(content).description)
     }
 
-    fileprivate init(name: String, key: MemoryKey, content: ArraySlice<UInt8>, checksum: UInt64) {
+    fileprivate init(name: String, key: MemoryKey, content: ArraySlice<UInt8>, checksum: String) {
       self.name = name
       self.key = key
       self.content = content
@@ -25,11 +26,12 @@ struct MemoryShelf: Sendable {
     }
 
     /// Whether the content is what was kept.
-    var isWhole: Bool { Checksum(of: content).value == checksum }
+    var isWhole: Bool { ContentHash(content).description == checksum }
   }
 
   private static let mark = Array("briefgen".utf8)
-  private static let headSize = mark.count + 16
+  private static let checksumSize = 32
+  private static let headSize = mark.count + 8 + checksumSize
 
   var entries: [Entry]
 
@@ -46,7 +48,8 @@ struct MemoryShelf: Sendable {
     guard size <= UInt64(bytes.count - Self.headSize) else { return nil }
     let start = Self.headSize + Int(size)
     let index = bytes[Self.headSize..<start]
-    guard Checksum(of: index).value == Self.word(bytes, at: Self.mark.count + 8) else { return nil }
+    let checksum = bytes[(Self.headSize - Self.checksumSize)..<Self.headSize]
+    guard ContentHash(index).description.utf8.elementsEqual(checksum) else { return nil }
     do throws(PackedReader.Damage) {
       var reader = try PackedReader(index)
       guard try reader.data() == version else { return nil }
@@ -54,7 +57,7 @@ struct MemoryShelf: Sendable {
       entries = try reader.list { reader throws(PackedReader.Damage) in
         let name = try reader.text()
         let key = try MemoryKey(&reader)
-        let (count, checksum) = (try reader.number(), UInt64(bitPattern: Int64(try reader.number())))
+        let (count, checksum) = (try reader.number(), try reader.text())
         guard count >= 0, count <= bytes.count - end else { throw PackedReader.Damage() }
         defer { end += count }
         return Entry(name: name, key: key, content: bytes[end..<end + count], checksum: checksum)
@@ -71,14 +74,13 @@ struct MemoryShelf: Sendable {
       writer.text(entry.name)
       entry.key.write(to: &writer)
       writer.number(entry.content.count)
-      writer.number(Int(Int64(bitPattern: entry.checksum)))
+      writer.text(entry.checksum)
     }
     let index = writer.bytes
     var bytes = Self.mark
     bytes.reserveCapacity(Self.headSize + index.count + entries.reduce(0) { $0 + $1.content.count })
-    for word in [UInt64(index.count), Checksum(of: index).value] {
-      withUnsafeBytes(of: word.littleEndian) { bytes.append(contentsOf: $0) }
-    }
+    withUnsafeBytes(of: UInt64(index.count).littleEndian) { bytes.append(contentsOf: $0) }
+    bytes += ContentHash(index).description.utf8
     bytes += index
     for entry in entries { bytes += entry.content }
     return bytes

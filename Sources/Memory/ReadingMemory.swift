@@ -45,23 +45,19 @@ public struct ReadingMemory: Sendable {
     self.shelves = shelves
   }
 
-  /// What was read out of a text; nil where it has to be read again.
-  ///
-  /// - Parameters:
-  ///   - folder: The folder it lies in, as the user names it.
-  ///   - read: Reads it.
+  /// What was read out of a text before; where it has to be read again, by `read`.
   public func reading<Failure: Error>(
-    of file: [UInt8], name: String, sidecar: [UInt8]?, folder: String, read: () throws(Failure) -> SourceBriefs
+    of file: SourceFile, read: () throws(Failure) -> SourceBriefs
   ) throws(Failure) -> (reading: SourceBriefs, entry: Entry) {
-    let key = MemoryKey(of: file, name: name, sidecar: sidecar, version: version)
-    if let entry = entries[name], entry.key == key, entry.isWhole,
-      let reading = try? SourceBriefs(packed: entry.content, file: file, folder: folder)
+    let key = MemoryKey(of: file, version: version)
+    if let entry = entries[file.name], entry.key == key, entry.isWhole,
+      let reading = try? SourceBriefs(packed: entry.content, file: file.bytes, folder: file.folder)
     {
       return (reading, Entry(kept: entry, isNew: false))
     }
     let reading = try read()
-    let content = reading.packed(file: file, folder: folder)
-    return (reading, Entry(kept: MemoryShelf.Entry(name: name, key: key, content: content), isNew: true))
+    let content = reading.packed(file: file.bytes, folder: file.folder)
+    return (reading, Entry(kept: MemoryShelf.Entry(name: file.name, key: key, content: content), isNew: true))
   }
 
   /// Keeps these and nothing else; only the files are written in which something is new or gone.
@@ -91,6 +87,7 @@ public struct ReadingMemory: Sendable {
   }
 
   private static func shelf(of name: String, among count: Int) -> Int {
-    Int(truncatingIfNeeded: Checksum(of: name.utf8).value % UInt64(count))
+    let digits = ContentHash(Array(name.utf8)).description.prefix(4)
+    return (Int(digits, radix: 16) ?? 0) % count
   }
 }

@@ -31,8 +31,18 @@ struct BuildPipeline {
     var addresses = addressesBefore
     report.diagnostics += settingsProblems + addressProblems
 
+    let store = OutputStore(output)
+    let files = lines == nil ? await openInput() : []
+    let siteMemory = await self.siteMemory(of: files)
+    if settingsProblems.isEmpty, addressProblems.isEmpty,
+      let build = await siteMemory?.build(of: parts(settings, addresses), in: store)
+    {
+      report.takeOver(build)
+      return report
+    }
+
     var texts: [SourceBriefs] = []
-    let failed = await read(with: lexicon, into: &texts, &report)
+    let failed = await read(files, with: lexicon, into: &texts, &report)
     report.clock.end("read")
     guard let failed, settingsProblems.isEmpty, addressProblems.isEmpty else { return report }
 
@@ -41,7 +51,6 @@ struct BuildPipeline {
     addresses.assign(briefs.map { AddressBook.Candidate($0) })
     let hasNew = addresses != addressesBefore
     for index in briefs.indices { briefs[index].slug = addresses.slug(of: briefs[index]) }
-    let store = OutputStore(output)
     let kept = await PublishedBriefs(store).briefs(ofSources: failed, besides: Set(briefs.map(\.slug)))
     briefs += kept.briefs
     report.diagnostics += kept.problems
@@ -51,12 +60,28 @@ struct BuildPipeline {
     let site = Site(briefs: briefs, sources: texts.map(\.record), settings: settings, lexicon: lexicon)
     await publish(
       SiteFiles(site: site, keptSources: kept.sourcePages), of: site, in: store, keeping: kept.paths, &report)
+    if failed.isEmpty, let build = report.build {
+      await siteMemory?.keep(build, of: parts(settings, addresses), in: OutputStore(output))
+    }
     return report
+  }
+
+  /// All that a site depends on beside its texts and the program, and all else that is told of a build.
+  private func parts(_ settings: SiteSettings, _ addresses: AddressBook) -> [String] {
+    [FileSystem.resolved(input.path), FileSystem.resolved(output.path), "\(settings)"]
+      + [String(decoding: addresses.file, as: UTF8.self), "\(CommandLine.arguments.dropFirst())"]
+      + input.problems.map(\.description)
+  }
+
+  private func siteMemory(of files: [OpenedFile]) async -> SiteMemory? {
+    let texts = files.compactMap { try? $0.get() }
+    guard let memory, lines == nil, texts.count == files.count else { return nil }
+    return await SiteMemory(in: memory, of: texts)
   }
 
   /// - Returns: The names of the sources that nothing could be read out of; nil where it cannot be known which these are.
   private func read(
-    with lexicon: Lexicon, into texts: inout [SourceBriefs], _ report: inout BuildReport
+    _ files: [OpenedFile], with lexicon: Lexicon, into texts: inout [SourceBriefs], _ report: inout BuildReport
   ) async -> Set<String>? {
     let results: [(name: String, result: Result<SourceBriefs, SourceFailure>)]
     if let lines {
@@ -66,7 +91,7 @@ struct BuildPipeline {
       guard read.problems.isEmpty else { return nil }
       results = read.sources
     } else {
-      results = await readInput(with: lexicon, &report)
+      results = await readInput(files, with: lexicon, &report)
     }
     var failed: Set<String> = []
     var pathOfText: [String: String] = [:]
@@ -89,20 +114,31 @@ struct BuildPipeline {
     return failed
   }
 
+  private typealias OpenedFile = Result<SourceFile, SourceFailure>
+
+  /// The files of the input folder, and what keeps any of them from being read.
+  private func openInput() async -> [OpenedFile] {
+    let folder = input.path
+    return await input.sources.mapInParallel { path in
+      Result { () throws(SourceFailure) in
+        do throws(Diagnostic) { try FileSystem.checkEntry(path, of: folder) } catch { throw SourceFailure(error) }
+        return try SourceReader.open(path)
+      }
+    }
+  }
+
   private func readInput(
-    with lexicon: Lexicon, _ report: inout BuildReport
+    _ files: [OpenedFile], with lexicon: Lexicon, _ report: inout BuildReport
   ) async -> [(name: String, result: Result<SourceBriefs, SourceFailure>)] {
     let reader = SourceReader(lexicon: lexicon)
-    let total = input.sources.count
-    let folder = input.path
+    let total = files.count
     var memory: ReadingMemory?
     if let folder = self.memory { memory = await ReadingMemory(in: folder) }
-    let results = await input.sources.mapInParallel(
+    let results = await files.mapInParallel(
       progress: { progress("texts read", $0, total) },
-      { [memory] path in
-        Result { () throws(SourceFailure) in
-          do throws(Diagnostic) { try FileSystem.checkEntry(path, of: folder) } catch { throw SourceFailure(error) }
-          return try reader.read(path, unlessIn: memory)
+      { [memory] file in
+        file.flatMap { file in
+          Result { () throws(SourceFailure) in try reader.read(file, unlessIn: memory) }
         }
       })
     let entries = results.compactMap { try? $0.get().entry }

@@ -23,31 +23,30 @@ struct SourceReader: Sendable {
 
   /// - Throws: Why the file holds nothing to publish, or all that is wrong with what an editor says of it.
   func read(_ path: String) throws(SourceFailure) -> SourceBriefs {
-    try briefs(in: path, file(path), sidecar(beside: path)).read
+    try briefs(in: path, SourceReader.bytes(of: path), sidecar(beside: path)).read
   }
 
   /// As ``read(_:)``, with a sidecar that may not be written yet.
   func read(_ path: String, beside sidecar: Sidecar) throws(SourceFailure) -> SourceBriefs {
-    try briefs(in: path, file(path), sidecar).read
+    try briefs(in: path, SourceReader.bytes(of: path), sidecar).read
   }
 
   /// As ``read(_:)``, unless it was read before.
   func read(
-    _ path: String, unlessIn memory: ReadingMemory?
+    _ file: SourceFile, unlessIn memory: ReadingMemory?
   ) throws(SourceFailure) -> (reading: SourceBriefs, entry: ReadingMemory.Entry?) {
-    guard let memory else { return (try read(path), nil) }
-    let file = try file(path)
-    let said = readsSidecars ? try SidecarFile.bytes(beside: path) : nil
-    return try memory.reading(
-      of: file, name: FileSystem.name(of: path), sidecar: said, folder: FileSystem.parent(of: path) ?? "."
-    ) { () throws(SourceFailure) in
-      try briefs(in: path, file, said.map { bytes throws(SourceFailure) in try sidecar(bytes, beside: path) }).read
-    }
+    guard let memory else { return (try read(file), nil) }
+    return try memory.reading(of: file) { () throws(SourceFailure) in try read(file) }
+  }
+
+  private func read(_ file: SourceFile) throws(SourceFailure) -> SourceBriefs {
+    let said = try file.sidecar.map { bytes throws(SourceFailure) in try sidecar(bytes, beside: file.path) }
+    return try briefs(in: file.path, file.bytes, said).read
   }
 
   /// What a person should look at in a text, in its order.
   func doubts(in path: String) throws(SourceFailure) -> (source: Source, doubts: [Doubt]) {
-    let (articles, read) = try briefs(in: path, file(path), sidecar(beside: path))
+    let (articles, read) = try briefs(in: path, SourceReader.bytes(of: path), sidecar(beside: path))
     let doubts = zip(articles, read.briefs).flatMap { article, brief in
       Doubt.all(in: brief, placeGuess: extractor.placeGuess(of: article))
     }
@@ -90,7 +89,7 @@ struct SourceReader: Sendable {
   /// Every number of a text's articles, and what became of it.
   func numbers(in path: String) throws(SourceFailure) -> SourceNumbers {
     let sidecar = try sidecar(beside: path)
-    let (source, edits) = try self.source(of: file(path), path, sidecar)
+    let (source, edits) = try self.source(of: SourceReader.bytes(of: path), path, sidecar)
     let articles = try self.articles(of: source, sidecar, edits, path).articles
     var briefs = articles.map { extractor.brief(of: $0, in: source, slug: "") }
     try SourceFailure.check(judge(&briefs, of: source, sidecar))
@@ -101,7 +100,12 @@ struct SourceReader: Sendable {
       })
   }
 
-  private func file(_ path: String) throws(SourceFailure) -> [UInt8] {
+  /// A text and what is said beside it, for ``read(_:unlessIn:)``.
+  static func open(_ path: String) throws(SourceFailure) -> SourceFile {
+    SourceFile(path: path, bytes: try bytes(of: path), sidecar: try SidecarFile.bytes(beside: path))
+  }
+
+  private static func bytes(of path: String) throws(SourceFailure) -> [UInt8] {
     do throws(Diagnostic) {
       let bytes = try FileSystem.read(path, upTo: SourceReader.sizeLimit)
       if bytes.isEmpty {

@@ -4,16 +4,17 @@ import Testing
 
 /// Whatever is changed between two builds, the second makes what a first one would.
 ///
-/// `EDITS=5000` makes so many edits, `SEED=7` others, and `BRIEFGEN=.build/release/briefgen` lets another build of the
-/// program make them.
+/// `EDITS=5000` makes so many edits, `SEED=7` others, `TEXTS=60` to a larger folder, of whose site more is remembered;
+/// `BRIEFGEN=.build/release/briefgen` has another build of the program build it.
 @Suite struct EditsTests {
   @Test func `a build after any edits is that of a program that remembers nothing`() throws {
     let environment = ProcessInfo.processInfo.environment
     let count = environment["EDITS"].flatMap { Int($0) } ?? 40
     let seed = environment["SEED"].flatMap { UInt64($0) } ?? 1
+    let texts = environment["TEXTS"].flatMap { Int($0) } ?? 0
     let folder = try TemporaryFolder()
     try folder.copy(Program.root.appendingPathComponent("Tests/Fixtures/districts").path, to: "seeds")
-    var editor = InputEditor(folder, samples: try Self.samples(), seed: seed)
+    var editor = try InputEditor(folder, samples: Self.samples(), texts: texts, seed: seed)
     var edits: [String] = []
     while edits.count < count {
       for _ in 0..<editor.number(1...3) { edits.append(try editor.edit()) }
@@ -23,7 +24,9 @@ import Testing
       edits.append("built \(options.joined(separator: " "))")
       let difference = try Self.difference(after: options, in: folder)
       guard difference.isEmpty else {
-        Issue.record("SEED=\(seed), after:\n\(edits.joined(separator: "\n"))\n\n\(difference.joined(separator: "\n"))")
+        Issue.record(
+          "SEED=\(seed) TEXTS=\(texts), after:\n\(edits.joined(separator: "\n"))\n\n\(difference.joined(separator: "\n"))"
+        )
         return
       }
     }

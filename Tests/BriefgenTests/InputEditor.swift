@@ -12,13 +12,16 @@ struct InputEditor {
   /// A file of the memory as it once was.
   private var oldMemory: (name: String, bytes: [UInt8])?
   /// How many texts there are at most.
-  private static let mostTexts = 9
+  private let mostTexts: Int
 
-  init(_ folder: TemporaryFolder, samples: [[UInt8]], seed: UInt64) {
+  /// - Parameter texts: how many are put into the folder at once.
+  init(_ folder: TemporaryFolder, samples: [[UInt8]], texts: Int, seed: UInt64) throws {
     self.folder = folder
     self.samples = samples
     mutator = TextMutator(samples: samples)
     random = SplitMix(seed: seed)
+    mostTexts = 9 + texts
+    for number in 0..<texts { try folder.write(text(), to: "seeds/text-\(number).txt") }
   }
 
   /// - Returns: What was done.
@@ -49,7 +52,7 @@ struct InputEditor {
   }
 
   private mutating func addText() throws -> String {
-    guard texts.count < Self.mostTexts else { return try deleteText() }
+    guard texts.count < mostTexts else { return try deleteText() }
     let name = "\(number(0...30)).\(pick(["txt", "txt", "txt", "html", "md"]))"
     try folder.write(text(), to: "seeds/\(name)")
     return "wrote \(name)"

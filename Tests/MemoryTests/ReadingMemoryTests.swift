@@ -18,7 +18,7 @@ import Testing
     #expect(try await run().count == 200)
     #expect(try await run(as: "elsewhere/texts") == [])
     let (reading, _) = try await memory().reading(
-      of: Self.file("7.txt"), name: "7.txt", sidecar: nil, folder: "/x"
+      of: SourceFile(path: "/x/7.txt", bytes: Self.file("7.txt"), sidecar: nil)
     ) { () throws(Unread) in throw Unread() }
     #expect(reading.warnings.map(\.path) == ["/x/7.yml", "other/7.yml"])
     #expect(reading.addresses.map(\.at) == [FilePosition(path: "/x/7.yml", line: 3, column: 4)])
@@ -144,7 +144,7 @@ import Testing
     var entries: [ReadingMemory.Entry] = []
     for name in names ?? self.names {
       entries.append(
-        memory.reading(of: file(name), name: name, sidecar: sidecar(name), folder: path) {
+        memory.reading(of: SourceFile(path: "\(path)/\(name)", bytes: file(name), sidecar: sidecar(name))) {
           read.append(name)
           return Self.reading(name, folder: path)
         }.entry)

@@ -11,6 +11,12 @@ public struct OutputStore: Sendable {
     public var written = 0
     public var unchanged = 0
     public var removed = 0
+
+    public init(written: Int = 0, unchanged: Int = 0, removed: Int = 0) {
+      self.written = written
+      self.unchanged = unchanged
+      self.removed = removed
+    }
   }
 
   private let folder: OutputFolder
@@ -37,6 +43,23 @@ public struct OutputStore: Sendable {
   public func holds(_ content: ContentHash, at path: String) -> Bool {
     guard let note = notes[path] else { return false }
     return note.content == content && note.state == state(of: path)
+  }
+
+  /// One fingerprint of all that is published; nil where it cannot be told without reading the files, as of a small site or
+  /// where somebody has changed one.
+  public func fingerprint() async -> ContentHash? {
+    guard !paths.isEmpty else { return nil }
+    let contents = await paths.mapInParallel { path -> ContentHash? in
+      guard let note = notes[path], note.state == state(of: path) else { return nil }
+      return note.content
+    }
+    var bytes: [UInt8] = []
+    for (path, content) in zip(paths, contents) {
+      guard let content else { return nil }
+      bytes += path.utf8
+      for word in [content.first, content.second] { withUnsafeBytes(of: word.littleEndian) { bytes += $0 } }
+    }
+    return ContentHash(bytes)
   }
 
   /// - Parameters:
