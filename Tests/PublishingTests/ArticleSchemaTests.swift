@@ -1,0 +1,51 @@
+import BriefMarkdown
+import BriefModel
+import Foundation
+import Templates
+import Testing
+
+@testable import Publishing
+
+/// `Tests/Data` holds the output for real texts against the schemas; here no key is forgotten on either side.
+@Suite struct ArticleSchemaTests {
+  private static var brief: Brief {
+    var brief = DataFixture.hostile
+    brief.corrections = [
+      Correction(
+        range: SourceRange(start: 0, end: 1), printed: "甲", meant: "乙", why: "误", by: EditorsWord(who: "王敏", why: "误"))
+    ]
+    brief.dropped = [
+      Dropped(range: SourceRange(start: 1, end: 2), reason: .editor, excerpt: "", by: EditorsWord(who: "王敏", why: "误"))
+    ]
+    return brief
+  }
+
+  @Test func `a brief has the keys of its schema, no more and no fewer`() throws {
+    let brief = try object(BriefJSON.brief(Self.brief))
+    let schema = try object(ArticleSchema.brief.bytes)
+    #expect(try keys(of: schema) == Set(brief.keys))
+    let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
+    let facts = try #require(brief["facts"] as? [[String: Any]])
+    let printed = facts.reduce(into: Set<String>()) { $0.formUnion($1.keys) }
+    #expect(try keys(of: #require(definitions["fact"])) == printed)
+    for list in ["corrections", "dropped"] {
+      let items = try #require(brief[list] as? [[String: Any]])
+      let properties = try #require(schema["properties"] as? [String: [String: Any]])
+      #expect(try keys(of: #require(properties[list]?["items"] as? [String: Any])) == Set(items[0].keys))
+    }
+  }
+
+  @Test func `a source has the keys of its schema, no more and no fewer`() throws {
+    let source = Source(name: "a.txt", bytes: [], encoding: "utf-8", sha256: String(repeating: "0", count: 64))
+    let printed = try object(BriefJSON.source(source, briefs: [Self.brief]))
+    #expect(try keys(of: object(ArticleSchema.extract.bytes)) == Set(printed.keys))
+  }
+
+  private func keys(of schema: [String: Any]) throws -> Set<String> {
+    Set(try #require(schema["properties"] as? [String: Any]).keys)
+  }
+
+  private func object(_ bytes: [UInt8]) throws -> [String: Any] {
+    try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+  }
+}
