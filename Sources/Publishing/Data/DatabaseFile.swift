@@ -105,23 +105,19 @@ final class DatabaseFile {
       CREATE TABLE "sentences" (
         "id" INTEGER PRIMARY KEY,
         "brief" TEXT NOT NULL REFERENCES "briefs" ("slug"),
-        "first" INTEGER NOT NULL, -- number of its first fact in facts
-        "last" INTEGER NOT NULL -- number of its last
+        "facts" TEXT NOT NULL -- the ids of its facts, as a JSON array
       );
       CREATE TABLE "pairs" (
         "pair" TEXT NOT NULL PRIMARY KEY, -- two characters side by side in a sentence or label, small letters
         "sentences" TEXT NOT NULL -- their ids, as a JSON array
       ) WITHOUT ROWID;
       CREATE VIEW "search" AS
-        SELECT p."pair", f."brief", f."id"
-        FROM "pairs" p, json_each(p."sentences") j
-        JOIN "sentences" s ON s."id" = j.value
-        JOIN "facts" f ON f."brief" = s."brief" AND f."number" BETWEEN s."first" AND s."last";
+        SELECT p."pair", s."brief", f.value AS "id"
+        FROM "pairs" p, json_each(p."sentences") n JOIN "sentences" s ON s."id" = n.value, json_each(s."facts") f;
       """)
-    let sentences = insertion(into: "sentences", columns: 4)
+    let sentences = insertion(into: "sentences", columns: 3)
     for (index, sentence) in pairs.sentences.enumerated() {
-      insert(
-        [.integer(index + 1), .text(sentence.brief), .integer(sentence.first), .integer(sentence.last)], by: sentences)
+      insert([.integer(index + 1), .text(sentence.brief), .list(sentence.facts)], by: sentences)
     }
     let lists = insertion(into: "pairs", columns: 2)
     pairs.forEachPair { insert([.text($0), .text($1)], by: lists) }
@@ -138,24 +134,24 @@ final class DatabaseFile {
 /// Where the cells stand that the search looks into.
 private struct FactColumns {
   let brief: Int
-  let number: Int
+  let id: Int
   let label: Int
   let sentence: Int
 
   init?(_ table: DataTable) {
-    guard let brief = table.index(of: "brief"), let number = table.index(of: "number"),
-      let label = table.index(of: "label"), let sentence = table.index(of: "sentence")
+    guard let brief = table.index(of: "brief"), let id = table.index(of: "id"), let label = table.index(of: "label"),
+      let sentence = table.index(of: "sentence")
     else { return nil }
     self.brief = brief
-    self.number = number
+    self.id = id
     self.label = label
     self.sentence = sentence
   }
 
   func add(_ cells: [DataValue], to pairs: inout SentencePairs) {
-    guard case .text(let brief) = cells[brief], case .integer(let number) = cells[number],
-      case .text(let label) = cells[label], case .text(let sentence) = cells[sentence]
+    guard case .text(let brief) = cells[brief], case .text(let id) = cells[id], case .text(let label) = cells[label],
+      case .text(let sentence) = cells[sentence]
     else { return }
-    pairs.add(brief: brief, number: number, label: label, sentence: sentence)
+    pairs.add(id, of: brief, label: label, sentence: sentence)
   }
 }

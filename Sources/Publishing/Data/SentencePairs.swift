@@ -3,11 +3,10 @@
 /// Letters and digits of any script count, those of ASCII as small letters; what is neither parts words, and no pair
 /// reaches over it.
 struct SentencePairs {
-  /// Facts that follow one another in a brief and stand in one sentence; by their numbers, both included.
+  /// The ids of facts that follow one another in a brief and stand in one sentence.
   struct Sentence {
     let brief: String
-    let first: Int
-    var last: Int
+    var facts: [String]
   }
 
   private(set) var sentences: [Sentence] = []
@@ -15,11 +14,11 @@ struct SentencePairs {
   private var table = PairTable()
 
   /// Facts have to come in their order.
-  mutating func add(brief: String, number: Int, label: String, sentence: String) {
-    if let last = sentences.last, last.brief == brief, last.last + 1 == number, text == sentence {
-      sentences[sentences.count - 1].last = number
+  mutating func add(_ fact: String, of brief: String, label: String, sentence: String) {
+    if let last = sentences.last, last.brief == brief, text == sentence {
+      sentences[sentences.count - 1].facts.append(fact)
     } else {
-      sentences.append(Sentence(brief: brief, first: number, last: number))
+      sentences.append(Sentence(brief: brief, facts: [fact]))
       text = sentence
       add(sentence)
     }
