@@ -58,21 +58,21 @@ large-browser-tests: briefgen browser
 	SITE=$(BROWSER)/large/site $(LOOK_AT) '*_tests.py'
 
 # The published data in the programs of those who use it: validators, pandas, DuckDB, SQLite; R and LibreOffice where they
-# are. Then that of two other sites.
+# are. Then that of more texts, and of one that a spreadsheet would run.
 DATA := .build/data
 DATA_TESTS := $(DATA)/venv/bin/python -m unittest discover --start-directory Tests/Data --pattern '*_tests.py'
 
 data-tests: briefgen $(DATA)/packages
 	rm -rf $(DATA)/texts $(DATA)/sites
-	mkdir -p $(DATA)/texts
-	cp -R Tests/Fixtures/districts $(DATA)/texts/few
-	mkdir -p $(DATA)/texts/many && cp Tests/Fixtures/Features/*.txt $(DATA)/texts/many
-	for size in few many; do \
-	  $(BRIEFGEN) build --input $(DATA)/texts/$$size --output $(DATA)/sites/$$size || exit 1; \
+	mkdir -p $(DATA)/texts/many
+	cp Tests/Fixtures/Features/*.txt $(DATA)/texts/many
+	cp -R Tests/Data/formulas $(DATA)/texts/formulas
+	for name in many formulas; do \
+	  $(BRIEFGEN) build --input $(DATA)/texts/$$name --output $(DATA)/sites/$$name || exit 1; \
 	done
 	SITE=site $(DATA_TESTS)
-	SITE=$(DATA)/sites/few $(DATA_TESTS)
 	SITE=$(DATA)/sites/many $(DATA_TESTS)
+	SITE=$(DATA)/sites/formulas $(DATA_TESTS)
 
 $(DATA)/packages: Tests/Data/requirements.txt
 	@tools=; python3 -c 'import ensurepip, venv' 2> /dev/null || tools=python3-venv; \
