@@ -64,17 +64,16 @@ public enum SettingsFile {
     guard name.hasSuffix(".css"), !name.contains("/"), !name.hasPrefix(".") else {
       throw Refusal("must be the name of a style sheet beside this file", help: "such as own.css")
     }
-    do {
-      let bytes = try read(name)
-      guard String(validating: bytes, as: UTF8.self) != nil else {
-        throw Refusal("names \(name), which is no UTF-8 text")
-      }
-      return bytes
-    } catch let error as Diagnostic {
-      throw Refusal("names \(name), which \(error.message)", help: error.help)
+    let bytes: [UInt8]
+    do throws(Diagnostic) {
+      bytes = try read(name)
     } catch {
-      throw error as? Refusal ?? Refusal("cannot be read")
+      throw Refusal("names \(name), which \(error.message)", help: error.help)
     }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw Refusal("names \(name), which is no UTF-8 text", help: "save it as UTF-8")
+    }
+    return bytes
   }
 
   private static func indicators(_ keys: inout YAMLMapping, _ lexicon: Lexicon) -> [String] {

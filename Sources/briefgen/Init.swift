@@ -39,10 +39,20 @@ struct Init: ParsableCommand {
       throw ExitCode.wrongContent
     }
     for file in files { Console.print("  \(place(file.path))") }
-    let enter = folder == "." ? "" : "  cd \(Self.quoted(folder))\n"
-    Console.print(
-      "\(enter.isEmpty ? "" : "\n")A site is begun. See it with:\n\n\(enter)  briefgen build\n  briefgen check\n\nThen put your own texts into seeds/, and delete the example."
-    )
+    Console.print(nextSteps)
+  }
+
+  private var nextSteps: String {
+    """
+
+    A site is begun. See it with:
+
+    \(folder == "." ? "" : "  cd \(Self.quoted(folder))\n")\
+      briefgen build
+      briefgen preview --open
+
+    Then put your own texts into seeds/, and delete the example.
+    """
   }
 
   private func checkFolder() throws(WrongCall) {

@@ -9,12 +9,13 @@ enum StarterFiles {
   }
 
   static var all: [File] {
-    sequence(state: 0) { number -> File? in
-      let file = starter_file(number)
-      guard let path = file.path else { return nil }
-      number += 1
-      return File(
-        path: String(cString: path), bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
-    }.map { $0 }
+    Array(
+      sequence(state: 0) { number -> File? in
+        let file = starter_file(number)
+        guard let path = file.path else { return nil }
+        number += 1
+        return File(
+          path: String(cString: path), bytes: Array(UnsafeBufferPointer(start: file.bytes, count: file.count)))
+      })
   }
 }

@@ -30,7 +30,10 @@ import Testing
     (["build", "--quiet", "--verbose"], "error: --quiet and --verbose contradict each other"),
     (["build", "--report", "nowhere/report.json"], "error: the folder of the report nowhere/report.json is not there"),
     (["build", "--report", "seeds"], "error: the report seeds is no file"),
-    (["publish"], "error: there is no command \"publish\"\n  help: the commands are init, build, check, "),
+    (
+      ["publish"],
+      "error: there is no command \"publish\"\n  help: the commands are init, build, preview, check, clean, extract, "
+    ),
     (["bulid"], "error: there is no command \"bulid\"\n  help: did you mean `briefgen build`?"),
     (["extarct", "--help"], "error: there is no command \"extarct\"\n  help: did you mean `briefgen extract`?"),
     (["build", "--outputt", "x"], "error: Unknown option '--outputt'. Did you mean '--output'?"),
@@ -83,13 +86,15 @@ import Testing
   func `completions name every command and option`(shell: String) throws {
     let outcome = try run(["--generate-completion-script", shell])
     #expect(outcome.status == 0)
-    for word in ["build", "check", "extract", "explain", "coverage", "review", "--strict", "--report"] {
+    for word in [
+      "init", "build", "preview", "check", "clean", "extract", "explain", "coverage", "review", "--strict", "--report",
+    ] {
       let isThere = outcome.output.contains(word) || outcome.output.contains(word.replacing("--", with: "-l '") + "'")
       #expect(isThere, "\(word)")
     }
   }
 
-  @Test(arguments: ["build", "check", "extract", "explain", "coverage", "review"])
+  @Test(arguments: ["init", "build", "preview", "check", "clean", "extract", "explain", "coverage", "review"])
   func `every command has examples`(command: String) throws {
     let help = try run([command, "--help"]).output
     #expect(help.contains("EXAMPLES:\n  briefgen \(command)"))

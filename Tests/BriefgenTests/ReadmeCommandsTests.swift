@@ -13,7 +13,12 @@ import Testing
     "make site": "builds the whole program; whoever runs the tests has",
     "make test": "runs these tests",
     "make browser-tests": "needs a browser, and is run by itself",
+    "make data-tests": "needs the programs that the data are for, and is run by itself",
     "make score": "builds the whole program; GoldTests measure the same",
+    ".build/release/briefgen preview --open": "serves until it is ended; PreviewCommandTests do",
+    "ls seeds/*.txt | parallel --pipe -N 1000 briefgen extract - > seeds.jsonl":
+      "needs GNU parallel; ExtractedTests take the block where it is",
+    "briefgen build --extracted seeds.jsonl": "goes with the line above",
     "make calibrate": "changes tables of the source",
     ".build/release/briefgen review seeds/000_3e9b2eba80fd9a2a.txt": "asks at a terminal; ReviewTests answer",
   ]
@@ -66,7 +71,8 @@ import Testing
 
   @Test func `every block in a language is one that another test reads`() throws {
     let languages = try Self.blocks(of: #require(Self.readme)).map(\.language).filter { !$0.isEmpty }
-    #expect(languages == ["yaml", "yaml"], "settings and a sidecar, which EditorialTests read")
+    #expect(
+      languages == ["yaml", "yaml", "sql", "sql"], "of which EditorialTests read the first, data tests the others")
   }
 
   @Test(arguments: Briefgen.configuration.subcommands.map { $0._commandName })

@@ -74,6 +74,23 @@ class StandardTests(unittest.TestCase):
                 paths.append(path)
             self.check("extract", paths)
 
+    def test_report_keeps_to_its_schema(self):
+        program = pathlib.Path(os.environ.get("BRIEFGEN", ".build/release/briefgen")).resolve()
+        if not program.exists():
+            self.skipTest(f"no {program}")
+        with tempfile.TemporaryDirectory() as folder:
+            seeds = pathlib.Path(folder) / "seeds"
+            shutil.copytree("seeds", seeds)
+            (seeds / "empty.txt").touch()
+            (seeds / "page.pdf").touch()
+            (seeds / "site.yml").write_text("title: 甲\nindicators: [school-buses]\n", "utf-8")
+            reports = []
+            for command in (["build"], ["build", "--strict"], ["check"], ["extract", "seeds/empty.txt"]):
+                path = pathlib.Path(folder) / f"{len(reports)}.json"
+                subprocess.run([program, *command, "--report", path], cwd=folder, capture_output=True)
+                reports.append(path)
+            self.check("report", reports)
+
     def check(self, name, paths):
         schema = DATA / "schemas" / f"{name}.schema.json"
         for command in (["--check-metaschema", schema], ["--schemafile", schema, *paths]):

@@ -8,7 +8,11 @@ struct DataSchemas {
 
   var files: [SiteFile] {
     let records = DataPackage.records.compactMap { package[$0] }.map { ($0.name, schema(of: $0)) }
-    let all = records + [("districts", districts), ("extract", ArticleSchema.extract), ("brief", ArticleSchema.brief)]
+    let all =
+      records + [
+        ("districts", districts), ("extract", ArticleSchema.extract), ("brief", ArticleSchema.brief),
+        ("report", ReportSchema.report),
+      ]
     return all.map { SiteFile(path: Address.schema($0.0).path, bytes: $0.1.lines) }
   }
 

@@ -35,6 +35,7 @@ extension Words {
   public static let dataSchemas: [(name: String, meaning: String)] = [
     ("facts", "facts.json"), ("briefs", "briefs.json"), ("districts", "districts.geojson"),
     ("brief", "每篇简报的 briefs/简报.json"), ("extract", "命令 briefgen extract 的输出"),
+    ("report", "命令选项 --report 写出的文件"),
   ]
 
   // How it is written

@@ -24,7 +24,7 @@ struct RunReport {
     }
   }
 
-  /// One object, as `report.schema.json` describes it.
+  /// One object, as `data/schemas/report.schema.json` of every site describes it.
   func json(command: String, exitCode: Int32) -> [UInt8] {
     let counted =
       counts
