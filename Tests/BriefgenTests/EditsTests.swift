@@ -16,8 +16,12 @@ import Testing
     try folder.copy(Program.root.appendingPathComponent("Tests/Fixtures/districts").path, to: "seeds")
     var editor = try InputEditor(folder, samples: Self.samples(), texts: texts, seed: seed)
     var edits: [String] = []
-    while edits.count < count {
-      for _ in 0..<editor.number(1...3) { edits.append(try editor.edit()) }
+    var made = 0
+    while made < count {
+      for _ in 0..<editor.number(1...3) {
+        edits.append(try editor.edit())
+        made += 1
+      }
       let options = [["--no-cache"], ["--strict"], ["--jobs", "1"], ["--input", "./seeds"]].filter { _ in
         editor.number(0...9) == 0
       }.flatMap { $0 }
