@@ -16,6 +16,8 @@ struct BuildPipeline {
   var lines: ExtractedLines?
   /// Where is kept what was read out of the texts; nil where they are all read anew.
   var memory: MemoryFolder?
+  /// The same for every build of one program.
+  var lexicon = Lexicon()
   /// Called with what is being done, and how much of how much of it.
   var progress: (String, Int, Int) -> Void = { _, _, _ in }
 
@@ -25,7 +27,6 @@ struct BuildPipeline {
   func run() async -> BuildReport {
     var report = BuildReport(sources: input.sources.count)
     if lines == nil { report.diagnostics = input.problems }
-    let lexicon = Lexicon()
     let (settings, settingsProblems) = input.settings(lexicon)
     let (addressesBefore, addressProblems) = input.addressBook()
     var addresses = addressesBefore

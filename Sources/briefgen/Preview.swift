@@ -1,6 +1,7 @@
 import ArgumentParser
 import BriefModel
 import Editorial
+import Lexicon
 import Memory
 import Preview
 import Publishing
@@ -58,31 +59,37 @@ struct Preview: AsyncParsableCommand {
     settings.ownFiles = ["\(settings.input)/\(AddressBook.name)"]
     let site = try OutputFolder(output, input: input)
     let lock = try OutputLock(site)
-    let folder = settings.input
+    defer { lock.release() }
+    let (folder, lexicon) = (settings.input, Lexicon())
     let session = PreviewSession(
       settings, say: { if !options.quiet { Console.print($0) } },
-      build: { await build(from: folder, to: site, $0) })
+      build: { await build(from: folder, to: site, lexicon, $0) })
     try await session.run { lock.release() }
   }
 
   /// Builds the site once, and tells how it went.
-  private func build(from input: String, to site: OutputFolder, _ changed: Set<String>) async -> [Diagnostic] {
+  private func build(
+    from input: String, to site: OutputFolder, _ lexicon: Lexicon, _ changed: Set<String>
+  ) async -> [Diagnostic] {
     var problems: [Diagnostic] = []
     // What is wrong with the content is told, and no reason to end.
     try? await options.run("preview") {
-      let report = await report(from: input, to: site, changed)
+      let report = await report(from: input, to: site, lexicon, changed)
       problems = options.diagnosed(report.diagnostics)
       return report
     }
     return problems
   }
 
-  private func report(from input: String, to site: OutputFolder, _ changed: Set<String>) async -> RunReport {
+  private func report(
+    from input: String, to site: OutputFolder, _ lexicon: Lexicon, _ changed: Set<String>
+  ) async -> RunReport {
     let start = ContinuousClock.now
     do throws(WrongCall) {
       let pipeline = BuildPipeline(
         input: try InputFolder(input), output: site, isStrict: options.strict,
-        memory: MemoryFolder(of: input, besides: output))
+        memory: MemoryFolder(of: input, besides: output),
+        lexicon: lexicon)
       var report = await pipeline.run().told(strictly: options.strict, took: ContinuousClock.now - start)
       let what = changed.count > 1 ? "\(changed.count) changes: " : changed.first.map { "\($0): " } ?? ""
       report.summary = report.summary.map { what + $0 }

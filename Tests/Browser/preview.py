@@ -165,7 +165,8 @@ def until(page, condition, argument=None):
         except Error as error:
             if "context was destroyed" not in str(error) and "navigat" not in str(error):
                 raise
-        time.sleep(0.005)
+        # The browser has better things to do than to answer.
+        time.sleep(0.03)
     raise AssertionError(f"{condition} does not hold for {argument!r}")
 
 
@@ -176,10 +177,11 @@ def saves_to_paint(test, draft, count=20):
     page.goto(draft.address())
     times = []
     for _ in range(count):
-        # An editor's hands are slower than this; the browser has come to rest.
+        # Before, the browser comes to rest; behind, it is left alone while it is measured.
         time.sleep(0.3)
         saved = draft.save()
-        until(page, "window.painted && document.body?.innerText.includes(argument)", draft.words)
+        time.sleep(0.2)
+        until(page, "window.painted && document.body?.textContent.includes(argument)", draft.words)
         times.append(page.evaluate("window.painted") - saved)
     page.context.close()
     return times

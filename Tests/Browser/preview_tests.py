@@ -15,7 +15,7 @@ from tricks import Tricks
 
 SEED = "000_3e9b2eba80fd9a2a.txt"
 # The text of the panel that tells what is wrong; null where there is none.
-PANEL = "[...document.documentElement.children].map((one) => one.shadowRoot?.textContent).find(Boolean) ?? null"
+PANEL = "([...document.documentElement.children].map((one) => one.shadowRoot?.textContent).find(Boolean) ?? null)"
 
 
 @unittest.skipUnless(SITE == ROOT / "site", "the preview makes a site of its own")

@@ -124,6 +124,11 @@ import Testing
       #expect(page.listen { $0.contains(#"data: {"build":"1","problems":[]"#) })
       broadcast.change { $0.build = "2" }
       #expect(page.listen { $0.contains(#"data: {"build":"2""#) })
+      for number in 3..<40 {
+        try Visitor(port: port).say("GET /.briefgen/news HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\r\n")
+        broadcast.change { $0.build = "\(number)" }
+      }
+      #expect(page.listen { $0.contains(#"data: {"build":"39""#) })
       let head = try Visitor(port: port).ask("/.briefgen/news", method: "HEAD", port: port)
       #expect(head.contains("text/event-stream") && head.hasSuffix("\r\n\r\n"))
     }

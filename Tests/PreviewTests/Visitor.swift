@@ -35,7 +35,12 @@ final class Visitor {
 
   func say(_ words: String) {
     let words = Array(words.utf8)
-    _ = words.withUnsafeBytes { send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+    #if canImport(Glibc)
+      let quietly = Int32(MSG_NOSIGNAL)
+    #else
+      let quietly: Int32 = 0
+    #endif
+    _ = words.withUnsafeBytes { send(socket, $0.baseAddress, $0.count, quietly) }
   }
 
   /// A whole request of a browser that leaves afterwards.

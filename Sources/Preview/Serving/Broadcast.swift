@@ -17,24 +17,26 @@ final class Broadcast: Sendable {
 
   var state: PageState { shared.withLockedValue { $0.state } }
 
+  /// Changes come from one place; who is added meanwhile is told of both states in their order.
   func change(_ body: (inout PageState) -> Void) {
-    shared.withLockedValue { shared in
+    let (message, listeners) = shared.withLockedValue { shared -> (ByteBuffer, [any Channel]) in
       let before = shared.state
       body(&shared.state)
-      guard shared.state != before else { return }
-      let message = ByteBuffer(bytes: shared.state.message)
-      for (_, channel) in shared.listeners { Self.send(message, to: channel) }
+      let isNew = shared.state != before
+      return (ByteBuffer(bytes: shared.state.message), isNew ? Array(shared.listeners.values) : [])
     }
+    // What is sent may close a connection at once, which then is removed.
+    for channel in listeners { Self.send(message, to: channel) }
   }
 
-  /// Begins with the state as it is.
+  /// Begins with the state as it is. To be called on the channel's own loop.
   func add(_ channel: any Channel) {
-    shared.withLockedValue { shared in
+    let state = shared.withLockedValue { shared in
       shared.listeners[ObjectIdentifier(channel)] = channel
-      // Who lost the connection tries again after so many milliseconds.
-      let greeting = Array("retry: 250\n".utf8)
-      Self.send(ByteBuffer(bytes: greeting + shared.state.message), to: channel)
+      return shared.state
     }
+    // Who lost the connection tries again after so many milliseconds.
+    Self.send(ByteBuffer(bytes: Array("retry: 250\n".utf8) + state.message), to: channel)
   }
 
   func remove(_ channel: any Channel) {
