@@ -37,8 +37,14 @@ import Testing
 
   @Test func `a source has the keys of its schema, no more and no fewer`() throws {
     let source = Source(name: "a.txt", bytes: [], encoding: "utf-8", sha256: String(repeating: "0", count: 64))
-    let printed = try object(BriefJSON.source(source, briefs: [Self.brief]))
-    #expect(try keys(of: object(ArticleSchema.extract.bytes)) == Set(printed.keys))
+    let record = SourceRecord(source: source, ledger: Ledger(of: [], articles: [], dropped: []))
+    let extracted = ExtractedSource(record: record, briefs: [Self.brief], given: [], warnings: [])
+    let printed = try object(extracted.line(slugs: [Self.brief.slug]))
+    let schema = try object(ArticleSchema.extract.bytes)
+    #expect(try keys(of: schema) == Set(printed.keys))
+    let articles = try #require((schema["properties"] as? [String: Any])?["articles"] as? [String: Any])
+    let article = try #require((printed["articles"] as? [[String: Any]])?.first)
+    #expect(try keys(of: #require(articles["items"] as? [String: Any])) == Set(article.keys))
   }
 
   private func keys(of schema: [String: Any]) throws -> Set<String> {

@@ -8,14 +8,44 @@ import Templates
 enum ArticleSchema {
   static var extract: JSONValue {
     let source: [JSONSchema.Property] = [
+      .init("version", .integer(from: 1)),
       .init("source", JSONSchema.text.described("The file's name.")), .init("sha256", digest),
       .init("encoding", .one(of: TextEncoding.allCases.map(\.rawValue))), .init("bytes", .integer(from: 0)),
-      .init("articles", .list(of: .object(article))),
+      .init("articles", .list(of: .object(article + rest))),
     ]
     return JSONSchema.file(
       "extract", version: DataPackage.version, title: "A source as briefgen extract prints it",
-      description: offsets, .object(source + account), definitions: definitions)
+      description: offsets, .object(source + account + whole), definitions: definitions)
   }
+
+  /// What a build from these lines needs of an article beside what others read.
+  private static let rest: [JSONSchema.Property] = [
+    .init("wish", JSONSchema.text.described("The name that its page would have.")),
+    .init("number", JSONSchema.integer(from: 1).described("Which article of the source it is.")),
+    .init("firstLine", .integer(from: 1)), .init("lastLine", .integer(from: 1)),
+    .init("joins", .integer(from: 0)), .init("punctuationChanges", .integer(from: 0)),
+    .init("mended", corrections), .init("leftOut", dropped), .init("blocks", .list(of: .any(of: ["object"]))),
+  ]
+
+  /// The same of a source.
+  private static let whole: [JSONSchema.Property] = [
+    .init("given", .list(of: .object([.init("article", .integer(from: 1)), .init("slug", .text)] + position))),
+    .init(
+      "warnings",
+      .list(
+        of: .object(
+          position + [
+            .init("severity", .one(of: ["error", "warning"])), .init("message", .text),
+            .init("help", JSONSchema.text.orNull),
+          ]))),
+    .init("ledger", JSONSchema.any(of: ["object"]).described("As sources/NAME.json has it.")),
+    .init("text", JSONSchema.text.described("The source's text.")),
+  ]
+
+  private static let position: [JSONSchema.Property] = [
+    .init("path", .text), .init("line", JSONSchema.integer(from: 1).orNull),
+    .init("column", JSONSchema.integer(from: 1).orNull),
+  ]
 
   static var brief: JSONValue {
     let origin: [JSONSchema.Property] = [
@@ -88,25 +118,22 @@ enum ArticleSchema {
             + [.init("read", JSONSchema.text.orNull)]))),
   ]
 
-  private static let account: [JSONSchema.Property] = [
-    .init(
-      "dropped",
-      .list(
-        of: .object(
-          bounds + [
-            .init("why", .one(of: DropReason.allCases.map(\.rawValue))),
-            .init("by", .reference("word"), isRequired: false),
-          ]))),
-    .init(
-      "corrections",
-      .list(
-        of: .object(
-          bounds + [
-            .init("printed", .text),
-            .init("meant", JSONSchema.text.orNull.described("null where it is damaged beyond repair.")),
-            .init("why", .text), .init("by", .reference("word"), isRequired: false),
-          ]))),
-  ]
+  private static let account: [JSONSchema.Property] = [.init("dropped", dropped), .init("corrections", corrections)]
+
+  private static let dropped = JSONSchema.list(
+    of: .object(
+      bounds + [
+        .init("why", .one(of: DropReason.allCases.map(\.rawValue))),
+        .init("by", .reference("word"), isRequired: false),
+      ]))
+
+  private static let corrections = JSONSchema.list(
+    of: .object(
+      bounds + [
+        .init("printed", .text),
+        .init("meant", JSONSchema.text.orNull.described("null where it is damaged beyond repair.")),
+        .init("why", .text), .init("by", .reference("word"), isRequired: false),
+      ]))
 
   private static let measure: [JSONSchema.Property] = [
     .init("label", .text), .init("value", JSONSchema.number.described("In base units.")),
