@@ -24,7 +24,8 @@ public struct SiteFolder: Sendable {
     case .file, .other:
       throw WrongCall("the site \(path) is a file", help: "name the folder it is in")
     }
-    guard let paths = OutputStore.published(in: path), !paths.isEmpty else {
+    let paths = try OutputStore.published(in: path)
+    guard !paths.isEmpty else {
       throw WrongCall(
         "\(path) holds no site of briefgen's", help: "run `briefgen build` first, or name the site's folder")
     }

@@ -4,7 +4,7 @@ extension OutputStore {
   ///
   /// - Returns: How many files were removed.
   public func clear() async throws(OutputFailure) -> Int {
-    guard OutputStore.published(in: place("")) != nil else { return 0 }
+    guard FileSystem.isThere(place(Manifest.name)) else { return 0 }
     let removed = try await publish([]).removed
     FileSystem.remove(place(Manifest.name))
     _ = FileSystem.removeEmptyFolder(place(""))

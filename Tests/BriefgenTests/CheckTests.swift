@@ -223,6 +223,13 @@ import Testing
     #expect(outcome.status == 2 && outcome.errors.hasPrefix(message), "\(outcome.errors)")
   }
 
+  @Test func `a list of files that was changed is told, not gone by`() throws {
+    try folder.replace("about.html", with: "abuot.html", in: "site/.briefgen-manifest")
+    let outcome = try Program.run("check", in: folder.path)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("error: site has a damaged list of the files that briefgen wrote"))
+  }
+
   private struct Report: Decodable {
     struct Finding: Decodable {
       let rule: String?
