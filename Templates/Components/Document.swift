@@ -12,10 +12,8 @@ extension PageWriter {
     <html lang="zh-CN">
     <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; \
-    img-src 'self' data:; form-action 'self'; base-uri 'none'">
-    <title>\(fullTitle)</title>
     <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
+    <title>\(fullTitle)</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="description" content="\(head.description)">
     <meta name="color-scheme" content="light dark">
