@@ -77,7 +77,8 @@ import Testing
     #expect(outcome.status == 0 && outcome.output.contains(" files of site and what was remembered"))
     let addresses = try #require(folder.files()["seeds/addresses.tsv"])
     let left = begun.merging([
-      "site/CNAME": [120], ".briefgen/other/memory": [120], "seeds/addresses.tsv": addresses,
+      "site/CNAME": [120], ".briefgen/other/memory": [120], ".briefgen/.gitignore": Array("*\n".utf8),
+      "seeds/addresses.tsv": addresses,
     ]) { $1 }
     #expect(try folder.files() == left)
     #expect(try Program.run("clean", in: folder.path).status == 2, "what is left is not briefgen's")
