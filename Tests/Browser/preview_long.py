@@ -15,6 +15,25 @@ TEXTS = pathlib.Path(os.environ.get("TEXTS", ROOT / ".build/browser/thousand/tex
 SEED = "000_3e9b2eba80fd9a2a.txt"
 
 
+class Seven(unittest.TestCase):
+    """Times hold on a machine that does nothing else."""
+
+    def setUp(self):
+        self.preview = Preview(ROOT / "seeds")
+        self.addCleanup(self.preview.close)
+        self.preview.line_with("briefs")
+
+    def test_a_change_is_seen_at_once(self):
+        draft = Draft(self.preview, SEED)
+        measure = lambda: saves_to_paint(self, draft)
+        self.assertLessEqual(median_within(150, measure, "from save to paint, 7 briefs"), 150)
+
+    def test_a_page_loads_at_once(self):
+        for path in ("", "briefs/index.html"):
+            measure = lambda: loads(self, self.preview.address + path)
+            self.assertLessEqual(median_within(50, measure, f"loading {path or 'index.html'}"), 50)
+
+
 class Thousand(unittest.TestCase):
     @classmethod
     def setUpClass(cls):

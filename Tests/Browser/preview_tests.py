@@ -10,7 +10,7 @@ import time
 import unittest
 
 from harness import ROOT, SITE
-from preview import PROGRAM, Draft, Preview, loads, median_within, saves_to_paint, until, window
+from preview import PROGRAM, Draft, Preview, until, window
 from tricks import Tricks
 
 SEED = "000_3e9b2eba80fd9a2a.txt"
@@ -31,18 +31,6 @@ class PreviewTest(unittest.TestCase):
         page = window(self)
         page.goto(self.preview.address + path)
         return page
-
-
-class Times(PreviewTest):
-    def test_a_change_is_seen_at_once(self):
-        draft = Draft(self.preview, SEED)
-        measure = lambda: saves_to_paint(self, draft)
-        self.assertLessEqual(median_within(150, measure, "from save to paint, 7 briefs"), 150)
-
-    def test_a_page_loads_at_once(self):
-        for path in ("", "briefs/index.html"):
-            measure = lambda: loads(self, self.preview.address + path)
-            self.assertLessEqual(median_within(50, measure, f"loading {path or 'index.html'}"), 50)
 
 
 class Changes(PreviewTest):
