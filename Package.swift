@@ -64,7 +64,7 @@ let package = Package(
       dependencies: [
         "BriefModel", "Lexicon", "Ingest", "Extraction", "BriefMarkdown", "SiteModel", "Publishing", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], path: "Tests/Benchmarks"),
+      ], path: "Tests/Benchmarks", exclude: ["peers.py", "requirements.txt"]),
     .target(
       name: "TextChecks", dependencies: ["BriefModel", "Lexicon", "Ingest", "Extraction", "BriefMarkdown"],
       path: "Tests/TextChecks"),

@@ -20,6 +20,7 @@ import Testing
       "needs GNU parallel; ExtractedTests take the block where it is",
     "briefgen build --extracted seeds.jsonl": "goes with the line above",
     "make calibrate": "changes tables of the source",
+    "make bench": "builds the whole program, and needs Hugo",
     ".build/release/briefgen review seeds/000_3e9b2eba80fd9a2a.txt": "asks at a terminal; ReviewTests answer",
   ]
 
