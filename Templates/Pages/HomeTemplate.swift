@@ -39,7 +39,7 @@ extension PageWriter {
     guard !indicators.isEmpty else { return nil }
     return """
       <section aria-labelledby="indicators-heading"><h2 id="indicators-heading">\(Words.byIndicator)</h2>
-      <ul>\(each: indicators, { "<li>\(link($0))</li>" })</ul>
+      <ul class="theme-list">\(each: indicators, { "<li>\(link($0))</li>" })</ul>
       <p class="more-link">\(link(Link(Words.allIndicatorsLink, to: .indicators)))</p>
       </section>
 

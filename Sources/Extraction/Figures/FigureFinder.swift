@@ -333,7 +333,7 @@ struct FigureFinder {
     let origin = passage[token.range.lowerBound - 1]
     if own != nil, origin == "从" || origin == "由" {
       figure.number = second
-      figure.from = first.value * unit.entry.factor
+      figure.from = first.value.inBaseUnits(by: unit.entry.factor)
       figure.origin = (token.range.lowerBound - 1)..<token.end
       return figure
     }

@@ -19,5 +19,5 @@ struct RawFigure: Sendable {
   var origin: Range<Int>?
   var to: Double?
 
-  var value: Double { number.value * factor }
+  var value: Double { number.value.inBaseUnits(by: factor) }
 }

@@ -98,7 +98,7 @@ struct TableNumber {
     let figure = Passage(number + (isScaled ? unit.drop(while: scales.contains) : unit[...]))
     guard let read = NumberScanner(passage: figure).token(at: 0) else { return nil }
     let entry = units.entry(at: read.end, in: figure)?.entry
-    return (read.value * (entry?.factor ?? 1), entry)
+    return (read.value.inBaseUnits(by: entry?.factor ?? 1), entry)
   }
 
   private static let scales: Set<Character> = ["百", "千", "万", "亿"]
