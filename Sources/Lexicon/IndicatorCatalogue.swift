@@ -17,6 +17,26 @@ public struct IndicatorCatalogue: Sendable {
     /// Words that must not stand in the label, near the figure, or between the context and the figure: another
     /// measure is meant.
     public let without: [String]
+
+    /// - Parameters:
+    ///   - label: "校车|专车 线路" is two groups, the first with two alternatives; "-" is none.
+    ///   - context: the same, behind a ¶ where it may stand anywhere before the figure in its paragraph.
+    public init(indicator: String, units: String, label: String, context: String, without: String) {
+      self.indicator = indicator
+      self.units = Self.words(units)
+      self.label = Self.groups(label)
+      reachesParagraph = context.hasPrefix("¶")
+      self.context = Self.groups(reachesParagraph ? String(context.dropFirst()) : context)
+      self.without = Self.words(without)
+    }
+
+    private static func groups(_ field: String) -> [[String]] {
+      field == "-" ? [] : field.split(separator: " ").map { words(String($0)) }
+    }
+
+    fileprivate static func words(_ field: String) -> [String] {
+      field == "-" ? [] : field.split(separator: "|").map(String.init)
+    }
   }
 
   public let all: [Indicator]
@@ -25,22 +45,24 @@ public struct IndicatorCatalogue: Sendable {
   public let narrowing: [String]
   private let index: [String: Int]
 
-  init() {
-    all = Table(lexicon_indicators()).rows.compactMap { row in
-      guard row.count == 5, let plausible = Self.range(row[4]) else { return nil }
-      return Indicator(id: row[0], name: row[1], unit: row[2], theme: row[3], plausible: plausible)
-    }
+  /// - Parameters:
+  ///   - own: indicators that editors add.
+  ///   - ownPhrases: theirs, of their own indicators or of others; they go before those of the table.
+  init(adding own: [Indicator] = [], _ ownPhrases: [Phrase] = []) {
+    all =
+      Table(lexicon_indicators()).rows.compactMap { row in
+        guard row.count == 5, let plausible = Self.range(row[4]) else { return nil }
+        return Indicator(id: row[0], name: row[1], unit: row[2], theme: row[3], plausible: plausible)
+      } + own
     index = Dictionary(all.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let rows = Table(lexicon_indicator_phrases()).rows.filter { $0.count == 5 }
-    narrowing = rows.first { $0[0] == "*" }.map { Self.words($0[4]) } ?? []
-    phrases = rows.compactMap { row in
-      guard row[0] != "*" else { return nil }
-      return Phrase(
-        indicator: row[0], units: Self.words(row[1]), label: Self.groups(row[2]),
-        context: Self.groups(row[3].hasPrefix("¶") ? String(row[3].dropFirst()) : row[3]),
-        reachesParagraph: row[3].hasPrefix("¶"),
-        without: Self.words(row[4]))
-    }
+    narrowing = rows.first { $0[0] == "*" }.map { Phrase.words($0[4]) } ?? []
+    phrases =
+      ownPhrases
+      + rows.compactMap { row in
+        guard row[0] != "*" else { return nil }
+        return Phrase(indicator: row[0], units: row[1], label: row[2], context: row[3], without: row[4])
+      }
   }
 
   public subscript(id: String) -> Indicator? { index[id].map { all[$0] } }
@@ -51,14 +73,5 @@ public struct IndicatorCatalogue: Sendable {
     let end = field[dots.upperBound...]
     guard let high = end.isEmpty ? .infinity : Double(end), low <= high else { return nil }
     return low...high
-  }
-
-  /// "校车|专车 线路" is two groups, the first with two alternatives; "-" is none.
-  private static func groups(_ field: String) -> [[String]] {
-    field == "-" ? [] : field.split(separator: " ").map { words(String($0)) }
-  }
-
-  private static func words(_ field: String) -> [String] {
-    field == "-" ? [] : field.split(separator: "|").map(String.init)
   }
 }

@@ -1,10 +1,14 @@
+import BriefModel
+
 /// The reference tables, loaded once and shared by every reader.
 public struct Lexicon: Sendable {
   public let gazetteer: Gazetteer
   public let themes: ThemeCatalogue
   public let placeCues: PlaceCues
   public let units: UnitCatalogue
-  public let indicators: IndicatorCatalogue
+  public private(set) var indicators: IndicatorCatalogue
+  /// What editors add to the tables, as it is written: what is read with it may change when it does.
+  public private(set) var additions: [UInt8] = []
   public let figureVocabulary: FigureVocabulary
   public let readingOdds: ReadingOdds
 
@@ -16,6 +20,18 @@ public struct Lexicon: Sendable {
     indicators = IndicatorCatalogue()
     figureVocabulary = FigureVocabulary()
     readingOdds = ReadingOdds()
+  }
+
+  /// With what editors add to the indicators; their phrases go before those of the tables.
+  ///
+  /// - Parameter bytes: It as it is written.
+  public func adding(
+    _ indicators: [Indicator], phrases: [IndicatorCatalogue.Phrase], writtenAs bytes: [UInt8]
+  ) -> Lexicon {
+    var lexicon = self
+    lexicon.indicators = IndicatorCatalogue(adding: indicators, phrases)
+    lexicon.additions = bytes
+    return lexicon
   }
 
   /// Read when first asked for: the table is large, and few texts need it.

@@ -22,10 +22,11 @@ public struct ReadingMemory: Sendable {
   /// The files that were read, and the names of the texts in each.
   private let shelves: [String: [String]]
 
+  /// - Parameter additions: What editors add to the tables that texts are read with.
   /// - Returns: Nil where the program cannot tell one build of itself from another.
-  public init?(in folder: MemoryFolder) async {
+  public init?(in folder: MemoryFolder, with additions: [UInt8] = []) async {
     guard let version = ProgramVersion.current else { return nil }
-    await self.init(in: folder, version: version)
+    await self.init(in: folder, version: additions.isEmpty ? version : MemoryKey(of: [version, additions]).bytes)
   }
 
   init(in folder: MemoryFolder, version: [UInt8]) async {

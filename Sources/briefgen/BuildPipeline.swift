@@ -27,17 +27,17 @@ struct BuildPipeline {
   func run() async -> BuildReport {
     var report = BuildReport(sources: input.sources.count)
     if lines == nil { report.diagnostics = input.problems }
+    let (lexicon, catalogueProblems) = lexicon.adding(from: input.path)
     let (settings, settingsProblems) = input.settings(lexicon)
     let (addressesBefore, addressProblems) = input.addressBook()
     var addresses = addressesBefore
-    report.diagnostics += settingsProblems + addressProblems
+    report.diagnostics += settingsProblems + addressProblems + catalogueProblems
 
     let store = OutputStore(output)
     let files = lines == nil ? await openInput() : []
     let siteMemory = await self.siteMemory(of: files)
-    if settingsProblems.isEmpty, addressProblems.isEmpty,
-      let build = await siteMemory?.build(of: parts(settings, addresses), in: store)
-    {
+    let isSettled = settingsProblems.isEmpty && addressProblems.isEmpty && catalogueProblems.isEmpty
+    if isSettled, let build = await siteMemory?.build(of: parts(settings, addresses, lexicon), in: store) {
       report.takeOver(build)
       return report
     }
@@ -45,7 +45,7 @@ struct BuildPipeline {
     var texts: [SourceBriefs] = []
     let failed = await read(files, with: lexicon, into: &texts, &report)
     report.clock.end("read")
-    guard let failed, settingsProblems.isEmpty, addressProblems.isEmpty else { return report }
+    guard let failed, isSettled else { return report }
 
     var briefs = texts.flatMap(\.briefs)
     report.diagnostics += addresses.give(texts.flatMap(\.addresses))
@@ -62,15 +62,16 @@ struct BuildPipeline {
     await publish(
       SiteFiles(site: site, keptSources: kept.sourcePages), of: site, in: store, keeping: kept.paths, &report)
     if failed.isEmpty, let build = report.build {
-      await siteMemory?.keep(build, of: parts(settings, addresses), in: OutputStore(output))
+      await siteMemory?.keep(build, of: parts(settings, addresses, lexicon), in: OutputStore(output))
     }
     return report
   }
 
   /// All that a site depends on beside its texts and the program, and all else that is told of a build.
-  private func parts(_ settings: SiteSettings, _ addresses: AddressBook) -> [String] {
+  private func parts(_ settings: SiteSettings, _ addresses: AddressBook, _ lexicon: Lexicon) -> [String] {
     [FileSystem.resolved(input.path), FileSystem.resolved(output.path), "\(settings)"]
-      + [String(decoding: addresses.file, as: UTF8.self), "\(CommandLine.arguments.dropFirst())"]
+      + [addresses.file, lexicon.additions].map { String(decoding: $0, as: UTF8.self) }
+      + ["\(CommandLine.arguments.dropFirst())"]
       + input.problems.map(\.description)
   }
 
@@ -134,7 +135,7 @@ struct BuildPipeline {
     let reader = SourceReader(lexicon: lexicon)
     let total = files.count
     var memory: ReadingMemory?
-    if let folder = self.memory { memory = await ReadingMemory(in: folder) }
+    if let folder = self.memory { memory = await ReadingMemory(in: folder, with: lexicon.additions) }
     let results = await files.mapInParallel(
       progress: { progress("texts read", $0, total) },
       { [memory] file in

@@ -22,11 +22,13 @@ struct Coverage: ParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
-    let sources = try InputFolder(input).sources
-    let lexicon = Lexicon()
+    let folder = try InputFolder(input)
+    let sources = folder.sources
+    let (lexicon, problems) = Lexicon().adding(from: folder.path)
+    for problem in problems { Console.complain(problem.description) }
     let reader = SourceReader(lexicon: lexicon)
     var matched: Set<String> = []
-    var failed = false
+    var failed = !problems.isEmpty
     for path in sources {
       do throws(SourceFailure) {
         for number in try reader.numbers(in: path).numbers {

@@ -37,14 +37,12 @@ struct Explain: ParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
-    let lexicon = Lexicon()
-    let reader = SourceReader(lexicon: lexicon, readsSidecars: !withoutSidecar)
-    let explanation = Explanation(lexicon: lexicon)
-    if id == nil, Self.isID(place), FileSystem.kind(of: place) == nil {
-      return try explainAnywhere(place, reader, explanation)
-    }
+    if id == nil, Self.isID(place), FileSystem.kind(of: place) == nil { return try explainAnywhere(place) }
     do throws(SourceFailure) {
       let (path, line) = try Self.split(place)
+      let lexicon = try Lexicon().adding(beside: path)
+      let reader = SourceReader(lexicon: lexicon, readsSidecars: !withoutSidecar)
+      let explanation = Explanation(lexicon: lexicon)
       let text = try reader.numbers(in: path)
       if let id {
         guard explanation.print(figure: id, of: text) else {
@@ -68,9 +66,13 @@ struct Explain: ParsableCommand {
   }
 
   /// Looks through all texts of the input folder; those that cannot be read are told of where the id is in no other.
-  private func explainAnywhere(_ id: String, _ reader: SourceReader, _ explanation: Explanation) throws {
-    var problems: [Diagnostic] = []
-    for path in try InputFolder(input).sources {
+  private func explainAnywhere(_ id: String) throws {
+    let folder = try InputFolder(input)
+    let (lexicon, wrong) = Lexicon().adding(from: folder.path)
+    var problems = wrong
+    let reader = SourceReader(lexicon: lexicon, readsSidecars: !withoutSidecar)
+    let explanation = Explanation(lexicon: lexicon)
+    for path in folder.sources {
       do throws(SourceFailure) {
         if explanation.print(figure: id, of: try reader.numbers(in: path)) { return }
       } catch {

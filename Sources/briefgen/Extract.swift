@@ -60,8 +60,7 @@ struct Extract: AsyncParsableCommand {
 
   func run() async throws {
     try await options.run("extract") {
-      let reader = SourceReader(lexicon: Lexicon(), readsSidecars: !withoutSidecar)
-      let extraction = Extraction(reader: reader, format: format)
+      let extraction = Extraction(readers: SourceReaders(readsSidecars: !withoutSidecar), format: format)
       if files == [Self.standardInput] {
         let names = NameStream(separator: endsInNull ? 0 : 0x0A)
         let jobs = Jobs.limit ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))

@@ -44,7 +44,8 @@ struct Review: ParsableCommand {
       throw WrongCall("--who must be a name", help: "as in --who 王敏")
     }
     let paths = files.isEmpty ? try InputFolder(input).sources : files
-    let lexicon = Lexicon()
+    let (lexicon, problems) = Lexicon().adding(from: paths.first.flatMap(FileSystem.parent) ?? ".")
+    for problem in problems { Console.complain(problem.description) }
     let reader = SourceReader(lexicon: lexicon)
     var texts: [ReviewedText] = []
     for path in paths {
@@ -64,6 +65,6 @@ struct Review: ParsableCommand {
         }
       }
     }
-    if texts.count < paths.count { throw ExitCode.wrongContent }
+    if texts.count < paths.count || !problems.isEmpty { throw ExitCode.wrongContent }
   }
 }

@@ -87,7 +87,8 @@ struct BlockReading {
         ?? (isListed ? nil : parts.progress(index, in: clause, after: previous, among: earlier.suffix(Self.lookback)))
       let partOf = part.map { counts.name(of: $0) ?? passage.printed(label: $0.label) }
       let quantity = Quantity(
-        value: (change?.sign ?? 1) * figure.value, from: figure.from, to: figure.to.map { $0.inBaseUnits(by: figure.factor) },
+        value: (change?.sign ?? 1) * figure.value, from: figure.from,
+        to: figure.to.map { $0.inBaseUnits(by: figure.factor) },
         text: passage.printed(figure.number.range), unit: figure.unit,
         qualifier: qualifiers.qualifier(
           of: figure, in: clause.clause, after: index > 0 ? figures[index - 1].range.upperBound : 0),

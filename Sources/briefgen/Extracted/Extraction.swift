@@ -7,7 +7,7 @@ import Publishing
 
 /// Prints what is read out of texts, one after another or from several threads at once.
 final class Extraction: @unchecked Sendable {
-  private let reader: SourceReader
+  private let readers: SourceReaders
   private let format: Extract.Format
   private let books = AddressBooks()
   /// Lines are printed whole, and things counted one at a time.
@@ -15,15 +15,15 @@ final class Extraction: @unchecked Sendable {
   private var diagnostics: [Diagnostic] = []
   private var (sources, briefs, facts) = (0, 0, 0)
 
-  init(reader: SourceReader, format: Extract.Format) {
-    self.reader = reader
+  init(readers: SourceReaders, format: Extract.Format) {
+    self.readers = readers
     self.format = format
   }
 
   /// - Parameter tellsFailures: Whether a text that cannot be read has a line of JSON too.
   func add(_ path: String, tellsFailures: Bool) {
     do throws(SourceFailure) {
-      let read = try reader.read(path)
+      let read = try readers.beside(path).read(path)
       // The addresses of what is published from the same folder; what is not yet gets one made of its title.
       var addresses = books.beside(path)
       let problems = read.warnings + addresses.give(read.addresses)
