@@ -44,7 +44,16 @@ import Testing
     #expect(try keys(of: schema) == Set(printed.keys))
     let articles = try #require((schema["properties"] as? [String: Any])?["articles"] as? [String: Any])
     let article = try #require((printed["articles"] as? [[String: Any]])?.first)
-    #expect(try keys(of: #require(articles["items"] as? [String: Any])) == Set(article.keys))
+    let items = try #require(articles["items"] as? [String: Any])
+    #expect(try keys(of: items) == Set(article.keys))
+    let facts = try #require(article["facts"] as? [[String: Any]])
+    let definitions = try #require(schema["$defs"] as? [String: [String: Any]])
+    #expect(try keys(of: #require(definitions["fact"])) == facts.reduce(into: Set()) { $0.formUnion($1.keys) })
+    for list in ["mended", "leftOut"] {
+      let printed = try #require((article[list] as? [[String: Any]])?.first)
+      let described = try #require((items["properties"] as? [String: [String: Any]])?[list]?["items"] as? [String: Any])
+      #expect(try keys(of: described) == Set(printed.keys))
+    }
   }
 
   private func keys(of schema: [String: Any]) throws -> Set<String> {

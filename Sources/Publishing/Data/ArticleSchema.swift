@@ -15,7 +15,7 @@ enum ArticleSchema {
     ]
     return JSONSchema.file(
       "extract", version: DataPackage.version, title: "A source as briefgen extract prints it",
-      description: offsets, .object(source + account + whole), definitions: definitions)
+      description: offsets, .object(source + account + whole), definitions: definitions(fact: fact + inBlock))
   }
 
   /// What a build from these lines needs of an article beside what others read.
@@ -24,7 +24,8 @@ enum ArticleSchema {
     .init("number", JSONSchema.integer(from: 1).described("Which article of the source it is.")),
     .init("firstLine", .integer(from: 1)), .init("lastLine", .integer(from: 1)),
     .init("joins", .integer(from: 0)), .init("punctuationChanges", .integer(from: 0)),
-    .init("mended", corrections), .init("leftOut", dropped), .init("blocks", .list(of: .any(of: ["object"]))),
+    .init("mended", corrections), .init("leftOut", .list(of: .object(drop + [.init("excerpt", .text)]))),
+    .init("blocks", .list(of: .any(of: ["object"]))),
   ]
 
   /// The same of a source.
@@ -56,7 +57,7 @@ enum ArticleSchema {
     ]
     return JSONSchema.file(
       "brief", version: DataPackage.version, title: "A brief, as briefs/SLUG.json has it", description: offsets,
-      .object(origin + article + account), definitions: definitions)
+      .object(origin + article + account), definitions: definitions(fact: fact))
   }
 
   private static let offsets =
@@ -120,12 +121,12 @@ enum ArticleSchema {
 
   private static let account: [JSONSchema.Property] = [.init("dropped", dropped), .init("corrections", corrections)]
 
-  private static let dropped = JSONSchema.list(
-    of: .object(
-      bounds + [
-        .init("why", .one(of: DropReason.allCases.map(\.rawValue))),
-        .init("by", .reference("word"), isRequired: false),
-      ]))
+  private static let dropped = JSONSchema.list(of: .object(drop))
+
+  private static let drop =
+    bounds + [
+      .init("why", .one(of: DropReason.allCases.map(\.rawValue))), .init("by", .reference("word"), isRequired: false),
+    ]
 
   private static let corrections = JSONSchema.list(
     of: .object(
@@ -168,7 +169,10 @@ enum ArticleSchema {
           ]), isRequired: false),
     ]
 
-  private static let definitions: [(name: String, schema: JSONSchema)] = [
-    ("range", .object(bounds)), ("word", .object(word)), ("fact", .object(fact)),
-  ]
+  /// Where a figure stands in the blocks of its article.
+  private static let inBlock: [JSONSchema.Property] = [.init("block", .integer(from: 0)), .init("range", range)]
+
+  private static func definitions(fact: [JSONSchema.Property]) -> [(name: String, schema: JSONSchema)] {
+    [("range", .object(bounds)), ("word", .object(word)), ("fact", .object(fact))]
+  }
 }
