@@ -8,7 +8,7 @@ HEADERS := /usr/include /usr/local/include /opt/homebrew/include $(shell xcrun -
 CMARK := $(firstword $(wildcard $(addsuffix /cmark.h,$(HEADERS))))
 SQLITE := $(firstword $(wildcard $(addsuffix /sqlite3.h,$(HEADERS))))
 
-.PHONY: site test lint unit-tests check-site browser-tests large-browser-tests preview-tests browser data-tests score calibrate bench fuzz briefgen install
+.PHONY: site test lint unit-tests check-site browser-tests large-browser-tests preview-tests browser data-tests score calibrate bench fuzz briefgen libraries install
 
 # The texts in seeds/ as the site in site/.
 site: briefgen
@@ -19,7 +19,7 @@ test: briefgen lint unit-tests check-site
 lint:
 	swift format lint --strict --recursive Package.swift Sources Templates Tests
 
-unit-tests: install
+unit-tests: libraries
 	swift test
 
 # The published site must be what the seeds make, and hold nothing else.
@@ -106,11 +106,11 @@ $(BROWSER)/packages: Tests/Browser/requirements.txt
 # How much of what the records of Tests/Fixtures have is read out of their texts, and every miss. The figures are those of
 # the reference scorer: `.build/debug/score --table-only --texts seeds Tests/Fixtures/Gold` prints what
 # `score.py --extract '.build/debug/briefgen extract --format json' --texts seeds Tests/Fixtures/Gold/*.json` does.
-score: install
+score: libraries
 	swift run score
 
 # How sure each way of reading a figure is, measured on the same records; to be run when what is read has changed.
-calibrate: install
+calibrate: libraries
 	swift run score calibrate
 
 # What each stage of the work costs, on texts made up for it; then whole builds beside Hugo and beside a copy of the site.
@@ -132,12 +132,23 @@ $(BENCH)/packages: Tests/Benchmarks/requirements.txt
 # Reads mutated texts for some minutes with every access to memory checked. A crash leaves the text's number in
 # .build/fuzz/trace.
 MINUTES := 10
-fuzz: install
+fuzz: libraries
 	swift build --configuration release --sanitize address --scratch-path .build/fuzz --product Fuzz
 	.build/fuzz/release/Fuzz --minutes $(MINUTES) --trace .build/fuzz/trace
 
-briefgen: install
+briefgen: libraries
 	swift build --configuration release --product briefgen
+
+# The program and its completions, for whoever runs this machine.
+PREFIX := /usr/local
+
+install: briefgen
+	install -d $(PREFIX)/bin $(PREFIX)/share/bash-completion/completions $(PREFIX)/share/zsh/site-functions \
+	  $(PREFIX)/share/fish/vendor_completions.d
+	install $(BRIEFGEN) $(PREFIX)/bin/briefgen
+	$(BRIEFGEN) --generate-completion-script bash > $(PREFIX)/share/bash-completion/completions/briefgen
+	$(BRIEFGEN) --generate-completion-script zsh > $(PREFIX)/share/zsh/site-functions/_briefgen
+	$(BRIEFGEN) --generate-completion-script fish > $(PREFIX)/share/fish/vendor_completions.d/briefgen.fish
 
 # Installs the Debian packages that the shell variable `tools` names.
 define install-tools
@@ -148,7 +159,7 @@ if [ -n "$$tools" ]; then \
 endef
 
 # What the package needs besides Swift: libcmark and SQLite.
-install:
+libraries:
 ifeq ($(and $(CMARK),$(SQLITE)),)
 	@if command -v apt-get > /dev/null; then \
 	  $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends libcmark-dev libsqlite3-dev; \
