@@ -40,6 +40,7 @@ extension PageWriter {
       \(districts)<h2>\(link(Link(Words.allThemesLink, to: .themes)))</h2>
       \(themes)<h2>\(link(Link(Words.allIndicators, to: .indicators)))</h2>
       <h2>\(link(Link(Words.sourcesLink, to: .sources)))</h2>
+      <h2>\(link(Link(Words.dataLink, to: .data)))</h2>
 
       """
   }

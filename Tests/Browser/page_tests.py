@@ -220,7 +220,10 @@ SCHEMA = {
     "AdministrativeArea": {"name", "identifier", "url"},
     "BreadcrumbList": {"itemListElement"},
     "CollectionPage": {"name", "about", "url"},
-    "Dataset": {"name", "description", "inLanguage", "url", "variableMeasured", "license", "creator"},
+    "DataDownload": {"contentUrl", "encodingFormat"},
+    "Dataset": {
+        "name", "description", "inLanguage", "url", "variableMeasured", "license", "creator", "version", "distribution",
+    },
     "ListItem": {"position", "name", "item"},
     "MediaObject": {"contentUrl", "encodingFormat"},
     "Observation": {"variableMeasured", "observationAbout", "observationDate", "value", "unitText", "url"},
