@@ -26,7 +26,7 @@ struct InputEditor {
 
   /// - Returns: What was done.
   mutating func edit() throws -> String {
-    switch number(0...19) {
+    switch number(0...20) {
     case 0...2: try addText()
     case 3...6: try changeText()
     case 7: try deleteText()
@@ -36,6 +36,7 @@ struct InputEditor {
     case 12: try set("site.yml", among: Self.settings)
     case 13: try changeAddresses()
     case 14...17: try damageMemory()
+    case 18: try set("indicators.tsv", among: Self.catalogues)
     default: try damageSite()
     }
   }
@@ -103,6 +104,11 @@ struct InputEditor {
     "title: 另一个题目\nwho: 王敏\nwhy: 见报\n",
     "leave-out:\n  - quote: 教师\n    occurrence: all\n    who: 王敏\n    why: 无关\n", "", "[",
     "corrections:\n  - {printed: 学校, meant: 学堂, occurrence: 1, who: 王敏, why: 误}\n",
+  ]
+
+  private static let catalogues = [
+    "reading-rooms\t阅览室\t间\tfacilities\t阅览室|教室\t-\t电子\n", "teacher-count\t教师\t人\tteachers\t教师\t-\t培训\n",
+    "school-buses\t校车\t辆\tstudent-services\t大巴\t-\t-\n", "a\tb\n", "",
   ]
 
   private static let settings = [
