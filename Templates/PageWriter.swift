@@ -7,6 +7,7 @@ import SiteModel
 /// Components and pages are extensions of it, one a file.
 struct PageWriter {
   let settings: SiteSettings
+  let words: Words
   let head: PageHead
   /// The page in the main navigation that this one belongs to.
   let section: Address?

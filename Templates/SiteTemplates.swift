@@ -42,7 +42,7 @@ public struct SiteTemplates: Sendable {
       let page = site.dataPage
       return write(page.head, in: .about, data: { [$0.data(of: page)] }, { $0.openData(page) })
     case .notFound:
-      let writer = PageWriter(settings: site.settings, head: site.notFoundPage.head, section: nil)
+      let writer = PageWriter(settings: site.settings, words: site.words, head: site.notFoundPage.head, section: nil)
       return SiteFile(path: writer.head.address.path, bytes: writer.notFound().bytes)
     case .brief(let index):
       guard site.briefs.indices.contains(index) else { return nil }
@@ -81,7 +81,7 @@ public struct SiteTemplates: Sendable {
     _ head: PageHead, in section: Address, scripts: [String] = [], data: (PageWriter) -> [JSONValue] = { _ in [] },
     _ content: (PageWriter) -> HTML
   ) -> SiteFile {
-    let writer = PageWriter(settings: site.settings, head: head, section: section)
+    let writer = PageWriter(settings: site.settings, words: site.words, head: head, section: section)
     return SiteFile(
       path: head.address.path, bytes: writer.document(content(writer), scripts: scripts, data: data(writer)).bytes)
   }

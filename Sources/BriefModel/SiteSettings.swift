@@ -12,6 +12,7 @@ public struct SiteSettings: Hashable, Sendable {
     }
   }
 
+  public var language: Language
   public var title: String
   /// One or two sentences for the home page and the description of pages.
   public var description: String
@@ -31,12 +32,13 @@ public struct SiteSettings: Hashable, Sendable {
   public var leadingIndicators: [String]
 
   public init(
-    title: String = "区县政策简报",
+    language: Language = .chinese, title: String = "区县政策简报",
     description: String = "各地区县怎样办学、办医、办实事：从报道原文里逐条提取数据，注明出处，彼此可比。",
     address: String? = nil, publisher: String? = nil, licence: String? = nil, contact: String? = nil,
     accent: Accent? = nil, style: [UInt8]? = nil, navigation: [NavigationEntry]? = nil,
     leadingIndicators: [String] = []
   ) {
+    self.language = language
     self.title = title
     self.description = description
     self.address = address

@@ -46,7 +46,7 @@ public struct SiteFiles: Sendable {
       let markdown = BriefDocument.write(brief)
       files.append(SiteFile(path: Address.markdown(brief.slug).path, bytes: markdown))
       files.append(SiteFile(path: Address.json(brief.slug).path, bytes: BriefJSON.brief(brief)))
-      text = { SiteFiles.text(of: $0, in: markdown) }
+      text = { SiteFiles.text(of: $0, in: markdown, site.words) }
     case .source(let index):
       let record = site.sources[index]
       let data = Address.sourceData(site.sourceAddress(record))
@@ -86,13 +86,15 @@ public struct SiteFiles: Sendable {
   }
 
   /// The text of a brief's page: what cmark makes of the very bytes that are published as Markdown.
-  static func text(of page: BriefPage, in markdown: [UInt8]) -> [UInt8] {
+  static func text(of page: BriefPage, in markdown: [UInt8], _ words: Words) -> [UInt8] {
     let marks = BriefMarks.marks(for: page).map {
       BodyMark(block: $0.block, range: $0.range, open: $0.open, close: $0.close)
     }
     let blocks = page.brief.blocks
     return BodyRenderer.html(markdown: BriefDocument.body(of: markdown), marks: marks) { index in
-      guard blocks.indices.contains(index), let tags = BriefBlocks.tags(of: blocks[index].kind) else { return nil }
+      guard blocks.indices.contains(index), let tags = BriefBlocks.tags(of: blocks[index].kind, in: words) else {
+        return nil
+      }
       return BlockWrapping(open: tags.open, close: tags.close)
     }
   }

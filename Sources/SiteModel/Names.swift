@@ -3,6 +3,7 @@ import Lexicon
 
 /// The names a site speaks with: divisions by code, themes and indicators in the order of their catalogues.
 public struct Names: Sendable {
+  public let words: Words
   public let themes: [Theme]
   public let indicators: [Indicator]
   let plans: PlanWords
@@ -14,16 +15,21 @@ public struct Names: Sendable {
   private let indicatorOrder: [String: Int]
 
   /// - Parameter leading: the ids of indicators that come before the others.
-  public init(lexicon: Lexicon, leading: [String] = []) {
+  public init(lexicon: Lexicon, leading: [String] = [], language: Language = .chinese) {
     let all = lexicon.indicators.all
     let first = leading.compactMap { lexicon.indicators[$0] }
     self.init(
       divisions: lexicon.gazetteer.divisions, themes: lexicon.themes.all,
       indicators: first + all.filter { !first.contains($0) },
-      plans: PlanWords(lexicon.figureVocabulary), roles: Set(lexicon.press[.by]))
+      plans: PlanWords(lexicon.figureVocabulary), roles: Set(lexicon.press[.by]),
+      language: language)
   }
 
-  public init(divisions: [Division], themes: [Theme], indicators: [Indicator], plans: PlanWords, roles: Set<String>) {
+  public init(
+    divisions: [Division], themes: [Theme], indicators: [Indicator], plans: PlanWords, roles: Set<String>,
+    language: Language = .chinese
+  ) {
+    words = Words(language)
     self.themes = themes
     self.indicators = indicators
     self.plans = plans

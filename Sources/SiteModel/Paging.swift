@@ -7,11 +7,11 @@ public struct Paging: Hashable, Sendable {
   public let previous: Link?
   public let next: Link?
 
-  init(page: Int, count: Int, address: (Int) -> Address) {
+  init(page: Int, count: Int, in words: Words, address: (Int) -> Address) {
     self.page = page
     self.count = count
-    previous = page > 1 ? Link(Words.previousPage, to: address(page - 1)) : nil
-    next = page < count ? Link(Words.nextPage, to: address(page + 1)) : nil
+    previous = page > 1 ? Link(words.previousPage, to: address(page - 1)) : nil
+    next = page < count ? Link(words.nextPage, to: address(page + 1)) : nil
   }
 
   /// How many pages `items` take; a list of nothing has one.

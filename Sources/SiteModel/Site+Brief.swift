@@ -20,12 +20,12 @@ extension Site {
     return BriefPage(
       head: PageHead(
         address: address, title: brief.displayTitle, description: description(of: brief),
-        trail: brief.place.map(trailOfPlace) ?? [Link(Words.allBriefs, to: .briefs)]),
+        trail: brief.place.map(trailOfPlace) ?? [Link(words.allBriefs, to: .briefs)]),
       brief: brief, title: brief.displayTitle, place: place, otherPlaces: brief.otherPlaces.map(self.place),
       themes: brief.themes.compactMap { theme in
         names.theme(theme.id).map { Link($0.name, to: .theme($0.id)) }
       },
-      published: brief.published.map { DateText($0).words }, years: years(of: brief), figureCount: brief.facts.count,
+      published: brief.published.map(words.text(ofDate:)), years: years(of: brief), figureCount: brief.facts.count,
       readingTime: readingTime(of: brief), points: points(of: index), contents: contents(of: index),
       box: box(of: index),
       cards: figureCards(of: index), marks: readings[index].marks,
@@ -44,20 +44,22 @@ extension Site {
 
   /// The pages of a division and of those above it.
   func trailOfPlace(_ code: String) -> [Link] {
-    [Link(Words.allDistricts, to: .districts)]
+    [Link(words.allDistricts, to: .districts)]
       + (names.ancestors(of: code).map(\.code) + [code]).compactMap { place($0).link }
   }
 
   func description(of brief: Brief) -> String {
     let place = brief.place.map { self.place($0).path }
-    let figures = brief.facts.prefix(3).map { $0.label + ValueText($0.quantity, quote: $0.quote).description }
-    return Words.briefDescription(
+    let figures = brief.facts.prefix(3).map {
+      $0.label + ValueText($0.quantity, quote: $0.quote, in: words).description
+    }
+    return words.briefDescription(
       place: place, title: brief.displayTitle, count: brief.facts.count, figures: figures)
   }
 
   private func readingTime(of brief: Brief) -> String {
     let characters = brief.blocks.reduce(0) { $0 + $1.text.unicodeScalars.count }
-    return Words.minutes(max(1, (characters + Self.readingSpeed / 2) / Self.readingSpeed))
+    return words.minutes(max(1, (characters + Self.readingSpeed / 2) / Self.readingSpeed))
   }
 
   private func contents(of index: Int) -> [BriefPage.Section] {

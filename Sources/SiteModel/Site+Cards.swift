@@ -22,7 +22,7 @@ extension Site {
         },
         others: others.map {
           Link(labels[$0] ?? "", to: .brief(brief.slug), fragment: FigureCard.anchor($0))
-        })
+        }, in: words)
     }
   }
 

@@ -26,8 +26,8 @@ extension Site {
     let name = province.flatMap(names.division)?.name
     return ComparePage(
       head: PageHead(
-        address: .compare(province), title: Words.compareTitle(name), description: Words.compareDescription(name),
-        trail: province == nil ? [] : [Link(Words.compare, to: .compare())]),
+        address: .compare(province), title: words.compareTitle(name), description: words.compareDescription(name),
+        trail: province == nil ? [] : [Link(words.compare, to: .compare())]),
       tables: tables,
       provinces: shown.keys.sorted().map { code in
         let places = Dictionary((shown[code] ?? []).map { ($0.place.code, $0.place) }, uniquingKeysWith: { a, _ in a })

@@ -18,7 +18,7 @@ extension Site {
     return DistrictPage(
       head: PageHead(
         address: .district(code), title: place.path,
-        description: Words.districtDescription(place.path, figures: references.count),
+        description: words.districtDescription(place.path, figures: references.count),
         trail: trailOfPlace(code).dropLast()),
       place: place, level: division.level, groups: groups(references.map(figure)),
       comparisons: comparisons(of: code, level: division.level),
@@ -79,7 +79,7 @@ extension Site {
       guard let ranking = values.rankings[level]?[period.description], let value = ranking.values[code] else {
         continue
       }
-      return Standing(of: value, unit: indicator.unit, in: ranking, period: period.words)
+      return Standing(of: value, unit: indicator.unit, in: ranking, period: period, words)
     }
     return nil
   }
@@ -90,6 +90,6 @@ extension Site {
   ) -> Comparison {
     Comparison(
       indicator, figures: shown.map(figure), own: own, isBelow: own == nil, standing: standing,
-      more: Link(Words.allValues(of: indicator.name), to: .indicator(indicator.id)))
+      more: Link(words.allValues(of: indicator.name), to: .indicator(indicator.id)))
   }
 }

@@ -5,7 +5,7 @@ extension Site {
   func rulings(of brief: Brief) -> [RulingLine] {
     brief.rulings.map { ruling in
       RulingLine(
-        subject: Words.subject(ruling.subject), read: read(ruling, in: brief), by: Words.word(ruling.by))
+        subject: words.subject(ruling.subject), read: read(ruling, in: brief), by: words.word(ruling.by))
     }
   }
 
@@ -14,31 +14,31 @@ extension Site {
     let shown: Set<Ruling.Subject> = [
       .kicker, .title, .subtitle, .byline, .publisher, .published, .place, .themes,
     ]
-    return brief.rulings.map(\.subject).filter(shown.contains).map(Words.subject)
+    return brief.rulings.map(\.subject).filter(shown.contains).map(words.subject)
   }
 
   func rejected(in brief: Brief) -> [RejectedFigure] {
     brief.rejected.map { fact in
       RejectedFigure(
-        label: fact.label, value: ValueText(fact.quantity, quote: fact.quote), quote: fact.quote,
-        by: fact.editing.map { Words.word($0.by) } ?? "")
+        label: fact.label, value: ValueText(fact.quantity, quote: fact.quote, in: words), quote: fact.quote,
+        by: fact.editing.map { words.word($0.by) } ?? "")
     }
   }
 
   /// An editor's word on a figure; nil where it stands as it was read.
   func editing(of fact: Fact) -> String? {
     guard let editing = fact.editing else { return nil }
-    guard let read = editing.read else { return Words.confirmed(editing.by) }
-    return Words.changed(editing.by, read: words(of: read, besides: FactMeasure(of: fact), quote: fact.quote))
+    guard let read = editing.read else { return words.confirmed(editing.by) }
+    return words.changed(editing.by, read: words(of: read, besides: FactMeasure(of: fact), quote: fact.quote))
   }
 
   /// What was read, as far as it was changed; the value always.
   private func words(of read: FactMeasure, besides now: FactMeasure, quote: String) -> String {
-    var words = ValueText(read.quantity, quote: quote).description
-    if read.label != now.label { words = "\(read.label) \(words)" }
-    if read.period != now.period { words += "，\(read.period?.words ?? Words.periodUnknown)" }
-    if read.place != now.place, let place = read.place { words += "，\(self.place(place).name)" }
-    return words
+    var text = ValueText(read.quantity, quote: quote, in: words).description
+    if read.label != now.label { text = "\(read.label) \(text)" }
+    if read.period != now.period { text += "，\(read.period.map(words.text) ?? words.periodUnknown)" }
+    if read.place != now.place, let place = read.place { text += "，\(self.place(place).name)" }
+    return text
   }
 
   private func read(_ ruling: Ruling, in brief: Brief) -> String? {
@@ -61,7 +61,7 @@ extension Site {
     case .address, .rights, .slug, .encoding: return nil
     }
     if ruling.read == now { return nil }
-    return read.map { $0.isEmpty ? Words.nothingRead : Words.read($0) } ?? Words.nothingRead
+    return read.map { $0.isEmpty ? words.nothingRead : words.read($0) } ?? words.nothingRead
   }
 
   private func names(ofThemes ids: String) -> String {

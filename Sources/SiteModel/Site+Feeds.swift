@@ -9,13 +9,13 @@ extension Site {
     let divisions = places.map { code in
       let name = place(code).path
       return feed(
-        name, Words.feedDescription(name), of: .district(code),
+        name, words.feedDescription(name), of: .district(code),
         ((briefsByPlace[code] ?? []) + briefs(below: code)).sorted())
     }
     return [home] + divisions
       + themes.map { theme in
         feed(
-          theme.name, Words.feedDescription(theme.name), of: .theme(theme.id), (briefsByTheme[theme.id] ?? []).sorted())
+          theme.name, words.feedDescription(theme.name), of: .theme(theme.id), (briefsByTheme[theme.id] ?? []).sorted())
       }
   }
 

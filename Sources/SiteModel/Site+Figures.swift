@@ -11,12 +11,13 @@ extension Site {
     let brief = briefs[reference.brief]
     let fact = brief.facts[reference.fact]
     var notes: [String] = []
-    if let baseline = fact.baseline { notes.append(Words.baseline(Period(baseline)?.words ?? baseline)) }
-    if let whole = fact.partOf { notes.append(Words.partOf(whole)) }
+    if let baseline = fact.baseline { notes.append(words.baseline(Period(baseline).map(words.text) ?? baseline)) }
+    if let whole = fact.partOf { notes.append(words.partOf(whole)) }
     let quantity = fact.quantity
     let isLength = [.level, .share, .ratio].contains(quantity.kind) && quantity.value >= 0 && quantity.value.isFinite
     return Figure(
-      id: fact.id, label: fact.label, value: ValueText(quantity, quote: fact.quote), period: fact.period?.words,
+      id: fact.id, label: fact.label, value: ValueText(quantity, quote: fact.quote, in: words),
+      period: fact.period.map(words.text),
       notes: notes, editing: editing(of: fact), indicator: fact.indicator.flatMap(names.indicator),
       sameIndicator: sameIndicator(reference), theme: names.theme(of: fact),
       place: (fact.place ?? brief.place).map(place), isElsewhere: fact.place != nil && fact.place != brief.place,
@@ -30,7 +31,7 @@ extension Site {
     guard let id = fact.indicator, let values = values[id] else { return nil }
     let place = fact.place ?? briefs[reference.brief].place
     let isOwn = place.flatMap(names.division).map { !values.own($0.code, level: $0.level).isEmpty } ?? false
-    return Link(Words.sameIndicator(divisions: values.divisionCount - (isOwn ? 1 : 0)), to: .indicator(id))
+    return Link(words.sameIndicator(divisions: values.divisionCount - (isOwn ? 1 : 0)), to: .indicator(id))
   }
 
   /// To the figure in its brief's text.
@@ -62,7 +63,7 @@ extension Site {
       let sorted = Dictionary(grouping: figures, by: comparability).sorted { $0.key < $1.key }.flatMap(\.value)
       let theme = names.theme(id)
       return FigureGroup(
-        id: theme?.id ?? "other", name: theme?.name ?? Words.otherFigures,
+        id: theme?.id ?? "other", name: theme?.name ?? words.otherFigures,
         link: theme.flatMap { hasThemePage($0.id) ? Link($0.name, to: .theme($0.id)) : nil }, figures: sorted)
     }
   }
@@ -78,7 +79,7 @@ extension Site {
     let brief = briefs[index]
     return BriefCard(
       link: links[index], kicker: brief.kicker, subtitle: brief.subtitle,
-      place: brief.place.map(place), date: brief.published.map { DateText($0).words } ?? years(of: brief),
+      place: brief.place.map(place), date: brief.published.map(words.text(ofDate:)) ?? years(of: brief),
       figures: !hasFigures ? [] : readings[index].telling.map { figure(Reference(brief: index, fact: $0)) },
       figureCount: brief.facts.count)
   }
@@ -91,6 +92,6 @@ extension Site {
   /// 2025年, 2020—2025年.
   func years(of brief: Brief) -> String? {
     guard let first = brief.dataYears.min(), let last = brief.dataYears.max() else { return nil }
-    return Period(start: String(first), end: String(last)).words
+    return words.text(of: Period(start: String(first), end: String(last)))
   }
 }

@@ -24,20 +24,20 @@ extension Site {
     let theme = names.theme(indicator.theme)
     return IndicatorPage(
       head: PageHead(
-        address: .indicator(id, page: page), title: Words.title(indicator.name, page: page),
-        description: Words.indicatorDescription(
+        address: .indicator(id, page: page), title: words.title(indicator.name, page: page),
+        description: words.indicatorDescription(
           indicator.name, unit: indicator.unit, divisions: values.divisionCount, values: values.all.count),
-        trail: [Link(Words.allIndicators, to: .indicators)]
+        trail: [Link(words.allIndicators, to: .indicators)]
           + (page > 1 ? [Link(indicator.name, to: .indicator(id))] : [])),
       indicator: indicator, theme: theme.map { Link($0.name, to: .theme($0.id)) },
       parts: [Division.Level.county, .prefecture, .province].compactMap { level in
         comparable[level].map {
-          IndicatorPage.Part(level: level, chart: BarChart($0, unit: indicator.unit), observations: $0)
+          IndicatorPage.Part(level: level, chart: BarChart($0, unit: indicator.unit, in: words), observations: $0)
         }
       },
       apart: shown.filter { $0.obstacle != nil }, divisionCount: values.divisionCount,
       observationCount: values.all.count, apartCount: values.apart.count,
-      paging: Paging(page: page, count: pageCount(ofIndicator: id)) { .indicator(id, page: $0) },
+      paging: Paging(page: page, count: pageCount(ofIndicator: id), in: words) { .indicator(id, page: $0) },
       others: indicators(of: indicator.theme).filter { $0.id != id }.map { Link($0.name, to: .indicator($0.id)) })
   }
 
@@ -54,7 +54,7 @@ extension Site {
     }
     return IndicatorIndexPage(
       head: PageHead(
-        address: .indicators, title: Words.allIndicators, description: Words.allIndicatorsDescription, trail: []),
+        address: .indicators, title: words.allIndicators, description: words.allIndicatorsDescription, trail: []),
       groups: groups)
   }
 

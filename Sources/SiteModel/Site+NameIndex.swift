@@ -15,12 +15,12 @@ extension Site {
     let index = nameIndex(kind)
     let count = pageCount(of: kind)
     guard (1...count).contains(page) else { return nil }
-    let words = Words.nameIndex(kind)
+    let names = words.nameIndex(kind)
     return NameIndexPage(
       head: PageHead(
-        address: Self.address(of: kind, page: page), title: Words.title(words.title, page: page),
-        description: words.introduction, trail: page > 1 ? [Link(words.title, to: Self.address(of: kind))] : []),
-      introduction: words.introduction, empty: words.empty,
+        address: Self.address(of: kind, page: page), title: words.title(names.title, page: page),
+        description: names.introduction, trail: page > 1 ? [Link(names.title, to: Self.address(of: kind))] : []),
+      introduction: names.introduction, empty: names.empty,
       entries: index.entries.page(page, of: Self.nameCount).enumerated().map { offset, entry in
         NameIndexPage.Entry(
           name: Self.written(entry.name, kind), anchor: Self.anchor((page - 1) * Self.nameCount + offset),
@@ -28,9 +28,9 @@ extension Site {
           briefs: entry.briefs.prefix(Self.citingCount).map { card($0, hasFigures: false) },
           briefCount: entry.briefs.count)
       },
-      paging: Paging(page: page, count: count) { Self.address(of: kind, page: $0) },
+      paging: Paging(page: page, count: count, in: words) { Self.address(of: kind, page: $0) },
       others: NameIndex.Kind.allCases.filter { $0 != kind }.map {
-        Link(Words.nameIndex($0).title, to: Self.address(of: $0))
+        Link(words.nameIndex($0).title, to: Self.address(of: $0))
       })
   }
 

@@ -58,19 +58,20 @@ extension Site {
     guard (1...briefPageCount).contains(page) else { return nil }
     var years: [(name: String, briefs: [BriefCard])] = []
     for index in Array(briefs.indices).page(page, of: Self.briefsOnPage) {
-      let name = briefs[index].date.isEmpty ? Words.periodUnknown : DateText(String(briefs[index].date.prefix(4))).words
+      let name =
+        briefs[index].date.isEmpty ? words.periodUnknown : words.text(ofDate: String(briefs[index].date.prefix(4)))
       if years.last?.name != name { years.append((name, [])) }
       years[years.count - 1].briefs.append(card(index))
     }
     return BriefIndexPage(
       head: PageHead(
-        address: .briefs(page: page), title: Words.title(Words.allBriefs, page: page),
-        description: Words.allBriefsDescription(briefs.count),
-        trail: page > 1 ? [Link(Words.allBriefs, to: .briefs)] : []),
+        address: .briefs(page: page), title: words.title(words.allBriefs, page: page),
+        description: words.allBriefsDescription(briefs.count),
+        trail: page > 1 ? [Link(words.allBriefs, to: .briefs)] : []),
       years: years.map { BriefIndexPage.Year(name: $0.name, briefs: $0.briefs) },
-      paging: Paging(page: page, count: briefPageCount) { .briefs(page: $0) },
+      paging: Paging(page: page, count: briefPageCount, in: words) { .briefs(page: $0) },
       indexes: NameIndex.Kind.allCases.filter { !nameIndex($0).entries.isEmpty }.map {
-        Link(Words.nameIndex($0).title, to: Self.address(of: $0))
+        Link(words.nameIndex($0).title, to: Self.address(of: $0))
       })
   }
 
@@ -91,27 +92,27 @@ extension Site {
     let rows = shown.map(node)
     return DistrictIndexPage(
       head: PageHead(
-        address: .districts, title: Words.allDistricts, description: Words.allDistrictsDescription, trail: []),
+        address: .districts, title: words.allDistricts, description: words.allDistrictsDescription, trail: []),
       provinces: provinces, map: DistrictMap(of: rows.map(\.place), among: names.allDivisions, names: names),
       rows: rows)
   }
 
   public var themeIndexPage: ThemeIndexPage {
     ThemeIndexPage(
-      head: PageHead(address: .themes, title: Words.allThemes, description: Words.allThemesDescription, trail: []),
+      head: PageHead(address: .themes, title: words.allThemes, description: words.allThemesDescription, trail: []),
       themes: themeEntries)
   }
 
   public var aboutPage: AboutPage {
     AboutPage(
-      head: PageHead(address: .about, title: Words.aboutTitle, description: Words.aboutDescription, trail: []),
-      accuracy: Accuracy(measurements))
+      head: PageHead(address: .about, title: words.aboutTitle, description: words.aboutDescription, trail: []),
+      accuracy: Accuracy(measurements, in: words))
   }
 
   public var notFoundPage: PlainPage {
     PlainPage(
       head: PageHead(
-        address: .notFound, title: Words.notFoundTitle, description: Words.notFoundDescription, trail: []))
+        address: .notFound, title: words.notFoundTitle, description: words.notFoundDescription, trail: []))
   }
 
   /// All themes of the catalogue, those with something on them and those without.

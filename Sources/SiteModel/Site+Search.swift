@@ -7,7 +7,7 @@ extension Site {
   public var searchPage: SearchPage {
     let provinces = divisions(under: "")
     return SearchPage(
-      head: PageHead(address: .search, title: Words.searchTitle, description: Words.searchDescription, trail: []),
+      head: PageHead(address: .search, title: words.searchTitle, description: words.searchDescription, trail: []),
       briefs: briefs.count > Self.listLimit ? [] : briefs.indices.map { card($0, hasFigures: false) },
       districts: places.count > Self.listLimit ? [] : provinces,
       themes: themeEntries.filter { $0.link != nil })

@@ -6,7 +6,7 @@ extension Site {
     let names = briefsBySource.keys.sorted()
     return SourceIndexPage(
       head: PageHead(
-        address: .sources, title: Words.allSources, description: Words.allSourcesDescription(names.count), trail: []),
+        address: .sources, title: words.allSources, description: words.allSourcesDescription(names.count), trail: []),
       entries: names.compactMap { name in
         guard let indices = briefsBySource[name], let first = indices.first else { return nil }
         return SourceIndexPage.Entry(
@@ -25,29 +25,30 @@ extension Site {
     let linked = indices.map { index in
       (brief: briefs[index], facts: briefs[index].facts.indices.map { source(of: Reference(brief: index, fact: $0)) })
     }
-    let lines = SourceLines(record, briefs: linked).lines
+    let lines = SourceLines(record, briefs: linked, in: words).lines
     return SourcePage(
       head: PageHead(
-        address: address, title: Words.sourceTitle(record.source.name),
-        description: Words.sourceDescription(record.source.name, lines: lines.count),
-        trail: [Link(Words.allSources, to: .sources)]),
+        address: address, title: words.sourceTitle(record.source.name),
+        description: words.sourceDescription(record.source.name, lines: lines.count),
+        trail: [Link(words.allSources, to: .sources)]),
       name: record.source.name, encoding: record.source.encoding, sha256: record.source.sha256,
-      byteCount: record.source.bytes.count, briefs: indices.map { links[$0] }, tally: CharacterTally(record).rows,
+      byteCount: record.source.bytes.count, briefs: indices.map { links[$0] },
+      tally: CharacterTally(record).rows(in: words),
       isClosed: record.ledger.isClosed, lines: lines,
-      data: Link(Words.sourceData, to: .sourceData(address)))
+      data: Link(words.sourceData, to: .sourceData(address)))
   }
 
   /// To where a brief begins in its raw text.
   func sourceLink(ofBrief index: Int) -> Link {
     Link(
-      Words.wholeSource, to: sourceAddresses[index],
+      words.wholeSource, to: sourceAddresses[index],
       fragment: SourcePage.anchor(ofLine: briefs[index].origin.firstLine))
   }
 
   /// To a fact's number in the raw text.
   func sourceLink(of reference: Reference) -> Link {
     Link(
-      Words.inSource, to: sourceAddresses[reference.brief],
+      words.inSource, to: sourceAddresses[reference.brief],
       fragment: SourcePage.anchor(ofFigure: fact(reference).id, article: briefs[reference.brief].origin.article))
   }
 

@@ -15,8 +15,8 @@ extension Site {
     return ThemePage(
       head: PageHead(
         address: .theme(id), title: theme.name,
-        description: Words.themeDescription(theme.name, briefs: briefs.count, indicators: indicators.count),
-        trail: [Link(Words.allThemes, to: .themes)]),
+        description: words.themeDescription(theme.name, briefs: briefs.count, indicators: indicators.count),
+        trail: [Link(words.allThemes, to: .themes)]),
       theme: theme, latest: latest(briefs), briefs: cards(Array(briefs.prefix(Self.briefLimit))),
       briefCount: briefs.count, multiples: indicators.compactMap(multiple), indicatorCount: indicators.count,
       withoutValues: indicators.filter { values[$0.id]?.all.isEmpty ?? true }.map {
@@ -40,7 +40,7 @@ extension Site {
     else { return nil }
     let chart = BarChart(
       most.peers.compactMap { $0.values.first.map { observation($0, obstacle: nil) } }, unit: indicator.unit,
-      limit: Self.barCount)
+      limit: Self.barCount, in: words)
     return ThemePage.Multiple(
       indicator: indicator, link: Link(indicator.name, to: .indicator(indicator.id)), level: most.level, chart: chart,
       count: values.all.count)

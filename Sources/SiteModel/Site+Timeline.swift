@@ -19,7 +19,8 @@ extension Site {
         ($0.element.period.start, $0.offset) < ($1.element.period.start, $1.offset)
       }
       return TimelineYear(
-        name: year.isEmpty ? Words.untilNow : DateText(year).words, figures: inTime.map { figure($0.element.reference) }
+        name: year.isEmpty ? words.untilNow : words.text(ofDate: year),
+        figures: inTime.map { figure($0.element.reference) }
       )
     }
   }

@@ -13,6 +13,7 @@ public final class Site: Sendable {
   }
 
   public let settings: SiteSettings
+  public var words: Words { names.words }
   /// The latest first: by day of publication, or the last year of their figures; then by slug.
   public let briefs: [Brief]
   /// The texts they were made from, by name.
@@ -57,7 +58,7 @@ public final class Site: Sendable {
   ) {
     self.init(
       briefs: briefs, sources: sources, settings: settings,
-      names: Names(lexicon: lexicon, leading: settings.leadingIndicators),
+      names: Names(lexicon: lexicon, leading: settings.leadingIndicators, language: settings.language),
       measurements: lexicon.measurements)
   }
 

@@ -34,8 +34,8 @@ extension PageWriter {
       card.place.map { place in
         let above: HTML? = place.above.isEmpty ? nil : "\(place.above.joined(separator: " ")) "
         return "\(above)\(self.place(place))"
-      } ?? HTML(text: Words.placeUnknown)
-    return [place, card.date.map { HTML(text: $0) }, HTML(text: Words.figures(card.figureCount))].compactMap { $0 }
+      } ?? HTML(text: words.placeUnknown)
+    return [place, card.date.map { HTML(text: $0) }, HTML(text: words.figures(card.figureCount))].compactMap { $0 }
       .map { "<span>\($0)</span>" }.joined(separator: " ")
   }
 

@@ -18,26 +18,26 @@ extension PageWriter {
         top += ChartSize.bar
       }
     }
-    let omitted: HTML? = chart.omitted > 0 ? "<p class=\"soft\">\(Words.chartOmitted(chart.omitted))</p>\n" : nil
+    let omitted: HTML? = chart.omitted > 0 ? "<p class=\"soft\">\(words.chartOmitted(chart.omitted))</p>\n" : nil
     return """
       <figure class="chart" role="group" aria-label="\(label)">
       <svg width="100%" height="\(em(top + ChartSize.axis))" focusable="false">
       \(each: chart.ticks, { tick($0, bottom: top) })\(rows)</svg>
-      <figcaption>\(Words.axis(unit: chart.unit))</figcaption>
+      <figcaption>\(words.axis(unit: chart.unit))</figcaption>
       </figure>
       \(omitted)
       """
   }
 
   private func heading(of group: BarChart.Group, at top: Double) -> HTML {
-    "<text class=\"period\" x=\"0\" y=\"\(em(top + 1.5))\">\(Words.chartPeriod(group))</text>\n"
+    "<text class=\"period\" x=\"0\" y=\"\(em(top + 1.5))\">\(words.chartPeriod(group))</text>\n"
   }
 
   private func bar(_ bar: BarChart.Bar, isDated: Bool, at top: Double) -> HTML {
     let figure = bar.figure
     let above: HTML? = bar.place.above.last.map { "<tspan class=\"above\">\($0) </tspan>" }
     let doubt: HTML? =
-      figure.certainty.isLow ? " \(link(figure.reading, class: "doubt", HTML(text: Words.certaintyShort)))" : nil
+      figure.certainty.isLow ? " \(link(figure.reading, class: "doubt", HTML(text: words.certaintyShort)))" : nil
     return """
       <text x="0" y="\(em(top + 1.1))">\(above)\(bar.place.name)\(doubt)</text>\
       <a href="\(figure.source.href(from: head.address))"\(attribute: "class", isDated ? nil : "undated")>\

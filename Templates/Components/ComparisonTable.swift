@@ -5,15 +5,15 @@ extension PageWriter {
   /// One indicator over divisions, with the text's own words for it in each row.
   func comparison(_ comparison: Comparison) -> HTML {
     let unit: HTML? =
-      comparison.indicator.unit == "1" ? nil : " <small>\(Words.unit(comparison.indicator.unit))</small>"
-    let standing: HTML? = comparison.standing.map { "<p class=\"standing\">\(Words.standing($0))</p>\n" }
+      comparison.indicator.unit == "1" ? nil : " <small>\(words.unit(comparison.indicator.unit))</small>"
+    let standing: HTML? = comparison.standing.map { "<p class=\"standing\">\(words.standing($0))</p>\n" }
     let more: HTML? = comparison.more.map { "<p class=\"more-link\">\(link($0))</p>\n" }
     return """
       <div class="comparison" id="\(comparison.anchor)">
       <table>
       <caption>\(comparison.indicator.name)\(unit)</caption>
-      <thead><tr><th scope="col">\(Words.tablePlace)</th><th scope="col" class="number">\(Words.tableValue)</th>\
-      <th scope="col">\(Words.tablePeriod)</th></tr></thead>
+      <thead><tr><th scope="col">\(words.tablePlace)</th><th scope="col" class="number">\(words.tableValue)</th>\
+      <th scope="col">\(words.tablePeriod)</th></tr></thead>
       <tbody>
       \(each: comparison.rows, { row($0) })</tbody>
       </table>
@@ -24,12 +24,12 @@ extension PageWriter {
 
   private func row(_ row: Comparison.Row) -> HTML {
     let figure = row.figure
-    let place = figure.place.map { row.isOwn ? HTML(text: $0.name) : self.place($0) } ?? HTML(text: Words.placeUnknown)
+    let place = figure.place.map { row.isOwn ? HTML(text: $0.name) : self.place($0) } ?? HTML(text: words.placeUnknown)
     let above = figure.place?.above.last.map { "<small>\($0)</small> " as HTML }
-    let period: HTML = figure.period.map { HTML(text: $0) } ?? "<span class=\"unknown\">\(Words.periodUnknown)</span>"
+    let period: HTML = figure.period.map { HTML(text: $0) } ?? "<span class=\"unknown\">\(words.periodUnknown)</span>"
     return """
       <tr\(attribute: "class", row.isOwn ? "own" : nil)><th scope="row">\(above)\(place) \
-      <small class="printed">\(Words.printedAs)\(figure.label)\
+      <small class="printed">\(words.printedAs)\(figure.label)\
       \(certainty(of: figure).map { " · \($0)" as HTML })</small></th>\
       <td class="number">\(link(figure.source, value(figure.value)))\(row.bar.map(bar))</td><td>\(period)</td></tr>
 

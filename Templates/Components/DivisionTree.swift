@@ -9,11 +9,11 @@ extension PageWriter {
 
   private func branch(_ node: DivisionNode) -> HTML {
     let counts = [
-      node.briefCount > 0 ? Words.briefs(node.briefCount) : nil,
-      node.figureCount > 0 ? Words.figures(node.figureCount) : nil,
+      node.briefCount > 0 ? words.briefs(node.briefCount) : nil,
+      node.figureCount > 0 ? words.figures(node.figureCount) : nil,
     ]
-    let words = counts.compactMap { $0.map { HTML(text: $0) } }.joined(separator: " · ")
+    let tally = counts.compactMap { $0.map { HTML(text: $0) } }.joined(separator: " · ")
     let below: HTML? = node.children.isEmpty ? nil : tree(node.children, isRoot: false)
-    return "<li>\(place(node.place)) <small>\(words)</small>\(below)</li>\n"
+    return "<li>\(place(node.place)) <small>\(tally)</small>\(below)</li>\n"
   }
 }

@@ -24,7 +24,7 @@ extension PageWriter {
     \(each: [trailData].compactMap(\.self) + data, \.script)\
     </head>
     <body>
-    <a class="skip" href="#main">\(Words.skip)</a>
+    <a class="skip" href="#main">\(words.skip)</a>
     \(banner)
     <main id="main" class="wrap" tabindex="-1">
     \(trail)\(content)
@@ -90,7 +90,7 @@ extension PageWriter {
     return """
       <header class="banner"><div class="wrap">
       <p class="site-name"><a href="\(href(.home))"\(attribute: "aria-current", current(.home))>\(settings.title)</a></p>
-      <nav aria-label="\(Words.mainNavigation)"><ul>\(each: entries, item)</ul></nav>
+      <nav aria-label="\(words.mainNavigation)"><ul>\(each: entries, item)</ul></nav>
       \(searchField)</div></header>
       """
   }
@@ -100,8 +100,8 @@ extension PageWriter {
     guard head.address != .search else { return nil }
     return """
       <form class="search" role="search" action="\(href(.search))">
-      <input type="search" name="q" aria-label="\(Words.search)" placeholder="\(Words.search)" required>
-      <button>\(Words.searchButton)</button>
+      <input type="search" name="q" aria-label="\(words.search)" placeholder="\(words.search)" required>
+      <button>\(words.searchButton)</button>
       </form>
 
       """
@@ -114,19 +114,19 @@ extension PageWriter {
   private func item(_ entry: NavigationEntry) -> HTML {
     switch entry {
     case .link(let name, let address): return "<li><a href=\"\(address)\" rel=\"external\">\(name)</a></li>"
-    case .page(let page): return item(Self.link(to: page))
+    case .page(let page): return item(link(to: page))
     }
   }
 
-  private static func link(to page: NavigationEntry.Page) -> Link {
+  private func link(to page: NavigationEntry.Page) -> Link {
     switch page {
-    case .briefs: Link(Words.allBriefs, to: .briefs)
-    case .districts: Link(Words.allDistricts, to: .districts)
-    case .themes: Link(Words.allThemes, to: .themes)
-    case .indicators: Link(Words.allIndicators, to: .indicators)
-    case .compare: Link(Words.compare, to: .compare())
-    case .sources: Link(Words.sourcesLink, to: .sources)
-    case .about: Link(Words.aboutTitle, to: .about)
+    case .briefs: Link(words.allBriefs, to: .briefs)
+    case .districts: Link(words.allDistricts, to: .districts)
+    case .themes: Link(words.allThemes, to: .themes)
+    case .indicators: Link(words.allIndicators, to: .indicators)
+    case .compare: Link(words.compare, to: .compare())
+    case .sources: Link(words.sourcesLink, to: .sources)
+    case .about: Link(words.aboutTitle, to: .about)
     }
   }
 
@@ -142,25 +142,25 @@ extension PageWriter {
   private var trail: HTML? {
     guard !head.trail.isEmpty else { return nil }
     return """
-      <nav class="trail" aria-label="\(Words.trail)"><ol>\(each: head.trail, { "<li>\(link($0))</li>" })</ol></nav>
+      <nav class="trail" aria-label="\(words.trail)"><ol>\(each: head.trail, { "<li>\(link($0))</li>" })</ol></nav>
 
       """
   }
 
   private var footer: HTML {
     let pages = [
-      Link(Words.aboutLink, to: .about), Link(Words.sourcesLink, to: .sources), Link(Words.dataLink, to: .data),
+      Link(words.aboutLink, to: .about), Link(words.sourcesLink, to: .sources), Link(words.dataLink, to: .data),
     ]
     let links: [HTML] = pages.filter { $0.address != head.address }.map { link($0) }
     let about: HTML = "<p>\(links.joined(separator: " · "))</p>"
-    let publisher: HTML? = settings.publisher.map { "<p>\(Words.publishedBy($0))</p>" }
+    let publisher: HTML? = settings.publisher.map { "<p>\(words.publishedBy($0))</p>" }
     let contact: HTML? = settings.contact.map { address in
-      let words = address.hasPrefix("mailto:") ? String(address.dropFirst("mailto:".count)) : address
-      return "<p>\(Words.contact)<a href=\"\(address)\">\(words)</a></p>"
+      let name = address.hasPrefix("mailto:") ? String(address.dropFirst("mailto:".count)) : address
+      return "<p>\(words.contact)<a href=\"\(address)\">\(name)</a></p>"
     }
-    let licence: HTML? = settings.licence.map { "<p>\(Words.licence($0))</p>" }
+    let licence: HTML? = settings.licence.map { "<p>\(words.licence($0))</p>" }
     return """
-      <footer class="footer"><div class="wrap"><p>\(Words.footer)</p>\(about)\(publisher)\(contact)\(licence)</div></footer>
+      <footer class="footer"><div class="wrap"><p>\(words.footer)</p>\(about)\(publisher)\(contact)\(licence)</div></footer>
       """
   }
 }

@@ -10,7 +10,7 @@ extension PageWriter {
   /// Beside the head matter, to the list that says by whom and why; nil where nothing of it is an editor's word.
   func editorsMark(_ page: BriefPage) -> HTML? {
     guard !page.settled.isEmpty else { return nil }
-    return "<a class=\"edited\" href=\"#\(Self.rulingsID)\">\(Words.edited(page.settled))</a>"
+    return "<a class=\"edited\" href=\"#\(Self.rulingsID)\">\(words.edited(page.settled))</a>"
   }
 
   func rulings(_ rulings: [RulingLine]) -> HTML {
@@ -26,14 +26,14 @@ extension PageWriter {
   }
 
   private func rejected(_ figure: RejectedFigure) -> HTML {
-    let why: HTML = "“\(figure.quote)” <span class=\"edited\">\(Words.edited)\(figure.by)</span>"
+    let why: HTML = "“\(figure.quote)” <span class=\"edited\">\(words.edited)\(figure.by)</span>"
     return "<li><del>\(figure.label) \(figure.value.description)</del> <small>\(why)</small></li>"
   }
 
   /// Behind an editor's correction, whose reason stands before it; nil where a rule found it.
   func editorsMark(_ word: EditorsWord?) -> HTML? {
     guard let word else { return nil }
-    return " <span class=\"edited\">\(Words.edited)\(Words.word(EditorsWord(who: word.who)))</span>"
+    return " <span class=\"edited\">\(words.edited)\(words.word(EditorsWord(who: word.who)))</span>"
   }
 
   /// An address that a browser can open is a link, anything else text.

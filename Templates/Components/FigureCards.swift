@@ -6,11 +6,11 @@ extension PageWriter {
   /// over the page, without a script.
   func figureCards(_ page: BriefPage) -> HTML? {
     guard !page.cards.isEmpty else { return nil }
-    let about = Link(Words.howLink, to: .about, fragment: Accuracy.anchor)
+    let about = Link(words.howLink, to: .about, fragment: Accuracy.anchor)
     return """
-      <section class="how" data-nosnippet="" aria-labelledby="how-heading"><h2 id="how-heading">\(Words.how)</h2>
-      <p>\(Words.howNote)\(link(about))</p>
-      <details><summary>\(Words.howList(page.cards.count))</summary></details>
+      <section class="how" data-nosnippet="" aria-labelledby="how-heading"><h2 id="how-heading">\(words.how)</h2>
+      <p>\(words.howNote)\(link(about))</p>
+      <details><summary>\(words.howList(page.cards.count))</summary></details>
       <ol class="figure-cards">\(each: page.cards, figureCard)</ol>
       </section>
 
@@ -19,34 +19,34 @@ extension PageWriter {
 
   private func figureCard(_ card: FigureCard) -> HTML {
     let figure = card.figure
-    let about = [figure.isElsewhere ? figure.place?.name : nil, figure.period ?? Words.periodUnknown] + figure.notes
+    let about = [figure.isElsewhere ? figure.place?.name : nil, figure.period ?? words.periodUnknown] + figure.notes
     let others: HTML? =
-      card.others.isEmpty ? nil : "<p>\(Words.cardOthers)：\(card.others.map { link($0) }.joined(separator: "、"))</p>\n"
+      card.others.isEmpty ? nil : "<p>\(words.cardOthers)：\(card.others.map { link($0) }.joined(separator: "、"))</p>\n"
     return """
       <li id="\(FigureCard.anchor(figure.id))" tabindex="-1">
       <p class="figure-name">\(link(figure.source, HTML(text: figure.label))) \(value(figure.value))</p>
       <p class="figure-about">\(about.compactMap { $0 }.joined(separator: " · "))</p>
       <p>\(card.clauses.joined(separator: "；"))。\(card.vouching)。</p>
-      \(others)\(comparison(of: card))<p class="figure-ways">\(link(figure.source, HTML(text: Words.cardInText))) \(link(figure.origin)) \
-      \(link(figure.source, class: "close", HTML(text: Words.closeCard)))</p></li>
+      \(others)\(comparison(of: card))<p class="figure-ways">\(link(figure.source, HTML(text: words.cardInText))) \(link(figure.origin)) \
+      \(link(figure.source, class: "close", HTML(text: words.closeCard)))</p></li>
 
       """
   }
 
   private func comparison(of card: FigureCard) -> HTML? {
-    if let obstacle = card.obstacle { return "<p>\(Words.cardNotCompared(obstacle))</p>\n" }
+    if let obstacle = card.obstacle { return "<p>\(words.cardNotCompared(obstacle))</p>\n" }
     guard let same = card.figure.sameIndicator, !card.elsewhere.isEmpty else { return nil }
     return """
-      <p>\(Words.cardElsewhere)：</p>
-      <ul>\(each: card.elsewhere, elsewhere)<li>\(link(same, HTML(text: Words.cardAll)))</li></ul>
+      <p>\(words.cardElsewhere)：</p>
+      <ul>\(each: card.elsewhere, elsewhere)<li>\(link(same, HTML(text: words.cardAll)))</li></ul>
 
       """
   }
 
   private func elsewhere(_ figure: Figure) -> HTML {
-    let name = figure.place?.name ?? Words.placeUnknown
+    let name = figure.place?.name ?? words.placeUnknown
     return """
-      <li>\(name) \(link(figure.source, value(figure.value))) <small>\(figure.period ?? Words.periodUnknown)</small></li>
+      <li>\(name) \(link(figure.source, value(figure.value))) <small>\(figure.period ?? words.periodUnknown)</small></li>
 
       """
   }

@@ -26,7 +26,7 @@ extension PageWriter {
     notes += [certainty(of: figure, isBox: isBox)].compactMap { $0 }
     if isBox { notes.append(link(figure.origin, class: "in-source")) }
     if let same = figure.sameIndicator { notes.append(link(same, class: "in-source")) }
-    if let editing = figure.editing { notes.append("<span class=\"edited\">\(isBox ? editing : Words.edited)</span>") }
+    if let editing = figure.editing { notes.append("<span class=\"edited\">\(isBox ? editing : words.edited)</span>") }
     let small: HTML? = notes.isEmpty ? nil : " <small>\(notes.joined(separator: " · "))</small>"
     return """
       <div\(attribute: "id", isBox ? TextMark.rowID(figure.id) : nil)><dt>\(link(figure.source, HTML(text: figure.label)))\(small)</dt>\
@@ -38,8 +38,8 @@ extension PageWriter {
   /// How far a figure can be relied on, where that has to be said: outside its own brief, only of one that has to be
   /// looked at in the text.
   func certainty(of figure: Figure, isBox: Bool = false) -> HTML? {
-    guard isBox || figure.certainty.isLow, let words = Words.certainty(figure.certainty) else { return nil }
-    return link(figure.reading, class: figure.certainty.isLow ? "certainty low" : "certainty", HTML(text: words))
+    guard isBox || figure.certainty.isLow, let text = words.certainty(figure.certainty) else { return nil }
+    return link(figure.reading, class: figure.certainty.isLow ? "certainty low" : "certainty", HTML(text: text))
   }
 
   /// Groups under their themes' names.
@@ -56,7 +56,7 @@ extension PageWriter {
     let rest: HTML? =
       isCut
       ? """
-      <details class="more"><summary>\(Words.restOfGroup(group.figures.count - limit))</summary>
+      <details class="more"><summary>\(words.restOfGroup(group.figures.count - limit))</summary>
       \(figures(Array(group.figures.dropFirst(limit)), isBox: isBox))</details>
 
       """ : nil

@@ -8,31 +8,31 @@ extension PageWriter {
     let brief = page.brief
     let source = brief.origin
     let all: [(String, HTML?)] = [
-      (Words.sourceAddress, brief.address.map(sourceAddress)),
-      (Words.rights, brief.rights.map { HTML(text: $0) }),
+      (words.sourceAddress, brief.address.map(sourceAddress)),
+      (words.rights, brief.rights.map { HTML(text: $0) }),
       (
-        Words.originFile,
+        words.originFile,
         """
         <span class="file">\(source.name)</span> \
-        \(Words.originPlace(article: source.article, firstLine: source.firstLine, lastLine: source.lastLine))<br>\(link(page.source))
+        \(words.originPlace(article: source.article, firstLine: source.firstLine, lastLine: source.lastLine))<br>\(link(page.source))
         """
       ),
-      (Words.originDigest, HTML(text: Words.originDigest(String(source.sha256.prefix(12))))),
-      (Words.normalised, HTML(text: Words.normalised(punctuation: brief.punctuationChanges, joins: brief.joins))),
-      (Words.corrections, corrections(brief.corrections)),
-      (Words.dropped, dropped(brief.dropped)),
-      (Words.rejected, page.rejected.isEmpty ? nil : rejected(page.rejected)),
-      (Words.edited, page.rulings.isEmpty ? nil : rulings(page.rulings)),
+      (words.originDigest, HTML(text: words.originDigest(String(source.sha256.prefix(12))))),
+      (words.normalised, HTML(text: words.normalised(punctuation: brief.punctuationChanges, joins: brief.joins))),
+      (words.corrections, corrections(brief.corrections)),
+      (words.dropped, dropped(brief.dropped)),
+      (words.rejected, page.rejected.isEmpty ? nil : rejected(page.rejected)),
+      (words.edited, page.rulings.isEmpty ? nil : rulings(page.rulings)),
     ]
     let rows = all.compactMap { name, content in content.map { (name, $0) } }
     return """
-      <section class="origin" aria-labelledby="origin-heading"><h2 id="origin-heading">\(Words.origin)</h2>
+      <section class="origin" aria-labelledby="origin-heading"><h2 id="origin-heading">\(words.origin)</h2>
       <dl>\(each: rows, { "<div><dt>\($0.0)</dt><dd>\($0.1)</dd></div>\n" })\
-      <div class="citation"><dt>\(Words.citation)</dt><dd><span id="citation">\(page.citation)</span> \
-      <button type="button" data-copy="citation" data-done="\(Words.copied)">\(Words.copy)</button>\
-      <small>\(Words.citationNote)</small></dd></div>
-      <div class="downloads"><dt>\(Words.downloads)</dt><dd>\(link(page.markdown)) \(link(page.json)) \
-      \(link(Link(Words.dataLink, to: .data))) <small>\(Words.downloadsNote)</small></dd></div>
+      <div class="citation"><dt>\(words.citation)</dt><dd><span id="citation">\(page.citation)</span> \
+      <button type="button" data-copy="citation" data-done="\(words.copied)">\(words.copy)</button>\
+      <small>\(words.citationNote)</small></dd></div>
+      <div class="downloads"><dt>\(words.downloads)</dt><dd>\(link(page.markdown)) \(link(page.json)) \
+      \(link(Link(words.dataLink, to: .data))) <small>\(words.downloadsNote)</small></dd></div>
       </dl>
       </section>
 
@@ -40,27 +40,27 @@ extension PageWriter {
   }
 
   private func corrections(_ corrections: [Correction]) -> HTML {
-    guard !corrections.isEmpty else { return HTML(text: Words.noCorrections) }
+    guard !corrections.isEmpty else { return HTML(text: words.noCorrections) }
     return "<ul>\(each: corrections, correction)</ul>"
   }
 
   private func correction(_ correction: Correction) -> HTML {
-    let meant: HTML = correction.meant.map { "<ins>\($0)</ins>" } ?? "<em>\(Words.unrepaired)</em>"
+    let meant: HTML = correction.meant.map { "<ins>\($0)</ins>" } ?? "<em>\(words.unrepaired)</em>"
     return
       "<li><del>\(correction.printed)</del> → \(meant) <small>\(correction.why)\(editorsMark(correction.by))</small></li>"
   }
 
   private func dropped(_ dropped: [Dropped]) -> HTML {
-    guard !dropped.isEmpty else { return HTML(text: Words.noDropped) }
+    guard !dropped.isEmpty else { return HTML(text: words.noDropped) }
     // Marks of a page's source stand between all its words, and say nothing.
-    let words = dropped.filter { $0.reason != .markup }
-    var rows = words.map { (Words.reason($0.reason) + ($0.by.map(Words.word) ?? ""), $0.excerpt) }
-    if words.count < dropped.count {
-      rows.append((Words.reason(.markup), Words.markup(dropped.count - words.count)))
+    let texts = dropped.filter { $0.reason != .markup }
+    var rows = texts.map { (words.reason($0.reason) + ($0.by.map(words.word) ?? ""), $0.excerpt) }
+    if texts.count < dropped.count {
+      rows.append((words.reason(.markup), words.markup(dropped.count - texts.count)))
     }
     return """
-      <details><summary>\(Words.dropped(words.count))</summary>
-      <table><thead><tr><th scope="col">\(Words.droppedReason)</th><th scope="col">\(Words.droppedText)</th></tr></thead>
+      <details><summary>\(words.dropped(texts.count))</summary>
+      <table><thead><tr><th scope="col">\(words.droppedReason)</th><th scope="col">\(words.droppedText)</th></tr></thead>
       <tbody>\(each: rows, { "<tr><th scope=\"row\">\($0.0)</th><td>\($0.1)</td></tr>\n" })</tbody>
       </table></details>
       """

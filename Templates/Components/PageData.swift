@@ -69,7 +69,7 @@ extension PageWriter {
     return thing(
       "Dataset",
       [
-        ("name", .text(Words.dataTitle(of: settings.title))), ("description", .text(head.description)),
+        ("name", .text(words.dataTitle(of: settings.title))), ("description", .text(head.description)),
         ("inLanguage", .text("zh-CN")), ("url", .text(url(head.address))), ("version", .text(page.version)),
         ("license", .optional(settings.licence)), ("creator", organization(settings.publisher ?? settings.title)),
         (

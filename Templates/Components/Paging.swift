@@ -7,7 +7,7 @@ extension PageWriter {
     guard paging.count > 1 else { return nil }
     let links = [paging.previous, paging.next].compactMap { $0.map { link($0) } }
     return """
-      <nav class="paging" aria-label="\(Words.pages)"><p>\(Words.page(paging.page, of: paging.count)) \
+      <nav class="paging" aria-label="\(words.pages)"><p>\(words.page(paging.page, of: paging.count)) \
       \(links.joined(separator: " "))</p></nav>
 
       """

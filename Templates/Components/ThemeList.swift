@@ -10,10 +10,10 @@ extension PageWriter {
   private func entry(_ entry: ThemeEntry) -> HTML {
     let name = entry.link.map { link($0) } ?? HTML(text: entry.theme.name)
     let counts = [
-      entry.briefCount > 0 ? Words.briefs(entry.briefCount) : nil,
-      entry.figureCount > 0 ? Words.comparable(entry.figureCount) : nil,
+      entry.briefCount > 0 ? words.briefs(entry.briefCount) : nil,
+      entry.figureCount > 0 ? words.comparable(entry.figureCount) : nil,
     ]
-    let words = counts.compactMap { $0.map { HTML(text: $0) } }.joined(separator: " · ")
-    return "<li>\(name) <small>\(words)</small></li>\n"
+    let tally = counts.compactMap { $0.map { HTML(text: $0) } }.joined(separator: " · ")
+    return "<li>\(name) <small>\(tally)</small></li>\n"
   }
 }

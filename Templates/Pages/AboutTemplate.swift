@@ -5,28 +5,28 @@ extension PageWriter {
   func about(_ page: AboutPage) -> HTML {
     """
     <div class="prose">
-    <h1>\(Words.aboutHeading)</h1>
-    <p class="lead">\(Words.aboutLead)</p>
-    \(each: Words.aboutChapters, chapter)\(page.accuracy.map(accuracy))\(each: Words.aboutUses, chapter)\
-    <p>\(link(Link(Words.dataLink, to: .data)))</p></div>
+    <h1>\(words.aboutHeading)</h1>
+    <p class="lead">\(words.aboutLead)</p>
+    \(each: words.aboutChapters, chapter)\(page.accuracy.map(accuracy))\(each: words.aboutUses, chapter)\
+    <p>\(link(Link(words.dataLink, to: .data)))</p></div>
     """
   }
 
   private func accuracy(_ accuracy: Accuracy) -> HTML {
     """
-    <section id="\(Accuracy.anchor)"><h2>\(Words.accuracyHeading)</h2>
-    \(each: accuracy.introduction, { "<p>\($0)</p>\n" })\(measures(accuracy.fields, Words.accuracyField))\
-    <h3>\(Words.accuracyBands)</h3>
-    <p>\(Words.accuracyBandsIntro)</p>
-    \(measures(accuracy.bands, Words.accuracyMark))</section>
+    <section id="\(Accuracy.anchor)"><h2>\(words.accuracyHeading)</h2>
+    \(each: accuracy.introduction, { "<p>\($0)</p>\n" })\(measures(accuracy.fields, words.accuracyField))\
+    <h3>\(words.accuracyBands)</h3>
+    <p>\(words.accuracyBandsIntro)</p>
+    \(measures(accuracy.bands, words.accuracyMark))</section>
 
     """
   }
 
   private func measures(_ rows: [Accuracy.Row], _ title: String) -> HTML {
     """
-    <table class="measures"><thead><tr><th scope="col">\(title)</th><th scope="col" class="share">\(Words.accuracyShare)</th>\
-    <th scope="col">\(Words.accuracyAdvice)</th></tr></thead>
+    <table class="measures"><thead><tr><th scope="col">\(title)</th><th scope="col" class="share">\(words.accuracyShare)</th>\
+    <th scope="col">\(words.accuracyAdvice)</th></tr></thead>
     <tbody>\(each: rows, measure)</tbody></table>
 
     """
@@ -45,7 +45,7 @@ extension PageWriter {
       chapter.terms.isEmpty
       ? nil
       : """
-      <table class="terms"><thead><tr><th scope="col">\(Words.aboutTerm)</th><th scope="col">\(Words.aboutMeaning)</th></tr></thead>
+      <table class="terms"><thead><tr><th scope="col">\(words.aboutTerm)</th><th scope="col">\(words.aboutMeaning)</th></tr></thead>
       <tbody>\(each: chapter.terms, { "<tr><th scope=\"row\">\($0.term)</th><td>\($0.meaning)</td></tr>\n" })</tbody></table>
 
       """

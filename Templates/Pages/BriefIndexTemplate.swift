@@ -5,13 +5,13 @@ extension PageWriter {
   func briefIndex(_ page: BriefIndexPage) -> HTML {
     let years: HTML =
       page.years.isEmpty
-      ? "<p>\(Words.noBriefs)</p>\n"
+      ? "<p>\(words.noBriefs)</p>\n"
       : "\(each: page.years, { "<section class=\"year\"><h2>\($0.name)</h2>\n\(cards($0.briefs, level: 3))</section>\n" })"
     let indexes: HTML? =
       page.indexes.isEmpty || page.paging.page > 1
       ? nil : "<ul class=\"inline\">\(each: page.indexes, { "<li>\(link($0))</li>" })</ul>"
     return """
-      <h1>\(Words.allBriefsLink)</h1>
+      <h1>\(words.allBriefsLink)</h1>
       <p class="lead">\(head.description)</p>
       \(indexes)
       \(years)\(paging(page.paging))

@@ -14,7 +14,7 @@ extension PageWriter {
     \(page.brief.subtitle.map { "<p class=\"subtitle\">\($0)</p>\n" })\(facts(about: page))</header>
     <div class="brief">
     \(summary(page))\(box(page))\(contents(page))<article class="text" id="\(BriefPage.textID)" aria-labelledby="text-heading">
-    <h2 class="hidden" id="text-heading">\(Words.body)</h2>
+    <h2 class="hidden" id="text-heading">\(words.body)</h2>
     \(text)</article>
     <div class="brief-foot">
     \(context(page))\(figureCards(page))\(origin(page))\(neighbours(page))</div>
@@ -26,9 +26,9 @@ extension PageWriter {
     let brief = page.brief
     let items: [String?] =
       brief.byline + [
-        brief.publisher, page.published.map(Words.publishedOn), page.years.map(Words.yearsOfData),
-        Words.figures(page.figureCount), page.readingTime, page.place == nil ? Words.placeUnknownNote : nil,
-        brief.title == nil ? Words.untitledNote : nil,
+        brief.publisher, page.published.map(words.publishedOn), page.years.map(words.yearsOfData),
+        words.figures(page.figureCount), page.readingTime, page.place == nil ? words.placeUnknownNote : nil,
+        brief.title == nil ? words.untitledNote : nil,
       ]
     let themes: HTML? =
       page.themes.isEmpty
@@ -45,7 +45,7 @@ extension PageWriter {
     guard !page.points.isEmpty else { return nil }
     return """
       <section class="summary" aria-labelledby="summary-heading">
-      <h2 id="summary-heading">\(Words.summary) <small>\(Words.summaryNote)</small></h2>
+      <h2 id="summary-heading">\(words.summary) <small>\(words.summaryNote)</small></h2>
       <ul>\(each: page.points, point)</ul>
       </section>
 
@@ -53,15 +53,15 @@ extension PageWriter {
   }
 
   private func point(_ point: BriefPage.Point) -> HTML {
-    let words: HTML = "\(each: point.parts, { $0.isFigure ? "<b>\($0.text)</b>" : HTML(text: $0.text) })"
-    return "<li>\(words) <a href=\"#\(point.anchor)\">\(Words.inText)</a></li>\n"
+    let text: HTML = "\(each: point.parts, { $0.isFigure ? "<b>\($0.text)</b>" : HTML(text: $0.text) })"
+    return "<li>\(text) <a href=\"#\(point.anchor)\">\(words.inText)</a></li>\n"
   }
 
   private func contents(_ page: BriefPage) -> HTML? {
     guard !page.contents.isEmpty else { return nil }
     let highest = page.contents.map(\.level).min() ?? 2
     return """
-      <nav class="contents" aria-labelledby="contents-heading"><h2 id="contents-heading">\(Words.contents)</h2>
+      <nav class="contents" aria-labelledby="contents-heading"><h2 id="contents-heading">\(words.contents)</h2>
       <ol>\(each: page.contents, { "<li\(attribute: "class", $0.level > highest ? "below" : nil)><a href=\"#\($0.anchor)\">\($0.name)</a></li>\n" })</ol>
       </nav>
 
@@ -73,18 +73,18 @@ extension PageWriter {
       page.box.rest.isEmpty
       ? nil
       : """
-      <details class="more"><summary>\(Words.boxRest(page.box.restCount))</summary>
+      <details class="more"><summary>\(words.boxRest(page.box.restCount))</summary>
       \(groups(page.box.rest, isBox: true))</details>
 
       """
-    let accuracy = Link(Words.boxCertainty, to: .about, fragment: Accuracy.anchor)
+    let accuracy = Link(words.boxCertainty, to: .about, fragment: Accuracy.anchor)
     let content: HTML =
       page.box.isEmpty
-      ? "<p>\(Words.boxEmpty)</p>\n"
-      : "<p>\(Words.boxNote)\(link(accuracy))</p>\n\(groups(page.box.lead, isBox: true))\(rest)"
+      ? "<p>\(words.boxEmpty)</p>\n"
+      : "<p>\(words.boxNote)\(link(accuracy))</p>\n\(groups(page.box.lead, isBox: true))\(rest)"
     return """
       <section class="box" aria-labelledby="box-heading">
-      <h2 id="box-heading">\(Words.box)</h2>
+      <h2 id="box-heading">\(words.box)</h2>
       \(content)</section>
 
       """
@@ -94,14 +94,14 @@ extension PageWriter {
     let brief = page.brief
     let people: [HTML] = zip(brief.people, page.people).map { "\(link($1)) <small>\($0.role)</small>" }
     let parts: [(String, [HTML])] = [
-      (Words.documents, page.documents.map { link($0) }), (Words.honours, page.honours.map { link($0) }),
-      (Words.people, people), (Words.otherPlaces, inline(page.otherPlaces.map(place))),
-      (Words.allThemes, page.themes.count > Self.headThemes ? inline(page.themes.map { link($0) }) : []),
+      (words.documents, page.documents.map { link($0) }), (words.honours, page.honours.map { link($0) }),
+      (words.people, people), (words.otherPlaces, inline(page.otherPlaces.map(place))),
+      (words.allThemes, page.themes.count > Self.headThemes ? inline(page.themes.map { link($0) }) : []),
     ]
     let filled = parts.filter { !$0.1.isEmpty }
     guard !filled.isEmpty else { return nil }
     return """
-      <section class="context" aria-labelledby="context-heading"><h2 id="context-heading">\(Words.context)</h2>
+      <section class="context" aria-labelledby="context-heading"><h2 id="context-heading">\(words.context)</h2>
       <dl>\(each: filled, { contextRow($0.0, $0.1) })</dl>
       </section>
 
@@ -110,7 +110,7 @@ extension PageWriter {
 
   /// - Returns: the documents among the rows by class, as the search knows them by it.
   private func contextRow(_ name: String, _ values: [HTML]) -> HTML {
-    let kind = name == Words.documents ? "documents" : nil
+    let kind = name == words.documents ? "documents" : nil
     return "<div\(attribute: "class", kind)><dt>\(name)</dt>\(each: values, { "\n<dd>\($0)</dd>" })</div>\n"
   }
 
@@ -120,17 +120,17 @@ extension PageWriter {
   }
 
   private func neighbours(_ page: BriefPage) -> HTML? {
-    let steps: [HTML] = [(Words.newer, page.newer, "newer"), (Words.older, page.older, "older")].compactMap { step in
+    let steps: [HTML] = [(words.newer, page.newer, "newer"), (words.older, page.older, "older")].compactMap { step in
       step.1.map { "<li class=\"\(step.2)\"><small>\(step.0)</small> \(link($0))</li>\n" }
     }
-    let lists: [HTML] = [(Words.nearby, page.nearby), (Words.related, page.related), (Words.sharing, page.comparable)]
+    let lists: [HTML] = [(words.nearby, page.nearby), (words.related, page.related), (words.sharing, page.comparable)]
       .compactMap { list in
         list.1.isEmpty ? nil : "<h3>\(list.0)</h3>\n\(titles(list.1))"
       }
     guard !steps.isEmpty || !lists.isEmpty else { return nil }
     let both: HTML? = steps.isEmpty ? nil : "<ul class=\"steps\">\(steps)</ul>\n"
     return """
-      <nav class="neighbours" aria-labelledby="next-heading"><h2 id="next-heading">\(Words.neighbours)</h2>
+      <nav class="neighbours" aria-labelledby="next-heading"><h2 id="next-heading">\(words.neighbours)</h2>
       \(lists)\(both)</nav>
 
       """

@@ -8,35 +8,35 @@ extension PageWriter {
     let content: HTML
     if !page.pages.isEmpty {
       content = """
-        <p class="soft">\(Words.compareByProvince)</p>
-        <ul class="theme-list">\(each: page.pages, { "<li>\(link($0.link)) <small>\(Words.divisions($0.divisionCount))</small></li>\n" })</ul>
+        <p class="soft">\(words.compareByProvince)</p>
+        <ul class="theme-list">\(each: page.pages, { "<li>\(link($0.link)) <small>\(words.divisions($0.divisionCount))</small></li>\n" })</ul>
 
         """
     } else if page.tables.isEmpty {
-      content = "<p class=\"soft\">\(Words.noCompare)</p>\n"
+      content = "<p class=\"soft\">\(words.noCompare)</p>\n"
     } else {
       content = "\(choices(page))\(each: page.tables, table)"
     }
     return """
       <h1>\(page.head.title)</h1>
-      <p class="lead">\(Words.compareIntro)</p>
+      <p class="lead">\(words.compareIntro)</p>
       \(content)
       """
   }
 
   private func choices(_ page: ComparePage) -> HTML {
     """
-    <form class="choices" id="choices" data-found="\(Words.compareFound)" data-none="\(Words.compareNone)">
-    <fieldset><legend>\(Words.compareChoices)</legend>
-    <p><label for="theme">\(Words.compareTheme)</label> <select id="theme" name="theme">\
-    <option value="">\(Words.everything)</option>\
+    <form class="choices" id="choices" data-found="\(words.compareFound)" data-none="\(words.compareNone)">
+    <fieldset><legend>\(words.compareChoices)</legend>
+    <p><label for="theme">\(words.compareTheme)</label> <select id="theme" name="theme">\
+    <option value="">\(words.everything)</option>\
     \(each: page.tables, { "<option value=\"\($0.theme.id)\">\($0.theme.name)</option>" })</select></p>
-    <p><label for="province">\(Words.compareProvince)</label> <select id="province" name="province">\
-    <option value="">\(Words.everything)</option>\
+    <p><label for="province">\(words.compareProvince)</label> <select id="province" name="province">\
+    <option value="">\(words.everything)</option>\
     \(each: page.provinces, { "<option value=\"\($0.place.code)\">\($0.place.name)</option>" })</select></p>
-    <details><summary>\(Words.comparePlaces)</summary>\(each: page.provinces, places)</details>
+    <details><summary>\(words.comparePlaces)</summary>\(each: page.provinces, places)</details>
     </fieldset>
-    <p><button type="reset">\(Words.compareClear)</button> <span role="status" id="shown"></span></p>
+    <p><button type="reset">\(words.compareClear)</button> <span role="status" id="shown"></span></p>
     </form>
 
     """
@@ -62,7 +62,7 @@ extension PageWriter {
     aria-labelledby="\(table.anchor)-heading"><h2 id="\(table.anchor)-heading">\
     \(link(Link(table.theme.name, to: .theme(table.theme.id))))</h2>
     <div class="table" role="group" aria-label="\(table.theme.name)" tabindex="0"><table>
-    <thead><tr><th scope="col">\(Words.tablePlace)</th>\(each: table.columns, column)</tr></thead>
+    <thead><tr><th scope="col">\(words.tablePlace)</th>\(each: table.columns, column)</tr></thead>
     \(each: table.parts, { part($0, columns: table.columns.count, isNamed: table.parts.count > 1 || $0.level != .county) })\
     </table></div>
     </section>
@@ -78,7 +78,7 @@ extension PageWriter {
   private func part(_ part: ComparePage.Part, columns: Int, isNamed: Bool) -> HTML {
     let name: HTML? =
       isNamed
-      ? "<tr class=\"level\"><th scope=\"rowgroup\" colspan=\"\(columns + 1)\">\(Words.level(part.level))</th></tr>\n"
+      ? "<tr class=\"level\"><th scope=\"rowgroup\" colspan=\"\(columns + 1)\">\(words.level(part.level))</th></tr>\n"
       : nil
     return "<tbody>\n\(name)\(each: part.rows, row)</tbody>\n"
   }
@@ -95,10 +95,10 @@ extension PageWriter {
   private func cell(_ figure: Figure) -> HTML {
     let doubt: HTML? =
       figure.certainty.isLow
-      ? " \(link(figure.reading, class: "certainty low", HTML(text: Words.certaintyShort)))" : nil
+      ? " \(link(figure.reading, class: "certainty low", HTML(text: words.certaintyShort)))" : nil
     return """
       <span class="cell">\(link(figure.source, value(figure.value))) \
-      <small>\(figure.period ?? Words.periodUnknown)\(doubt)</small></span>
+      <small>\(figure.period ?? words.periodUnknown)\(doubt)</small></span>
       """
   }
 }

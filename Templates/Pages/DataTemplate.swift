@@ -5,18 +5,18 @@ extension PageWriter {
   func openData(_ page: DataPage) -> HTML {
     """
     <div class="data">
-    <h1>\(Words.data)</h1>
-    <p class="lead">\(Words.dataLead)</p>
-    <section class="part" aria-labelledby="files"><h2 id="files">\(Words.dataFiles)</h2>
-    \(files(page))<p class="soft">\(Words.dataVersion(page.version))\(Words.dataVersionMeaning)</p>
+    <h1>\(words.data)</h1>
+    <p class="lead">\(words.dataLead)</p>
+    <section class="part" aria-labelledby="files"><h2 id="files">\(words.dataFiles)</h2>
+    \(files(page))<p class="soft">\(words.dataVersion(page.version))\(words.dataVersionMeaning)</p>
     </section>
-    <section class="part" aria-labelledby="loading"><h2 id="loading">\(Words.dataLoading)</h2>
-    <p>\(Words.dataLoadingIntro)</p>
+    <section class="part" aria-labelledby="loading"><h2 id="loading">\(words.dataLoading)</h2>
+    <p>\(words.dataLoadingIntro)</p>
     \(each: page.recipes, recipe)</section>
-    <section class="part" aria-labelledby="rules"><h2 id="rules">\(Words.dataRules)</h2>
-    <ul>\(each: Words.dataRuleList, { "<li>\($0)</li>\n" })</ul>
+    <section class="part" aria-labelledby="rules"><h2 id="rules">\(words.dataRules)</h2>
+    <ul>\(each: words.dataRuleList, { "<li>\($0)</li>\n" })</ul>
     </section>
-    <section class="part" aria-labelledby="tables"><h2 id="tables">\(Words.dataTables)</h2>
+    <section class="part" aria-labelledby="tables"><h2 id="tables">\(words.dataTables)</h2>
     \(each: page.tables, table)</section>
     </div>
     """
@@ -29,16 +29,16 @@ extension PageWriter {
         table.rowCount)
     }
     let records: [HTML] = page.tables.filter { page.records.contains($0.name) }.map {
-      row(.records($0.name), HTML(text: Words.dataAsJSON($0.title)), $0.rowCount)
+      row(.records($0.name), HTML(text: words.dataAsJSON($0.title)), $0.rowCount)
     }
-    let schemas: [HTML] = Words.dataSchemas.map { "<li>\(file(.schema($0.name))) <small>\($0.meaning)</small></li>\n" }
+    let schemas: [HTML] = words.dataSchemas.map { "<li>\(file(.schema($0.name))) <small>\($0.meaning)</small></li>\n" }
     return """
-      <table class="files"><thead><tr><th scope="col">\(Words.dataFile)</th><th scope="col">\(Words.dataContent)</th>\
-      <th scope="col" class="number">\(Words.dataSize)</th></tr></thead>
+      <table class="files"><thead><tr><th scope="col">\(words.dataFile)</th><th scope="col">\(words.dataContent)</th>\
+      <th scope="col" class="number">\(words.dataSize)</th></tr></thead>
       <tbody>
-      \(tables)\(records)\(row(.districtPoints, "\(Words.dataDistrictsMeaning)\(Words.dataDistrictFigures)"))\
-      \(row(.database, HTML(text: Words.dataDatabase)))\(row(.dataPackage, HTML(text: Words.dataPackageMeaning)))</tbody></table>
-      <details><summary>\(Words.dataSchemaMeaning)</summary>
+      \(tables)\(records)\(row(.districtPoints, "\(words.dataDistrictsMeaning)\(words.dataDistrictFigures)"))\
+      \(row(.database, HTML(text: words.dataDatabase)))\(row(.dataPackage, HTML(text: words.dataPackageMeaning)))</tbody></table>
+      <details><summary>\(words.dataSchemaMeaning)</summary>
       <ul>\(schemas)</ul></details>
 
       """
@@ -46,7 +46,7 @@ extension PageWriter {
 
   private func row(_ address: Address, _ content: HTML, _ count: Int? = nil) -> HTML {
     """
-    <tr><th scope="row">\(file(address))</th><td>\(content)</td><td class="number">\(count.map { HTML(text: Words.dataRows($0)) })</td></tr>
+    <tr><th scope="row">\(file(address))</th><td>\(content)</td><td class="number">\(count.map { HTML(text: words.dataRows($0)) })</td></tr>
 
     """
   }
@@ -67,13 +67,13 @@ extension PageWriter {
   }
 
   private func table(_ table: DataTable) -> HTML {
-    let keys = table.foreignKeys.map { Words.dataForeignKey($0.columns, $0.table, $0.targets) }
-    let foreign: HTML? = keys.isEmpty ? nil : "\(Words.dataForeignKeys)\(keys.joined(separator: "；"))。"
+    let keys = table.foreignKeys.map { words.dataForeignKey($0.columns, $0.table, $0.targets) }
+    let foreign: HTML? = keys.isEmpty ? nil : "\(words.dataForeignKeys)\(keys.joined(separator: "；"))。"
     return """
       <h3 id="\(table.name)">\(table.title) <small>\(table.name)</small></h3>
-      <p>\(table.description)\(Words.dataKey(table.key))\(foreign)</p>
-      <table class="columns-of"><thead><tr><th scope="col">\(Words.dataColumn)</th><th scope="col">\(Words.dataKind)</th>\
-      <th scope="col">\(Words.dataMeaning)</th></tr></thead>
+      <p>\(table.description)\(words.dataKey(table.key))\(foreign)</p>
+      <table class="columns-of"><thead><tr><th scope="col">\(words.dataColumn)</th><th scope="col">\(words.dataKind)</th>\
+      <th scope="col">\(words.dataMeaning)</th></tr></thead>
       <tbody>
       \(each: table.columns, column)</tbody></table>
 
@@ -85,7 +85,7 @@ extension PageWriter {
       column.terms.isEmpty
       ? nil : "<ul>\(each: column.terms, { "<li><code>\($0.value)</code> \($0.meaning)</li>\n" })</ul>"
     let notes = [
-      Words.dataKind(column.kind), column.unit.map(Words.dataUnit), column.isRequired ? Words.dataRequired : nil,
+      words.dataKind(column.kind), column.unit.map(words.dataUnit), column.isRequired ? words.dataRequired : nil,
     ].compactMap(\.self)
     return """
       <tr><th scope="row"><code>\(column.name)</code> <small>\(column.title)</small></th>\

@@ -3,10 +3,10 @@ import SiteModel
 
 extension PageWriter {
   func districtIndex(_ page: DistrictIndexPage) -> HTML {
-    let provinces: HTML = page.provinces.isEmpty ? "<p>\(Words.noDistricts)</p>\n" : tree(page.provinces)
+    let provinces: HTML = page.provinces.isEmpty ? "<p>\(words.noDistricts)</p>\n" : tree(page.provinces)
     return """
-      <h1>\(Words.allDistrictsLink)</h1>
-      <p class="lead">\(Words.districtsIntro)</p>
+      <h1>\(words.allDistrictsLink)</h1>
+      <p class="lead">\(words.districtsIntro)</p>
       \(page.map.map(map))\(provinces)\(table(page))
       """
   }
@@ -15,11 +15,11 @@ extension PageWriter {
   private func table(_ page: DistrictIndexPage) -> HTML? {
     guard !page.rows.isEmpty else { return nil }
     return """
-      <section class="part" aria-labelledby="rows-heading"><h2 id="rows-heading">\(Words.mapTable)</h2>
-      <table class="places" data-sortable="\(Words.sortBy)">
-      <thead><tr><th scope="col" data-sort="text">\(Words.tablePlace)</th>\
-      <th scope="col" class="number" data-sort="number">\(Words.allBriefs)</th>\
-      <th scope="col" class="number" data-sort="number">\(Words.tableFigures)</th></tr></thead>
+      <section class="part" aria-labelledby="rows-heading"><h2 id="rows-heading">\(words.mapTable)</h2>
+      <table class="places" data-sortable="\(words.sortBy)">
+      <thead><tr><th scope="col" data-sort="text">\(words.tablePlace)</th>\
+      <th scope="col" class="number" data-sort="number">\(words.allBriefs)</th>\
+      <th scope="col" class="number" data-sort="number">\(words.tableFigures)</th></tr></thead>
       <tbody>
       \(each: page.rows, row)</tbody>
       </table>

@@ -19,20 +19,20 @@ extension PageWriter {
   private func isSilent(_ page: DistrictPage) -> Bool { !page.node.children.isEmpty }
 
   private func tally(_ node: DivisionNode) -> HTML {
-    let below: HTML? = node.children.isEmpty ? nil : "\(Words.withBelow(node.children.count))"
-    return "\(below)\(Words.briefs(node.briefCount)) · \(Words.figures(node.figureCount))"
+    let below: HTML? = node.children.isEmpty ? nil : "\(words.withBelow(node.children.count))"
+    return "\(below)\(words.briefs(node.briefCount)) · \(words.figures(node.figureCount))"
   }
 
   private func note(_ page: DistrictPage) -> HTML? {
     guard isSilent(page) else { return nil }
-    let words =
+    let note =
       switch (page.groups.isEmpty, page.briefs.isEmpty) {
-      case (true, true): Words.nothingOfItsOwn(page.place.name)
-      case (true, false): Words.noFiguresButBelow(page.place.name)
-      case (false, true): Words.noBriefs(of: page.place.name)
+      case (true, true): words.nothingOfItsOwn(page.place.name)
+      case (true, false): words.noFiguresButBelow(page.place.name)
+      case (false, true): words.noBriefs(of: page.place.name)
       case (false, false): ""
       }
-    return words.isEmpty ? nil : "<p class=\"soft\">\(words)</p>\n"
+    return note.isEmpty ? nil : "<p class=\"soft\">\(note)</p>\n"
   }
 
   private func section(_ id: String, _ heading: String, _ content: HTML) -> HTML {
@@ -46,12 +46,12 @@ extension PageWriter {
   private func figures(_ page: DistrictPage) -> HTML? {
     guard !page.groups.isEmpty else {
       guard !isSilent(page) else { return nil }
-      return section("own", Words.ownFigures, "<p class=\"soft\">\(Words.noFigures(page.place.name))</p>\n")
+      return section("own", words.ownFigures, "<p class=\"soft\">\(words.noFigures(page.place.name))</p>\n")
     }
     return section(
-      "own", Words.ownFigures,
+      "own", words.ownFigures,
       """
-      <p class="soft">\(Words.ownFiguresIntro)</p>
+      <p class="soft">\(words.ownFiguresIntro)</p>
       <div class="groups">\(groups(page.groups, limit: Self.groupLimit))</div>
 
       """)
@@ -60,28 +60,28 @@ extension PageWriter {
   private func comparisons(_ page: DistrictPage) -> HTML? {
     guard !page.groups.isEmpty else { return nil }
     let compare: HTML? = page.compare.map { address in
-      "<p class=\"more-link\"><a href=\"\(href(address))?place=\(page.place.code)\">\(Words.compareHere)</a></p>\n"
+      "<p class=\"more-link\"><a href=\"\(href(address))?place=\(page.place.code)\">\(words.compareHere)</a></p>\n"
     }
     guard !page.comparisons.isEmpty else {
-      return section("compare", Words.comparison, "<p class=\"soft\">\(Words.noComparison)</p>\n\(compare)")
+      return section("compare", words.comparison, "<p class=\"soft\">\(words.noComparison)</p>\n\(compare)")
     }
     return section(
-      "compare", Words.comparison, "\(tables(page.comparisons, intro: Words.comparisonIntro))\(compare)")
+      "compare", words.comparison, "\(tables(page.comparisons, intro: words.comparisonIntro))\(compare)")
   }
 
   private func timeline(_ page: DistrictPage) -> HTML? {
     guard !page.timeline.isEmpty else { return nil }
     return section(
-      "timeline", Words.timeline,
+      "timeline", words.timeline,
       """
-      <p class="soft">\(Words.timelineIntro)</p>
+      <p class="soft">\(words.timelineIntro)</p>
       <ol class="timeline">\(each: page.timeline, { "<li><h3>\($0.name)</h3>\n\(figures($0.figures))</li>\n" })</ol>
 
       """)
   }
 
   private func tables(_ comparisons: [Comparison], intro: String) -> HTML {
-    let unknown: HTML? = comparisons.contains(where: \.hasUnknownPeriod) ? HTML(text: Words.comparisonUnknown) : nil
+    let unknown: HTML? = comparisons.contains(where: \.hasUnknownPeriod) ? HTML(text: words.comparisonUnknown) : nil
     return """
       <p class="soft">\(intro)\(unknown)</p>
       <div class="comparisons">\(each: comparisons, comparison)</div>
@@ -92,9 +92,9 @@ extension PageWriter {
   private func briefs(_ page: DistrictPage) -> HTML? {
     guard !page.briefs.isEmpty else {
       guard !isSilent(page) else { return nil }
-      return section("briefs", Words.briefsHere, "<p class=\"soft\">\(Words.noBriefs(of: page.place.name))</p>\n")
+      return section("briefs", words.briefsHere, "<p class=\"soft\">\(words.noBriefs(of: page.place.name))</p>\n")
     }
-    return section("briefs", Words.briefsHere, cards(page.briefs, level: 3))
+    return section("briefs", words.briefsHere, cards(page.briefs, level: 3))
   }
 
   private func below(_ page: DistrictPage) -> HTML? {
@@ -103,13 +103,13 @@ extension PageWriter {
       page.comparisonsBelow.isEmpty
       ? nil
       : section(
-        "compare-below", Words.comparisonBelow, tables(page.comparisonsBelow, intro: Words.comparisonBelowIntro))
+        "compare-below", words.comparisonBelow, tables(page.comparisonsBelow, intro: words.comparisonBelowIntro))
     let briefs: HTML? =
-      page.briefsBelow.isEmpty ? nil : section("briefs-below", Words.briefsBelow, cards(page.briefsBelow, level: 3))
-    return "\(section("below", Words.below, tree(page.node.children)))\(tables)\(briefs)"
+      page.briefsBelow.isEmpty ? nil : section("briefs-below", words.briefsBelow, cards(page.briefsBelow, level: 3))
+    return "\(section("below", words.below, tree(page.node.children)))\(tables)\(briefs)"
   }
 
   private func mentions(_ page: DistrictPage) -> HTML? {
-    page.mentions.isEmpty ? nil : section("mentions", Words.mentionedIn, titles(page.mentions))
+    page.mentions.isEmpty ? nil : section("mentions", words.mentionedIn, titles(page.mentions))
   }
 }

@@ -3,14 +3,14 @@ import SiteModel
 
 extension PageWriter {
   func home(_ page: HomePage) -> HTML {
-    let districts: HTML = page.districts.isEmpty ? "<p>\(Words.noDistricts)</p>\n" : tree(page.districts)
-    let themes: HTML = page.themes.isEmpty ? "<p>\(Words.noThemes)</p>\n" : self.themes(page.themes)
-    let latest: HTML = page.latest.isEmpty ? "<p>\(Words.noBriefs)</p>\n" : cards(page.latest, level: 3)
+    let districts: HTML = page.districts.isEmpty ? "<p>\(words.noDistricts)</p>\n" : tree(page.districts)
+    let themes: HTML = page.themes.isEmpty ? "<p>\(words.noThemes)</p>\n" : self.themes(page.themes)
+    let latest: HTML = page.latest.isEmpty ? "<p>\(words.noBriefs)</p>\n" : cards(page.latest, level: 3)
     let tally: HTML? =
       page.briefCount == 0
       ? nil
       : """
-      <p class="tally">\(Words.tally(briefs: page.briefCount, figures: page.figureCount, provinces: page.districts.count))</p>
+      <p class="tally">\(words.tally(briefs: page.briefCount, figures: page.figureCount, provinces: page.districts.count))</p>
 
       """
     return """
@@ -19,16 +19,16 @@ extension PageWriter {
       <p class="lead">\(head.description)</p>
       \(tally)</header>
       <div class="columns">
-      <section aria-labelledby="latest-heading"><h2 id="latest-heading">\(Words.latest)</h2>
-      \(latest)<p class="more-link">\(link(Link(Words.allBriefsLink, to: .briefs)))</p>
+      <section aria-labelledby="latest-heading"><h2 id="latest-heading">\(words.latest)</h2>
+      \(latest)<p class="more-link">\(link(Link(words.allBriefsLink, to: .briefs)))</p>
       </section>
       <div class="aside">
       \(leading(page.indicators))\
-      <section aria-labelledby="districts-heading"><h2 id="districts-heading">\(Words.byDistrict)</h2>
-      \(districts)<p class="more-link">\(link(Link(Words.allDistrictsLink, to: .districts)))</p>
+      <section aria-labelledby="districts-heading"><h2 id="districts-heading">\(words.byDistrict)</h2>
+      \(districts)<p class="more-link">\(link(Link(words.allDistrictsLink, to: .districts)))</p>
       </section>
-      <section aria-labelledby="themes-heading"><h2 id="themes-heading">\(Words.byTheme)</h2>
-      \(themes)<p class="more-link">\(link(Link(Words.allThemesLink, to: .themes)))</p>
+      <section aria-labelledby="themes-heading"><h2 id="themes-heading">\(words.byTheme)</h2>
+      \(themes)<p class="more-link">\(link(Link(words.allThemesLink, to: .themes)))</p>
       </section>
       </div>
       </div>
@@ -38,9 +38,9 @@ extension PageWriter {
   private func leading(_ indicators: [Link]) -> HTML? {
     guard !indicators.isEmpty else { return nil }
     return """
-      <section aria-labelledby="indicators-heading"><h2 id="indicators-heading">\(Words.byIndicator)</h2>
+      <section aria-labelledby="indicators-heading"><h2 id="indicators-heading">\(words.byIndicator)</h2>
       <ul class="theme-list">\(each: indicators, { "<li>\(link($0))</li>" })</ul>
-      <p class="more-link">\(link(Link(Words.allIndicatorsLink, to: .indicators)))</p>
+      <p class="more-link">\(link(Link(words.allIndicatorsLink, to: .indicators)))</p>
       </section>
 
       """

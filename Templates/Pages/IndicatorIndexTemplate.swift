@@ -5,10 +5,10 @@ extension PageWriter {
   func indicatorIndex(_ page: IndicatorIndexPage) -> HTML {
     let groups: HTML =
       page.groups.isEmpty
-      ? "<p>\(Words.noIndicators)</p>\n" : "<div class=\"groups\">\(each: page.groups, group)</div>\n"
+      ? "<p>\(words.noIndicators)</p>\n" : "<div class=\"groups\">\(each: page.groups, group)</div>\n"
     return """
-      <h1>\(Words.allIndicatorsLink)</h1>
-      <p class="lead">\(Words.indicatorsIntro)</p>
+      <h1>\(words.allIndicatorsLink)</h1>
+      <p class="lead">\(words.indicatorsIntro)</p>
       \(groups)
       """
   }
@@ -24,7 +24,7 @@ extension PageWriter {
 
   private func entry(_ entry: IndicatorIndexPage.Entry) -> HTML {
     let unit = entry.unit == "1" ? "" : entry.unit + " · "
-    let tally = Words.indicatorTally(
+    let tally = words.indicatorTally(
       divisions: entry.divisionCount, values: entry.observationCount, apart: entry.apartCount)
     return "<li>\(link(entry.link)) <small>\(unit)\(tally)</small></li>\n"
   }

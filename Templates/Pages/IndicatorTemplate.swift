@@ -5,10 +5,10 @@ import SiteModel
 extension PageWriter {
   func indicator(_ page: IndicatorPage) -> HTML {
     let theme: HTML? = page.theme.map { " · \(link($0))" }
-    let tally = Words.indicatorTally(
+    let tally = words.indicatorTally(
       divisions: page.divisionCount, values: page.observationCount, apart: page.apartCount)
-    let none: HTML? = page.observationCount == 0 ? "<p class=\"soft\">\(Words.noComparableValues)</p>\n" : nil
-    let note: HTML? = page.parts.contains { $0.chart.barCount > 0 } ? "<p class=\"soft\">\(Words.chartNote)</p>\n" : nil
+    let none: HTML? = page.observationCount == 0 ? "<p class=\"soft\">\(words.noComparableValues)</p>\n" : nil
+    let note: HTML? = page.parts.contains { $0.chart.barCount > 0 } ? "<p class=\"soft\">\(words.chartNote)</p>\n" : nil
     return """
       <h1>\(page.head.title)</h1>
       <p class="tally">\(tally)\(theme)</p>
@@ -17,16 +17,16 @@ extension PageWriter {
   }
 
   private func part(_ part: IndicatorPage.Part, of indicator: Indicator) -> HTML {
-    let name = Words.level(part.level)
+    let name = words.level(part.level)
     let id = "level-\(part.level)"
     return """
       <section class="part" aria-labelledby="\(id)"><h2 id="\(id)">\(name)</h2>
-      \(chart(part.chart, label: Words.chart(indicator.name, level: part.level)))\
-      <table class="observations" data-sortable="\(Words.sortBy)">
-      <caption>\(indicator.name) <small>\(Words.axis(unit: indicator.unit))</small></caption>
-      <thead><tr><th scope="col" data-sort="text">\(Words.tablePlace)</th>\
-      <th scope="col" class="number" data-sort="number">\(Words.tableValue)</th>\
-      <th scope="col" data-sort="text">\(Words.tablePeriod)</th><th scope="col">\(Words.tableSentence)</th></tr></thead>
+      \(chart(part.chart, label: words.chart(indicator.name, level: part.level)))\
+      <table class="observations" data-sortable="\(words.sortBy)">
+      <caption>\(indicator.name) <small>\(words.axis(unit: indicator.unit))</small></caption>
+      <thead><tr><th scope="col" data-sort="text">\(words.tablePlace)</th>\
+      <th scope="col" class="number" data-sort="number">\(words.tableValue)</th>\
+      <th scope="col" data-sort="text">\(words.tablePeriod)</th><th scope="col">\(words.tableSentence)</th></tr></thead>
       <tbody>
       \(each: part.observations, { row($0, last: nil) })</tbody>
       </table>
@@ -38,13 +38,13 @@ extension PageWriter {
   private func apart(_ page: IndicatorPage) -> HTML? {
     guard !page.apart.isEmpty else { return nil }
     return """
-      <section class="part" aria-labelledby="apart"><h2 id="apart">\(Words.apart)</h2>
-      <p class="soft">\(Words.apartIntro)</p>
+      <section class="part" aria-labelledby="apart"><h2 id="apart">\(words.apart)</h2>
+      <p class="soft">\(words.apartIntro)</p>
       <table class="observations">
-      <thead><tr><th scope="col">\(Words.tablePlace)</th><th scope="col" class="number">\(Words.tableValue)</th>\
-      <th scope="col">\(Words.tablePeriod)</th><th scope="col">\(Words.apartReason)</th></tr></thead>
+      <thead><tr><th scope="col">\(words.tablePlace)</th><th scope="col" class="number">\(words.tableValue)</th>\
+      <th scope="col">\(words.tablePeriod)</th><th scope="col">\(words.apartReason)</th></tr></thead>
       <tbody>
-      \(each: page.apart, { row($0, last: $0.obstacle.map(Words.reason)) })</tbody>
+      \(each: page.apart, { row($0, last: $0.obstacle.map(words.reason)) })</tbody>
       </table>
       </section>
 
@@ -55,8 +55,8 @@ extension PageWriter {
   private func row(_ observation: IndicatorPage.Observation, last reason: String?) -> HTML {
     let figure = observation.figure
     let above = figure.place?.above.last.map { "<small>\($0)</small> " as HTML }
-    let place = figure.place.map { self.place($0) } ?? "<span class=\"unknown\">\(Words.placeUnknown)</span>"
-    let period: HTML = figure.period.map { HTML(text: $0) } ?? "<span class=\"unknown\">\(Words.periodUnknown)</span>"
+    let place = figure.place.map { self.place($0) } ?? "<span class=\"unknown\">\(words.placeUnknown)</span>"
+    let period: HTML = figure.period.map { HTML(text: $0) } ?? "<span class=\"unknown\">\(words.periodUnknown)</span>"
     let notes = [figure.label] + figure.notes
     let doubt: HTML? = certainty(of: figure).map { " · \($0)" }
     return """
@@ -81,7 +81,7 @@ extension PageWriter {
   private func others(_ page: IndicatorPage) -> HTML? {
     guard !page.others.isEmpty else { return nil }
     return """
-      <section class="part" aria-labelledby="others"><h2 id="others">\(Words.otherIndicators)</h2>
+      <section class="part" aria-labelledby="others"><h2 id="others">\(words.otherIndicators)</h2>
       <ul class="inline">\(each: page.others, { "<li>\(link($0))</li>" })</ul>
       </section>
 

@@ -9,7 +9,7 @@ extension PageWriter {
     return """
       <h1>\(page.head.title)</h1>
       <p class="lead">\(page.introduction)</p>
-      \(list)\(paging(page.paging))<nav class="part" aria-labelledby="others"><h2 id="others">\(Words.otherIndexes)</h2>
+      \(list)\(paging(page.paging))<nav class="part" aria-labelledby="others"><h2 id="others">\(words.otherIndexes)</h2>
       <ul class="inline">\(each: page.others, { "<li>\(link($0))</li>" })</ul></nav>
       """
   }
@@ -21,7 +21,7 @@ extension PageWriter {
     let roles: HTML? = entry.roles.isEmpty ? nil : "<span>\(entry.roles.joined(separator: "；"))</span>"
     let about: HTML? = place == nil && roles == nil ? nil : "<small>\(place)\(roles)</small>"
     let more: HTML? =
-      entry.briefCount > entry.briefs.count ? " <small>\(Words.moreBriefs(entry.briefCount))</small>" : nil
+      entry.briefCount > entry.briefs.count ? " <small>\(words.moreBriefs(entry.briefCount))</small>" : nil
     return """
       <li id="\(entry.anchor)"><b>\(entry.name)</b> \(about)\
       <ul>\(each: entry.briefs, { "<li>\(cited($0, hasPlace: entry.place == nil))</li>\n" })</ul>\(more)</li>

@@ -7,7 +7,7 @@ extension PageWriter {
   /// address is known, and else says in words what to do. Its empty icon keeps browsers from asking for one.
   func notFound() -> HTML {
     let home: HTML =
-      settings.address.map { "<p><a href=\"\($0)\">\(Words.notFoundHome)</a></p>" } ?? "<p>\(Words.notFoundAdvice)</p>"
+      settings.address.map { "<p><a href=\"\($0)\">\(words.notFoundHome)</a></p>" } ?? "<p>\(words.notFoundAdvice)</p>"
     return """
       <!DOCTYPE html>
       <html lang="zh-CN">
@@ -31,7 +31,7 @@ extension PageWriter {
       <main>
       <p>\(settings.title)</p>
       <h1>\(head.title)</h1>
-      <p>\(Words.notFoundText)</p>
+      <p>\(words.notFoundText)</p>
       \(home)
       </main>
       </body>

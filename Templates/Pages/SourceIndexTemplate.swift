@@ -4,13 +4,13 @@ import SiteModel
 extension PageWriter {
   func sourceIndex(_ page: SourceIndexPage) -> HTML {
     let columns = [
-      Words.sourceFile, Words.sourceBriefs, Words.sourceDropped, Words.sourceCorrections, Words.sourceJoins,
+      words.sourceFile, words.sourceBriefs, words.sourceDropped, words.sourceCorrections, words.sourceJoins,
     ]
     let table: HTML =
       page.entries.isEmpty
-      ? "<p>\(Words.noSources)</p>\n"
+      ? "<p>\(words.noSources)</p>\n"
       : """
-      <div class="table sources" role="group" aria-label="\(Words.allSources)" tabindex="0"><table>
+      <div class="table sources" role="group" aria-label="\(words.allSources)" tabindex="0"><table>
       <thead><tr>\(each: columns, { "<th scope=\"col\">\($0)</th>" })</tr></thead>
       <tbody>
       \(each: page.entries, entry)</tbody>
@@ -18,8 +18,8 @@ extension PageWriter {
 
       """
     return """
-      <h1>\(Words.allSources)</h1>
-      <p class="lead">\(Words.sourcesIntro)</p>
+      <h1>\(words.allSources)</h1>
+      <p class="lead">\(words.sourcesIntro)</p>
       \(table)
       """
   }

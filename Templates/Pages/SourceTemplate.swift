@@ -5,18 +5,18 @@ extension PageWriter {
   func source(_ page: SourcePage) -> HTML {
     """
     <h1>\(page.head.title)</h1>
-    <p class="lead">\(Words.sourceIntro)</p>
-    <ul class="meta"><li>\(Words.sourceFormat(encoding: page.encoding, bytes: page.byteCount))</li>
-    <li>\(Words.sourceDigest(page.sha256))</li></ul>
+    <p class="lead">\(words.sourceIntro)</p>
+    <ul class="meta"><li>\(words.sourceFormat(encoding: page.encoding, bytes: page.byteCount))</li>
+    <li>\(words.sourceDigest(page.sha256))</li></ul>
     \(briefs(of: page))<section class="account" aria-labelledby="account-heading">
-    <h2 id="account-heading">\(Words.sourceTally) <small>\(Words.tallyUnit)</small></h2>
+    <h2 id="account-heading">\(words.sourceTally) <small>\(words.tallyUnit)</small></h2>
     <dl class="figures">\(each: page.tally, { "<div><dt>\($0.name)</dt><dd><span class=\"value\"><b>\($0.count)</b></span></dd></div>\n" })</dl>
-    <p>\(page.isClosed ? Words.accountClosed : Words.accountOpen) \(link(page.data))</p>
+    <p>\(page.isClosed ? words.accountClosed : words.accountOpen) \(link(page.data))</p>
     </section>
     <table class="raw">
     <caption class="hidden">\(page.head.title)</caption>
-    <thead><tr><th scope="col">\(Words.lineNumber)</th><th scope="col">\(Words.lineText)</th>\
-    <th scope="col">\(Words.lineFate)</th></tr></thead>
+    <thead><tr><th scope="col">\(words.lineNumber)</th><th scope="col">\(words.lineText)</th>\
+    <th scope="col">\(words.lineFate)</th></tr></thead>
     <tbody>
     \(each: page.lines, line)</tbody>
     </table>
@@ -26,7 +26,7 @@ extension PageWriter {
 
   private func briefs(of page: SourcePage) -> HTML? {
     guard !page.briefs.isEmpty else { return nil }
-    return "<p>\(Words.sourceBriefs)：\(page.briefs.map { link($0) }.joined(separator: "；"))</p>\n"
+    return "<p>\(words.sourceBriefs)：\(page.briefs.map { link($0) }.joined(separator: "；"))</p>\n"
   }
 
   private func line(_ line: SourcePage.Line) -> HTML {

@@ -9,7 +9,7 @@ import Testing
   func whatIsSureNeedsNoWordsAndWhatIsDoubtfulSaysSo(confidence: Double, words: String?) {
     let brief = Fixture.brief("a", facts: [("有校车55辆。", "55", { $0.reading.confidence = confidence })])
     #expect(figure(brief).certainty == .reading(ConfidenceBand(confidence)))
-    #expect(Words.certainty(figure(brief).certainty) == words)
+    #expect(Words(.chinese).certainty(figure(brief).certainty) == words)
   }
 
   @Test func aFigureThatAnEditorReadOverIsTheEditorsHoweverItWasRead() {
@@ -25,7 +25,7 @@ import Testing
         )
       ])
     #expect(!figure(brief).certainty.isLow)
-    #expect(Words.certainty(figure(brief).certainty) == "编辑已核对")
+    #expect(Words(.chinese).certainty(figure(brief).certainty) == "编辑已核对")
   }
 
   @Test func aNoteSaysWhatNamedAndDatedAFigureAndWhatIsDoubtful() {
@@ -59,7 +59,7 @@ import Testing
         "confidence low": .init(right: 3, printed: 9, wanted: 9),
       ],
     ])
-    let accuracy = try #require(Accuracy(measured))
+    let accuracy = try #require(Accuracy(measured, in: Words(.chinese)))
     #expect(accuracy.fields.map(\.name) == ["收得全", "不错收", "数值", "单位", "各项全对"])
     #expect(accuracy.fields.map(\.share) == ["90.0%", "97.8%", "100%", "99.9%", "75.0%"])
     #expect(accuracy.fields.map(\.count) == ["90/100", "90/92", "90/90", "2999/3000", "69/92"])
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func nothingMeasuredSaysNothing() {
-    #expect(Accuracy(Measurements([:])) == nil)
+    #expect(Accuracy(Measurements([:]), in: Words(.chinese)) == nil)
   }
 
   private func figure(_ brief: Brief) -> Figure { Fixture.site([brief]).briefPage(0).box.lead[0].figures[0] }

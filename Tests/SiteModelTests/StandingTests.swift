@@ -35,14 +35,14 @@ import Testing
     let own = try #require(standing(site))
     #expect((own.rank, own.count, own.isShared) == (2, 3, false))
     #expect(own.other.description == "90辆" && own.distance.description == "35辆")
-    #expect(Words.standing(own) == "2024年有确数的 3 个同级地区中，由大到小列第 2，比最大的 90辆 少 35辆。")
+    #expect(Words(.chinese).standing(own) == "2024年有确数的 3 个同级地区中，由大到小列第 2，比最大的 90辆 少 35辆。")
     let first = try #require(standing(site, "980101"))
-    #expect(first.rank == 1 && Words.standing(first).hasSuffix("列第 1，比第二多 35辆。"))
+    #expect(first.rank == 1 && Words(.chinese).standing(first).hasSuffix("列第 1，比第二多 35辆。"))
     #expect(standing(site, "990102")?.rank == 3)
   }
 
   @Test func equalValuesShareTheirRank() throws {
-    #expect(try Words.standing(#require(standing(site([55, 55, 9])))).hasSuffix("列第 1（并列）。"))
+    #expect(try Words(.chinese).standing(#require(standing(site([55, 55, 9])))).hasSuffix("列第 1（并列）。"))
     let second = try #require(standing(site([55, 55, 90])))
     #expect(second.rank == 2 && second.isShared)
   }

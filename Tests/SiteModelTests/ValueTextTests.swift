@@ -76,12 +76,12 @@ import Testing
     Case("3—5万元", 30000, "元", printed: "3万", .exact, .level, to: 50000),
   ])
   func readsAsAReaderWouldWriteIt(_ example: Case) {
-    #expect(ValueText(example.quantity, quote: example.quote).description == example.expected)
+    #expect(ValueText(example.quantity, quote: example.quote, in: Words(.chinese)).description == example.expected)
   }
 
   @Test(arguments: [Double.infinity, -.infinity, .nan, 1e300, 1e19, .leastNonzeroMagnitude])
   func anyNumberGivesText(value: Double) {
-    let text = ValueText(Quantity(value: value, text: "1.2.3万", unit: "元"))
+    let text = ValueText(Quantity(value: value, text: "1.2.3万", unit: "元"), in: Words(.chinese))
     #expect(!text.number.isEmpty)
   }
 
@@ -91,6 +91,6 @@ import Testing
     ("2023-11/2024-02", "2023年11月—2024年2月"), ("2023/2024-06", "2023年—2024年6月"),
   ])
   func periodsInWords(written: String, words: String) throws {
-    #expect(try #require(Period(written)).words == words)
+    #expect(try Words(.chinese).text(of: #require(Period(written))) == words)
   }
 }

@@ -49,10 +49,10 @@ import Testing
   }
 
   @Test func aWideTableScrollsInABoxThatHasANameAndTakesTheFocus() {
-    let tags = BriefBlocks.tags(of: .table)
+    let tags = BriefBlocks.tags(of: .table, in: Words(.chinese))
     #expect(tags?.open == "<div class=\"table\" role=\"group\" aria-label=\"表格\" tabindex=\"0\">")
     #expect(tags?.close == "</div>")
-    #expect(BriefBlocks.tags(of: .paragraph) == nil)
+    #expect(BriefBlocks.tags(of: .paragraph, in: Words(.chinese)) == nil)
   }
 
   @Test func textOfASourceIsNeverMarkup() {

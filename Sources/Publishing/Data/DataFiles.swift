@@ -18,8 +18,8 @@ public struct DataFiles: Sendable {
       let files = TableFiles(table: table, hasJSON: DataPackage.records.contains(table.name))
       tables += await files.files { database.add($0) }
     }
-    let descriptor = PackageDescriptor(package: package, settings: site.settings, files: tables)
+    let descriptor = PackageDescriptor(package: package, settings: site.settings, words: site.words, files: tables)
     return tables + [DistrictsFile(districts: package.districts).file, descriptor.file]
-      + DataSchemas(package: package).files + [database.finish()].compactMap(\.self)
+      + DataSchemas(package: package, words: site.words).files + [database.finish()].compactMap(\.self)
   }
 }

@@ -5,6 +5,7 @@ import Templates
 /// What the JSON files hold, for programs that check them.
 struct DataSchemas {
   let package: DataPackage
+  let words: Words
 
   var files: [SiteFile] {
     let records = DataPackage.records.compactMap { package[$0] }.map { ($0.name, schema(of: $0)) }
@@ -19,10 +20,10 @@ struct DataSchemas {
   private func schema(of table: DataTable) -> JSONValue {
     JSONSchema.file(
       table.name, version: DataPackage.version, title: table.title, description: table.description,
-      .list(of: .object(table.columns.map { .init($0.name, Self.schema(of: $0), isRequired: $0.isRequired) })))
+      .list(of: .object(table.columns.map { .init($0.name, self.schema(of: $0), isRequired: $0.isRequired) })))
   }
 
-  private static func schema(of column: DataColumn) -> JSONSchema {
+  private func schema(of column: DataColumn) -> JSONSchema {
     let schema: JSONSchema =
       switch column.kind {
       case .text: column.terms.isEmpty ? .text : .one(of: column.terms.map(\.value))
@@ -32,7 +33,7 @@ struct DataSchemas {
       case .list: .list(of: .text)
       case .date: .date
       }
-    return schema.with("title", .text(column.title)).described(Words.described(column))
+    return schema.with("title", .text(column.title)).described(words.described(column))
   }
 
   /// Stricter than RFC 7946, which this file keeps to: points alone, with the properties that it has.
@@ -45,7 +46,7 @@ struct DataSchemas {
         .init("province", JSONSchema.text.orNull), .init("city", JSONSchema.text.orNull),
         .init("point", JSONSchema.text.orNull), .init("briefs", .integer(from: 0)), .init("facts", .integer(from: 0)),
         .init("page", JSONSchema.text.orNull),
-      ], others: JSONSchema.scalar.described(Words.dataDistrictFigures))
+      ], others: JSONSchema.scalar.described(words.dataDistrictFigures))
     let feature = JSONSchema.object([
       .init("type", .constant("Feature")), .init("id", .text),
       .init(
@@ -54,7 +55,7 @@ struct DataSchemas {
       .init("properties", properties),
     ])
     return JSONSchema.file(
-      "districts", version: DataPackage.version, title: Words.dataDistricts, description: Words.dataDistrictsMeaning,
+      "districts", version: DataPackage.version, title: words.dataDistricts, description: words.dataDistrictsMeaning,
       .object([.init("type", .constant("FeatureCollection")), .init("features", .list(of: feature))]))
   }
 }

@@ -6,6 +6,7 @@ import Templates
 struct PackageDescriptor {
   let package: DataPackage
   let settings: SiteSettings
+  let words: Words
   /// The files of the tables.
   let files: [SiteFile]
 
@@ -14,7 +15,7 @@ struct PackageDescriptor {
   private var descriptor: JSONValue {
     .thing([
       ("profile", .text("tabular-data-package")), ("name", .text("briefgen-data")),
-      ("title", .text(Words.dataTitle(of: settings.title))), ("description", .text(settings.description)),
+      ("title", .text(words.dataTitle(of: settings.title))), ("description", .text(settings.description)),
       ("version", .text(DataPackage.version)), ("homepage", .optional(settings.address)),
       ("licenses", .list([licence])), ("sources", .list(sources)), ("contributors", contributors),
       ("resources", .list(package.tables.map(resource))),
@@ -23,17 +24,17 @@ struct PackageDescriptor {
 
   /// By the identifier of the Open Definition where the site's licence is written like one: CC BY 4.0 is `CC-BY-4.0`.
   private var licence: JSONValue {
-    let words = settings.licence ?? Words.noLicence
-    let name = words.replacing(" ", with: "-")
+    let title = settings.licence ?? words.noLicence
+    let name = title.replacing(" ", with: "-")
     let isIdentifier = name.utf8.allSatisfy { $0 < 0x80 && ($0 == 0x2D || $0 == 0x2E || $0 > 0x2F) }
-    return .thing([("name", .text(isIdentifier ? name : "notspecified")), ("title", .text(words))])
+    return .thing([("name", .text(isIdentifier ? name : "notspecified")), ("title", .text(title))])
   }
 
   /// The media that printed the texts, as far as they say so; each text stands in its own table.
   private var sources: [JSONValue] {
     let table = package["sources"]
     let texts = JSONValue.thing([
-      ("title", .text(Words.dataSources(table?.rowCount ?? 0))),
+      ("title", .text(words.dataSources(table?.rowCount ?? 0))),
       ("path", .optional(settings.address.map { Address.sources.absolute(under: $0) })),
     ])
     guard let briefs = package["briefs"], let publisher = briefs.index(of: "publisher") else { return [texts] }
@@ -90,7 +91,7 @@ struct PackageDescriptor {
     return .thing(
       [
         ("name", .text(column.name)), ("type", .text(Self.type(of: column.kind))), ("title", .text(column.title)),
-        ("description", .text(Words.described(column))),
+        ("description", .text(words.described(column))),
       ] + unit + [("constraints", constraints.contains { $0.value != nil } ? .thing(constraints) : nil)])
   }
 

@@ -29,7 +29,7 @@ struct PlaceNames: Sendable {
     let division = site.names.division(code)
     let chain = site.names.ancestors(of: code) + (division.map { [$0] } ?? [])
     self.code = code
-    name = division?.name ?? Words.unknownDivision(code)
+    name = division?.name ?? site.words.unknownDivision(code)
     level = division?.level
     parent = division?.parent
     province = chain.first { $0.level == .province }?.name
@@ -47,18 +47,20 @@ extension Division.Level {
     }
   }
 
-  static let dataTerms = [Self.province, .prefecture, .county].map { DataColumn.Term($0.dataName, Words.level($0)) }
+  static func dataTerms(in words: Words) -> [DataColumn.Term] {
+    [Self.province, .prefecture, .county].map { DataColumn.Term($0.dataName, words.level($0)) }
+  }
 }
 
 /// The columns that name the division a row is about.
 enum PlaceColumns {
-  static func all<Row>(_ place: @escaping @Sendable (Row) -> PlaceNames?) -> [DataColumnOf<Row>] {
+  static func all<Row>(in words: Words, _ place: @escaping @Sendable (Row) -> PlaceNames?) -> [DataColumnOf<Row>] {
     [
       DataColumnOf("place", .text, "地区代码", "数据所属地区的区划代码（GB/T 2260，六位）。原文没有写明时为空。") {
         DataValue(place($0)?.code)
       },
       DataColumnOf("place_name", .text, "地区", "该地区的名称。") { DataValue(place($0)?.name) },
-      DataColumnOf("place_level", .text, "地区级别", "该地区的级别。", terms: Division.Level.dataTerms) {
+      DataColumnOf("place_level", .text, "地区级别", "该地区的级别。", terms: Division.Level.dataTerms(in: words)) {
         DataValue(place($0)?.level?.dataName)
       },
       DataColumnOf("province", .text, "省份", "该地区所在的省、自治区、直辖市。") { DataValue(place($0)?.province) },

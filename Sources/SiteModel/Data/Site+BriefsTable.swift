@@ -52,7 +52,7 @@ extension Site {
       row: { index in
         let brief = self.briefs[order[index]]
         return (brief, places[brief.place])
-      }, columns: head + PlaceColumns.all { $0.place } + content)
+      }, columns: head + PlaceColumns.all(in: words) { $0.place } + content)
   }
 
   func documentsTable(_ places: PlaceNames.Table) -> DataTable {
@@ -71,7 +71,7 @@ extension Site {
       row: { index in
         let brief = self.briefs[references[index].brief]
         return (references[index].name, brief, places[brief.place])
-      }, columns: columns + PlaceColumns.all { $0.place })
+      }, columns: columns + PlaceColumns.all(in: words) { $0.place })
   }
 
   private static func unique(_ names: [String]) -> [String] {

@@ -44,7 +44,7 @@ extension Site {
           theme: theme.flatMap { self.names.theme($0) }, obstacle: obstacles[reference])
       },
       columns: Self.identityColumns + Self.measureColumns + PeriodColumns.all { $0.fact.period }
-        + PlaceColumns.all { $0.place } + Self.contextColumns + Self.originColumns)
+        + PlaceColumns.all(in: words) { $0.place } + Self.contextColumns + originColumns)
   }
 
   private static var identityColumns: [DataColumnOf<FactRow>] {
@@ -97,7 +97,7 @@ extension Site {
     ]
   }
 
-  private static var originColumns: [DataColumnOf<FactRow>] {
+  private var originColumns: [DataColumnOf<FactRow>] {
     [
       DataColumnOf("sentence", .text, "原句", "它所在的整句。", isRequired: true) { .text($0.fact.sentence) },
       DataColumnOf("source", .text, "原文文件", "原文的文件名。", isRequired: true) { .text($0.origin.name) },
@@ -114,7 +114,7 @@ extension Site {
       },
       DataColumnOf(
         "rule", .text, "读法", "名称是怎样读出的。", isRequired: true,
-        terms: ReadingRule.allCases.map { .init($0.rawValue, Words.rule($0)) }
+        terms: ReadingRule.allCases.map { .init($0.rawValue, words.rule($0)) }
       ) { .text($0.fact.reading.rule.rawValue) },
       DataColumnOf(
         "confidence", .number, "把握", "以同样方式读出的数据，在人工核对过的样文里各项全对的占比，0 至 1。", unit: .named("1"), isRequired: true

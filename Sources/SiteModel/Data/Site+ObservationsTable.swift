@@ -108,7 +108,8 @@ extension Site {
         let slug = self.briefs[observation.best.brief].slug
         return (observation, self.fact(observation.best), slug, places[observation.place])
       },
-      columns: identity + PlaceColumns.all { $0.place } + PeriodColumns.all { $0.observation.period } + measure)
+      columns: identity + PlaceColumns.all(in: words) { $0.place } + PeriodColumns.all { $0.observation.period }
+        + measure)
   }
 }
 

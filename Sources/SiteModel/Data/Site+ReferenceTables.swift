@@ -32,7 +32,9 @@ extension Site {
     let columns: [DataColumnOf<PlaceNames>] = [
       DataColumnOf("code", .text, "地区代码", "区划代码（GB/T 2260，六位）。", isRequired: true) { .text($0.code) },
       DataColumnOf("name", .text, "地区", "地区的名称。", isRequired: true) { .text($0.name) },
-      DataColumnOf("level", .text, "级别", "地区的级别。", terms: Division.Level.dataTerms) { DataValue($0.level?.dataName) },
+      DataColumnOf("level", .text, "级别", "地区的级别。", terms: Division.Level.dataTerms(in: words)) {
+        DataValue($0.level?.dataName)
+      },
       DataColumnOf("parent", .text, "上级", "上一级地区的代码；省级的为空。") { DataValue($0.parent) },
       DataColumnOf("province", .text, "省份", "所在的省、自治区、直辖市。") { DataValue($0.province) },
       DataColumnOf("city", .text, "城市", "所在的地级市、地区、自治州、盟；没有的为空。") { DataValue($0.city) },

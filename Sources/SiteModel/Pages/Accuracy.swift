@@ -25,36 +25,37 @@ public struct Accuracy: Hashable, Sendable {
   public let bands: [Row]
 
   /// nil where nothing was measured.
-  init?(_ measured: Measurements) {
+  init?(_ measured: Measurements, in words: Words) {
     guard let texts = measured[.trial, "articles found"], let found = measured[.trial, "facts found"],
       let whole = measured[.trial, "facts wholly right"], texts.wanted > 0, found.wanted > 0, found.printed > 0
     else { return nil }
-    var introduction = [Words.accuracyIntro(texts: texts.wanted, figures: found.wanted)]
+    var introduction = [words.accuracyIntro(texts: texts.wanted, figures: found.wanted)]
     if let seeds = measured[.seeds, "facts wholly right"], seeds.printed > 0 {
-      introduction.append(Words.accuracyOfSeeds(Words.percent(Double(seeds.right) / Double(seeds.printed))))
+      introduction.append(words.accuracyOfSeeds(words.percent(Double(seeds.right) / Double(seeds.printed))))
     }
     self.introduction = introduction
     var fields = [
-      Row(Words.accuracyFound, found.right, found.wanted), Row(Words.accuracyTrue, found.right, found.printed),
+      Row(words.accuracyFound, found.right, found.wanted, in: words),
+      Row(words.accuracyTrue, found.right, found.printed, in: words),
     ]
-    for (measure, words) in Words.accuracyFields {
+    for (measure, field) in words.accuracyFields {
       guard let count = measured[.trial, measure], count.printed > 0 else { continue }
-      fields.append(Row(words, count.right, count.printed))
+      fields.append(Row(field, count.right, count.printed, in: words))
     }
-    fields.append(Row(Words.accuracyWhole, whole.right, whole.printed))
+    fields.append(Row(words.accuracyWhole, whole.right, whole.printed, in: words))
     self.fields = fields
     bands = ConfidenceBand.allCases.compactMap { band in
       guard let count = measured[.trial, "confidence \(band.rawValue)"], count.printed > 0 else { return nil }
-      return Row(Words.accuracyBand(band), count.right, count.printed)
+      return Row(words.accuracyBand(band), count.right, count.printed, in: words)
     }
   }
 }
 
 extension Accuracy.Row {
-  fileprivate init(_ words: Words.Measure, _ right: Int, _ seen: Int) {
+  fileprivate init(_ measure: Words.Measure, _ right: Int, _ seen: Int, in words: Words) {
     let share = Double(right) / Double(seen)
     self.init(
-      name: words.name, meaning: words.meaning, share: Words.percent(share), count: "\(right)/\(seen)",
-      advice: Words.advice(of: 1 - share) + words.advice)
+      name: measure.name, meaning: measure.meaning, share: words.percent(share), count: "\(right)/\(seen)",
+      advice: words.advice(of: 1 - share) + measure.advice)
   }
 }

@@ -28,10 +28,10 @@ struct Axis {
 
   func percent(_ value: Double) -> Double { min(100, max(0, value / end * 100)) }
 
-  var ticks: [BarChart.Tick] {
+  func ticks(in words: Words) -> [BarChart.Tick] {
     (0...Int((end / step).rounded())).map { number in
       let value = Double(number) * step
-      let text = ValueText(Quantity(value: value, text: "", unit: "1")).description
+      let text = ValueText(Quantity(value: value, text: "", unit: "1"), in: words).description
       return BarChart.Tick(place: percent(value), text: text)
     }
   }

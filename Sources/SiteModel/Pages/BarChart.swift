@@ -38,13 +38,13 @@ public struct BarChart: Hashable, Sendable {
   public var barCount: Int { groups.reduce(0) { $0 + $1.bars.count } }
 
   /// - Parameter observations: comparable ones of one level; those that no length shows (3—5年) are left out.
-  init(_ observations: [IndicatorPage.Observation], unit: String, limit: Int = limit) {
+  init(_ observations: [IndicatorPage.Observation], unit: String, limit: Int = limit, in words: Words) {
     self.unit = unit
     let drawn = observations.filter { $0.figure.magnitude != nil && $0.figure.place != nil }
     let largest = drawn.map(\.value).sorted(by: >).prefix(limit)
     let least = largest.count < drawn.count ? largest.last ?? 0 : 0
     let axis = Axis(to: largest.first ?? 0, unit: unit)
-    ticks = axis.ticks
+    ticks = axis.ticks(in: words)
     var count = 0
     groups = Dictionary(grouping: drawn.filter { $0.value >= least }) { $0.period }
       .sorted { Self.order($0.key) > Self.order($1.key) }

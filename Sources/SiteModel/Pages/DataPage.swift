@@ -20,9 +20,9 @@ extension Site {
   public var dataPage: DataPage {
     DataPage(
       head: PageHead(
-        address: .data, title: Words.data, description: Words.dataDescription,
-        trail: [Link(Words.aboutTitle, to: .about)]),
+        address: .data, title: words.data, description: words.dataDescription,
+        trail: [Link(words.aboutTitle, to: .about)]),
       version: DataPackage.version, tables: dataPackage.tables, records: DataPackage.records,
-      recipes: Words.dataRecipes)
+      recipes: words.dataRecipes)
   }
 }

@@ -12,15 +12,15 @@ public struct Standing: Hashable, Sendable {
   /// What lies between it and the division's own.
   public let distance: ValueText
 
-  init(of value: Double, unit: String, in ranking: Ranking, period: String) {
+  init(of value: Double, unit: String, in ranking: Ranking, period: Period, _ words: Words) {
     let above = ranking.count(above: value)
     let other = ranking.descending[above == 0 ? 1 : 0]
-    self.period = period
+    self.period = words.text(of: period)
     rank = above + 1
     isShared = ranking.count(above: value.nextDown) > above + 1
     count = ranking.descending.count
-    self.other = ValueText(Quantity(value: other, text: "", unit: unit))
+    self.other = ValueText(Quantity(value: other, text: "", unit: unit), in: words)
     distance = ValueText(
-      Quantity(value: (value - other).magnitude, text: "", unit: unit == "%" ? Words.percentagePoint : unit))
+      Quantity(value: (value - other).magnitude, text: "", unit: unit == "%" ? Words.percentagePoint : unit), in: words)
   }
 }

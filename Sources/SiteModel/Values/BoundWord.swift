@@ -2,28 +2,34 @@ import BriefModel
 
 /// The word for how a printed number bounds its quantity, before or behind it.
 struct BoundWord: Hashable {
+  private static let underBefore = ["不足", "不到"]
+  private static let atLeastBefore = ["不低于", "不少于", "至少"]
+  private static let atLeastAfter = ["以上"]
+  private static let atMostBefore = ["低于", "少于", "小于", "不超过", "不高于", "至多"]
+  private static let atMostAfter = ["以内", "以下"]
+
   let before: String
   let after: String
 
   /// The word the text itself uses beside the number, so that 低于 does not become 不超过; else the common one.
-  init(_ quantity: Quantity, quote: String) {
+  init(_ quantity: Quantity, quote: String, in words: Words) {
     let usual: String
     var choices = (before: [String](), after: [String]())
     switch quantity.qualifier {
     case .exact:
       self.init(before: "", after: "")
       return
-    case .about: usual = Words.about
-    case .over: usual = Words.over
+    case .about: usual = words.about
+    case .over: usual = words.over
     case .under:
-      usual = Words.under
-      choices.before = Words.underBefore
+      usual = words.under
+      choices.before = Self.underBefore
     case .atLeast:
-      usual = Words.atLeast
-      choices = (Words.atLeastBefore, Words.atLeastAfter)
+      usual = words.atLeast
+      choices = (Self.atLeastBefore, Self.atLeastAfter)
     case .atMost:
-      usual = Words.atMost
-      choices = (Words.atMostBefore, Words.atMostAfter)
+      usual = words.atMost
+      choices = (Self.atMostBefore, Self.atMostAfter)
     }
     guard !choices.before.isEmpty, let beside = Neighbourhood(of: quantity.text, in: quote) else {
       self.init(before: usual, after: "")

@@ -24,9 +24,9 @@ struct CharacterTally {
   }
 
   /// In words, what there is none of left out.
-  var rows: [(name: String, count: Int)] {
-    let reasons = DropReason.allCases.map { (name: Words.dropped(as: $0), count: byReason[$0] ?? 0) }
-    return ([(name: Words.sourceKeptInBriefs, count: kept)] + reasons + [(name: Words.missing, count: missing)])
+  func rows(in words: Words) -> [(name: String, count: Int)] {
+    let reasons = DropReason.allCases.map { (name: words.dropped(as: $0), count: byReason[$0] ?? 0) }
+    return ([(name: words.sourceKeptInBriefs, count: kept)] + reasons + [(name: words.missing, count: missing)])
       .filter { $0.count > 0 }
   }
 }

@@ -17,15 +17,15 @@ public struct FigureCard: Hashable, Sendable {
   /// The id of the card on the brief's page.
   public static func anchor(_ id: String) -> String { "how-" + id }
 
-  init(_ figure: Figure, of fact: Fact, elsewhere: [Figure], obstacle: Obstacle?, others: [Link]) {
+  init(_ figure: Figure, of fact: Fact, elsewhere: [Figure], obstacle: Obstacle?, others: [Link], in words: Words) {
     self.figure = figure
     self.elsewhere = elsewhere
     self.obstacle = obstacle
     self.others = others
     let reading = fact.reading
-    vouching = Words.vouching(figure.certainty, reading.confidence)
+    vouching = words.vouching(figure.certainty, reading.confidence)
     clauses =
-      [Words.rule(reading.rule), Words.period(reading.period), Words.place(reading.place)].compactMap { $0 }
-      + reading.doubts.map(Words.doubt)
+      [words.rule(reading.rule), words.period(reading.period), words.place(reading.place)].compactMap { $0 }
+      + reading.doubts.map(words.doubt)
   }
 }

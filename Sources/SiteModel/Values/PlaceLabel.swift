@@ -14,7 +14,7 @@ public struct PlaceLabel: Hashable, Sendable {
   init(code: String, hasPage: Bool, names: Names) {
     let division = names.division(code)
     self.code = code
-    name = division?.name ?? Words.unknownDivision(code)
+    name = division?.name ?? names.words.unknownDivision(code)
     above = names.ancestors(of: code).map(\.name)
     link = hasPage ? Link(name, to: .district(code)) : nil
     level = division?.level

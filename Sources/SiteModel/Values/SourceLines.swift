@@ -8,6 +8,7 @@ struct SourceLines {
     var figures: [SourcePage.Figure]
   }
 
+  private let words: Words
   private let record: SourceRecord
   /// By number of the article.
   private let briefs: [Int: Brief]
@@ -21,8 +22,9 @@ struct SourceLines {
   private let joinEnds: Set<Int>
 
   /// - Parameter briefs: those made from the source, each with links to its facts.
-  init(_ record: SourceRecord, briefs linked: [(brief: Brief, facts: [Link])]) {
+  init(_ record: SourceRecord, briefs linked: [(brief: Brief, facts: [Link])], in words: Words) {
     let briefs = linked.map(\.brief)
+    self.words = words
     self.record = record
     self.briefs = Dictionary(briefs.map { ($0.origin.article, $0) }, uniquingKeysWith: { first, _ in first })
     isOneArticle = briefs.count < 2
@@ -71,7 +73,7 @@ struct SourceLines {
           if marks[mark].range.start == start { figures = marks[mark].figures }
         }
       }
-      if joinEnds.contains(start) { fates.appendNew(SourcePage.Fate(words: Words.joined, link: nil)) }
+      if joinEnds.contains(start) { fates.appendNew(SourcePage.Fate(words: words.joined, link: nil)) }
       let part = part(SourceRange(start: start, end: end), entries[entry], figures)
       let isBlank = part.text.utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 }
       if !isBlank, let fate = fate(of: entries[entry].fate) { fates.appendNew(fate) }
@@ -105,29 +107,29 @@ struct SourceLines {
   private func fate(of fate: Ledger.Fate) -> SourcePage.Fate? {
     switch fate {
     case .whiteSpace: return nil
-    case .missing: return SourcePage.Fate(words: Words.missing, link: nil)
-    case .dropped(let reason, _): return SourcePage.Fate(words: Words.dropped(as: reason), link: nil)
+    case .missing: return SourcePage.Fate(words: words.missing, link: nil)
+    case .dropped(let reason, _): return SourcePage.Fate(words: words.dropped(as: reason), link: nil)
     case .kept(let article, let part, let form):
-      let name = words(for: part, article: article) + (form == .damaged ? "，\(Words.damaged)" : "")
-      let words = isOneArticle ? name : Words.inArticle(article, name)
-      return SourcePage.Fate(words: words, link: briefs[article].map { Link(words, to: .brief($0.slug)) })
+      let name = words(for: part, article: article) + (form == .damaged ? "，\(words.damaged)" : "")
+      let place = isOneArticle ? name : words.inArticle(article, name)
+      return SourcePage.Fate(words: place, link: briefs[article].map { Link(place, to: .brief($0.slug)) })
     }
   }
 
   private func words(for part: Ledger.Part, article: Int) -> String {
     switch part {
-    case .title: return Words.partTitle
-    case .kicker: return Words.partKicker
-    case .subtitle: return Words.partSubtitle
-    case .publisher: return Words.partPublisher
-    case .byline: return Words.partByline
+    case .title: return words.partTitle
+    case .kicker: return words.partKicker
+    case .subtitle: return words.partSubtitle
+    case .publisher: return words.partPublisher
+    case .byline: return words.partByline
     case .block(let index):
-      guard let brief = briefs[article], brief.blocks.indices.contains(index) else { return Words.body }
+      guard let brief = briefs[article], brief.blocks.indices.contains(index) else { return words.body }
       switch brief.blocks[index].kind {
-      case .heading: return Words.partHeading
-      case .caption: return Words.partCaption
-      case .table: return Words.partTable
-      case .paragraph: return Words.partParagraph(paragraphNumbers[article]?[index] ?? 1)
+      case .heading: return words.partHeading
+      case .caption: return words.partCaption
+      case .table: return words.partTable
+      case .paragraph: return words.partParagraph(paragraphNumbers[article]?[index] ?? 1)
       }
     }
   }

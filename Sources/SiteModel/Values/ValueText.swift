@@ -20,15 +20,15 @@ public struct ValueText: Hashable, Sendable, CustomStringConvertible {
 
 extension ValueText {
   /// - Parameter quote: the clause the number stands in; its own word for a bound (低于, 不超过) is kept.
-  public init(_ quantity: Quantity, quote: String = "") {
+  public init(_ quantity: Quantity, quote: String = "", in words: Words) {
     let amount = ScaledNumber(quantity)
     let unit = amount.scale + Self.unit(quantity)
-    let bound = BoundWord(quantity, quote: quote)
+    let bound = BoundWord(quantity, quote: quote, in: words)
     switch quantity.kind {
     case .rank:
       let isBest = quantity.qualifier == .atMost
       self.init(
-        prefix: isBest ? Words.best : bound.before + Words.ordinal, number: amount.number,
+        prefix: isBest ? words.best : bound.before + words.ordinal, number: amount.number,
         suffix: isBest ? unit : unit + bound.after)
     case .change where quantity.from == nil:
       let arrow = quantity.value < 0 ? "↓" : quantity.value > 0 ? "↑" : ""

@@ -2,27 +2,27 @@ import BriefModel
 
 /// What the page says of what editors said.
 extension Words {
-  public static let edited = "编辑核定"
-  public static let rejected = "剔除"
-  public static let rights = "版权"
-  public static let sourceAddress = "原文地址"
+  public var edited: String { "编辑核定" }
+  public var rejected: String { "剔除" }
+  public var rights: String { "版权" }
+  public var sourceAddress: String { "原文地址" }
 
   /// Beside the head matter, with what in it is an editor's word.
-  public static func edited(_ subjects: [String]) -> String { "\(edited)：\(subjects.joined(separator: "、"))" }
+  public func edited(_ subjects: [String]) -> String { "\(edited)：\(subjects.joined(separator: "、"))" }
 
   /// Whose word it is and why: （王敏：来信更正）; empty where neither is told.
-  public static func word(_ word: EditorsWord) -> String {
+  public func word(_ word: EditorsWord) -> String {
     let parts = [word.who, word.why].compactMap { $0 }
     return parts.isEmpty ? "" : "（\(parts.joined(separator: "："))）"
   }
 
-  static func confirmed(_ by: EditorsWord) -> String { edited + word(by) }
-  static func changed(_ by: EditorsWord, read: String) -> String { "编辑更正\(word(by))，\(self.read(read))" }
-  static func read(_ read: String) -> String { "原读作“\(read)”" }
-  static let nothingRead = "原文未载"
+  func confirmed(_ by: EditorsWord) -> String { edited + word(by) }
+  func changed(_ by: EditorsWord, read: String) -> String { "编辑更正\(word(by))，\(self.read(read))" }
+  func read(_ read: String) -> String { "原读作“\(read)”" }
+  var nothingRead: String { "原文未载" }
 
   /// What an editor settled, in a word or two.
-  static func subject(_ subject: Ruling.Subject) -> String {
+  func subject(_ subject: Ruling.Subject) -> String {
     switch subject {
     case .kicker: "引题"
     case .title: "标题"

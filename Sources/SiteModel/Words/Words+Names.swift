@@ -6,7 +6,7 @@ extension Words {
     let empty: String
   }
 
-  static func nameIndex(_ kind: NameIndex.Kind) -> NameIndexWords {
+  func nameIndex(_ kind: NameIndex.Kind) -> NameIndexWords {
     switch kind {
     case .documents:
       NameIndexWords(
@@ -20,21 +20,21 @@ extension Words {
     }
   }
 
-  public static let namedIn = "见于"
-  public static func moreBriefs(_ count: Int) -> String { "等 \(count) 篇" }
-  public static let otherIndexes = "其他目录"
+  public var namedIn: String { "见于" }
+  public func moreBriefs(_ count: Int) -> String { "等 \(count) 篇" }
+  public var otherIndexes: String { "其他目录" }
 
   // A timeline
-  public static let timeline = "按时间看"
-  public static let timelineIntro = "写明时间的数据，每年只列最有代表性的几项；全部数据见上文。"
-  static let untilNow = "历年累计，至成文之时"
+  public var timeline: String { "按时间看" }
+  public var timelineIntro: String { "写明时间的数据，每年只列最有代表性的几项；全部数据见上文。" }
+  var untilNow: String { "历年累计，至成文之时" }
 
   // A theme
-  public static let latestOfTheme = "最近的简报"
-  public static let themesBeside = "常同时谈到的主题"
-  public static func briefsOf(_ shown: Int, _ count: Int) -> String {
+  public var latestOfTheme: String { "最近的简报" }
+  public var themesBeside: String { "常同时谈到的主题" }
+  public func briefsOf(_ shown: Int, _ count: Int) -> String {
     "这里列出最切题的 \(shown) 篇，共 \(count) 篇；其余可以在全部简报里找，或者搜索。"
   }
-  public static let withoutValues = "只有不可比的数值"
-  public static func multiple(_ level: String, _ count: Int) -> String { "\(level)，共 \(count) 个数值：表格和原句" }
+  public var withoutValues: String { "只有不可比的数值" }
+  public func multiple(_ level: String, _ count: Int) -> String { "\(level)，共 \(count) 个数值：表格和原句" }
 }

@@ -2,19 +2,19 @@ import BriefModel
 
 /// How a figure was read, and how far it can be relied on.
 extension Words {
-  public static let how = "这些数据怎样读出"
-  public static let howNote = "“把握”是用人工核对过的样文量出来的：以同样方式读出的数据，在样文里有多少条各项全对。"
-  public static let howLink = "看实测结果"
-  public static let closeCard = "关闭"
-  public static let cardElsewhere = "同一指标在别处"
-  public static let cardAll = "全部数值"
-  public static func cardNotCompared(_ obstacle: Obstacle) -> String { "不与别处相比：\(reason(obstacle))。" }
-  public static let cardOthers = "同一个数字也是"
-  public static let cardInText = "看原句"
-  public static func howList(_ count: Int) -> String { "逐项查看（\(count) 项）" }
+  public var how: String { "这些数据怎样读出" }
+  public var howNote: String { "“把握”是用人工核对过的样文量出来的：以同样方式读出的数据，在样文里有多少条各项全对。" }
+  public var howLink: String { "看实测结果" }
+  public var closeCard: String { "关闭" }
+  public var cardElsewhere: String { "同一指标在别处" }
+  public var cardAll: String { "全部数值" }
+  public func cardNotCompared(_ obstacle: Obstacle) -> String { "不与别处相比：\(reason(obstacle))。" }
+  public var cardOthers: String { "同一个数字也是" }
+  public var cardInText: String { "看原句" }
+  public func howList(_ count: Int) -> String { "逐项查看（\(count) 项）" }
 
   /// What stands beside a figure; nil where nothing has to be said.
-  public static func certainty(_ certainty: Certainty) -> String? {
+  public func certainty(_ certainty: Certainty) -> String? {
     switch certainty {
     case .reading(.high): nil
     case .reading(.fair): "把握一般"
@@ -24,7 +24,7 @@ extension Words {
     }
   }
 
-  static func vouching(_ certainty: Certainty, _ confidence: Double) -> String {
+  func vouching(_ certainty: Certainty, _ confidence: Double) -> String {
     switch certainty {
     case .reading(.high), .reading(.fair): "把握 \(percent(confidence, places: 0))"
     case .reading(.low): "把握 \(percent(confidence, places: 0))，请核对原文"
@@ -33,7 +33,7 @@ extension Words {
   }
 
   /// Where the label comes from.
-  static func rule(_ rule: ReadingRule) -> String {
+  func rule(_ rule: ReadingRule) -> String {
     switch rule {
     case .nounAfter: "名称取自数字后面的名词"
     case .verbAndNoun: "名称由前面的动词和后面的名词合成"
@@ -62,7 +62,7 @@ extension Words {
     }
   }
 
-  static func period(_ source: PeriodSource) -> String {
+  func period(_ source: PeriodSource) -> String {
     switch source {
     case .clause: "时间取自本分句"
     case .sentence: "时间取自句中前文"
@@ -74,7 +74,7 @@ extension Words {
   }
 
   /// nil where it goes without saying.
-  static func place(_ source: PlaceSource) -> String? {
+  func place(_ source: PlaceSource) -> String? {
     switch source {
     case .article: nil
     case .clause: "地区取自本分句"
@@ -85,7 +85,7 @@ extension Words {
     }
   }
 
-  static func doubt(_ doubt: ReadingDoubt) -> String {
+  func doubt(_ doubt: ReadingDoubt) -> String {
     switch doubt {
     case .shortLabel: "名称很短，可能没有说全"
     case .longLabel: "名称很长，可能多带了字"
@@ -97,7 +97,7 @@ extension Words {
   }
 
   /// "78.6%"; of the largest share below one "99.9%", so that nothing is rounded to a promise.
-  static func percent(_ share: Double, places: Int = 1) -> String {
+  func percent(_ share: Double, places: Int = 1) -> String {
     let unit = places == 0 ? 1 : 10
     let rounded = Int((share * 100 * Double(unit)).rounded())
     let steps = share < 1 ? min(rounded, 100 * unit - 1) : rounded

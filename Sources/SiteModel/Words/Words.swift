@@ -1,38 +1,42 @@
+import BriefModel
+
 /// Every word the site says of its own accord, in one place, so that an editor can read them through.
 ///
+/// A value, held by the site, that knows the language the site speaks.
+///
 /// Here stand those that values and names are written with; the words of each kind of page stand in `Words+….swift`.
-public enum Words {
+public struct Words: Hashable, Sendable {
+  public let language: Language
+
+  public init(_ language: Language) {
+    self.language = language
+  }
+
   // Values
-  static let ordinal = "第"
-  static let best = "前"
-  static let about = "约"
-  static let over = "超过"
-  static let under = "近"
-  static let underBefore = ["不足", "不到"]
-  static let atLeast = "不低于"
-  static let atLeastBefore = ["不低于", "不少于", "至少"]
-  static let atLeastAfter = ["以上"]
-  static let atMost = "不超过"
-  static let atMostBefore = ["低于", "少于", "小于", "不超过", "不高于", "至多"]
-  static let atMostAfter = ["以内", "以下"]
+  var ordinal: String { "第" }
+  var best: String { "前" }
+  var about: String { "约" }
+  var over: String { "超过" }
+  var under: String { "近" }
+  var atLeast: String { "不低于" }
+  var atMost: String { "不超过" }
 
   // Periods
-  static let since = "以来"
-  static let dateUnits = ["年", "月", "日"]
-  public static let periodUnknown = "年份未载"
+  var since: String { "以来" }
+  public var periodUnknown: String { "年份未载" }
 
-  static func baseline(_ period: String) -> String { "较" + period }
-  static func partOf(_ whole: String) -> String { "“\(whole)”的一部分" }
+  func baseline(_ period: String) -> String { "较" + period }
+  func partOf(_ whole: String) -> String { "“\(whole)”的一部分" }
 
   // Names for what has none
-  public static let otherFigures = "其他数据"
-  public static let placeUnknown = "地区未载"
-  static func unknownDivision(_ code: String) -> String { "区划代码 \(code)" }
+  public var otherFigures: String { "其他数据" }
+  public var placeUnknown: String { "地区未载" }
+  func unknownDivision(_ code: String) -> String { "区划代码 \(code)" }
 
   // Counts
-  public static func figures(_ count: Int) -> String { "\(count) 项数据" }
-  public static func briefs(_ count: Int) -> String { "\(count) 篇简报" }
-  public static func indicators(_ count: Int) -> String { "\(count) 项指标" }
-  public static func comparable(_ count: Int) -> String { "\(count) 个可比数值" }
-  static func minutes(_ count: Int) -> String { "约 \(count) 分钟读完" }
+  public func figures(_ count: Int) -> String { "\(count) 项数据" }
+  public func briefs(_ count: Int) -> String { "\(count) 篇简报" }
+  public func indicators(_ count: Int) -> String { "\(count) 项指标" }
+  public func comparable(_ count: Int) -> String { "\(count) 个可比数值" }
+  func minutes(_ count: Int) -> String { "约 \(count) 分钟读完" }
 }
