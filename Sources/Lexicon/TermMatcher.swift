@@ -106,8 +106,8 @@ public struct TermMatcher: Sendable {
 
   /// Calls `body` with every match at every position, by position, shortest first.
   public func forEachMatch(in text: UnsafeBufferPointer<UInt8>, _ body: (_ term: Int, _ range: Range<Int>) -> Void) {
-    forEachOpening(in: text) { start, behind, head in
-      walk(text, from: head, behind) { term, end in body(term, start..<end) }
+    forEachOpening(in: text) { trie, start, behind, head in
+      trie.walk(text, from: head, behind) { term, end in body(term, start..<end) }
       return behind
     }
   }
@@ -115,18 +115,19 @@ public struct TermMatcher: Sendable {
   /// The same over scalars.
   public func forEachMatch(in text: [Unicode.Scalar], _ body: (_ term: Int, _ range: Range<Int>) -> Void) {
     text.withUnsafeBufferPointer { text in
-      openings.scan { openings in
+      scan { trie, openings in
         var next = text.first.map { PairFilter.bytes(of: $0.value) ?? 0 } ?? 0
         for start in text.indices {
           let behind = start &+ 1
           let head = next
           next = behind < text.count ? PairFilter.bytes(of: text[behind].value) ?? 0 : 0
           if head != 0, !openings.mayHold(head | next &<< 24) { continue }
-          guard var node = root(text[start].value) else { continue }
+          guard var node = trie.root(text[start].value) else { continue }
           var end = behind
           while true {
-            if nodes[node].term >= 0 { body(Int(nodes[node].term), start..<end) }
-            guard end < text.count, let next = child(of: node, by: text[end].value) else { break }
+            let term = trie.nodes[node].term
+            if term >= 0 { body(Int(term), start..<end) }
+            guard end < text.count, let next = trie.child(of: node, by: text[end].value) else { break }
             node = next
             end += 1
           }
@@ -139,9 +140,9 @@ public struct TermMatcher: Sendable {
   public func forEachLongestMatch(
     in text: UnsafeBufferPointer<UInt8>, _ body: (_ term: Int, _ range: Range<Int>) -> Void
   ) {
-    forEachOpening(in: text) { start, behind, head in
+    forEachOpening(in: text) { trie, start, behind, head in
       var longest: (term: Int, end: Int)?
-      walk(text, from: head, behind) { longest = ($0, $1) }
+      trie.walk(text, from: head, behind) { longest = ($0, $1) }
       if let longest { body(longest.term, start..<longest.end) }
       return longest?.end ?? behind
     }
@@ -150,8 +151,8 @@ public struct TermMatcher: Sendable {
   /// Whether any term stands in a text.
   public func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {
     var found = false
-    forEachOpening(in: text) { _, behind, head in
-      walk(text, from: head, behind) { _, _ in found = true }
+    forEachOpening(in: text) { trie, _, behind, head in
+      trie.walk(text, from: head, behind) { _, _ in found = true }
       return found ? text.count : behind
     }
     return found
@@ -162,14 +163,15 @@ public struct TermMatcher: Sendable {
   /// - Parameter body: takes where the scalar `head` begins and ends, and says where to go on.
   @inline(__always)
   private func forEachOpening(
-    in text: UnsafeBufferPointer<UInt8>, _ body: (_ start: Int, _ behind: Int, _ head: UInt32) -> Int
+    in text: UnsafeBufferPointer<UInt8>, _ body: (_ trie: Trie, _ start: Int, _ behind: Int, _ head: UInt32) -> Int
   ) {
     guard !heads.isEmpty else { return }
-    openings.scan { openings in
+    scan { trie, openings in
       var start = openings.firstCandidate(in: text, from: 0)
       while start < text.count {
         let (head, behind) = UTF8Scalar.next(in: text, at: start)
-        start = openings.firstCandidate(in: text, from: root(head) == nil ? behind : body(start, behind, head))
+        start = openings.firstCandidate(
+          in: text, from: trie.root(head) == nil ? behind : body(trie, start, behind, head))
       }
     }
   }
@@ -177,22 +179,26 @@ public struct TermMatcher: Sendable {
   /// The longest term that begins at `offset`, and its length in bytes.
   public func longestMatch(in text: UnsafeBufferPointer<UInt8>, at offset: Int) -> (term: Int, length: Int)? {
     guard offset >= 0, offset < text.count else { return nil }
-    var longest: (term: Int, length: Int)?
-    let (head, behind) = UTF8Scalar.next(in: text, at: offset)
-    walk(text, from: head, behind) { longest = ($0, $1 - offset) }
-    return longest
+    return withTrie { trie in
+      var longest: (term: Int, length: Int)?
+      let (head, behind) = UTF8Scalar.next(in: text, at: offset)
+      trie.walk(text, from: head, behind) { longest = ($0, $1 - offset) }
+      return longest
+    }
   }
 
   /// The length in bytes of the longest term that ends at `offset`; nil where none does.
   public func length(in text: UnsafeBufferPointer<UInt8>, endingAt offset: Int) -> Int? {
-    var longest: Int?
-    var start = offset
-    for _ in 0..<depth where start > 0 {
-      start = UTF8Scalar.start(before: start, in: text)
-      let (head, behind) = UTF8Scalar.next(in: text, at: start)
-      walk(text, from: head, behind) { if $1 == offset { longest = offset - start } }
+    withTrie { trie in
+      var longest: Int?
+      var start = offset
+      for _ in 0..<depth where start > 0 {
+        start = UTF8Scalar.start(before: start, in: text)
+        let (head, behind) = UTF8Scalar.next(in: text, at: start)
+        trie.walk(text, from: head, behind) { if $1 == offset { longest = offset - start } }
+      }
+      return longest
     }
-    return longest
   }
 
   /// The term that is the whole of `text`.
@@ -201,43 +207,65 @@ public struct TermMatcher: Sendable {
     return match.term
   }
 
-  /// Calls `body` with every term that begins with the scalar `head`, which ends at `behind`, and where it ends.
   @inline(__always)
-  private func walk(
-    _ text: UnsafeBufferPointer<UInt8>, from head: UInt32, _ behind: Int, _ body: (_ term: Int, _ end: Int) -> Void
-  ) {
-    guard var node = root(head) else { return }
-    var end = behind
-    while true {
-      if nodes[node].term >= 0 { body(Int(nodes[node].term), end) }
-      guard end < text.count else { return }
-      let (scalar, behind) = UTF8Scalar.next(in: text, at: end)
-      guard let next = child(of: node, by: scalar) else { return }
-      node = next
-      end = behind
-    }
-  }
-
-  /// The node that terms reach which begin with a scalar.
-  @inline(__always)
-  private func root(_ scalar: UInt32) -> Int? {
-    let word = Int(scalar >> 6)
-    guard word < heads.count else { return nil }
-    let (bits, before) = heads[word]
-    let bit: UInt64 = 1 << UInt64(scalar & 63)
-    return bits & bit == 0 ? nil : Int(before) + (bits & (bit - 1)).nonzeroBitCount + 1
+  private func scan(_ body: (Trie, PairFilter.Scan) -> Void) {
+    openings.scan { openings in withTrie { body($0, openings) } }
   }
 
   @inline(__always)
-  private func child(of node: Int, by scalar: UInt32) -> Int? {
-    var low = Int(nodes[node].firstEdge)
-    var high = Int(nodes[node + 1].firstEdge)
-    // Halving pays where many are left; the last are quicker in a row.
-    while high - low > 8 {
-      let middle = (low + high) / 2
-      if scalars[middle] <= scalar { low = middle } else { high = middle }
+  private func withTrie<Result>(_ body: (Trie) -> Result) -> Result {
+    nodes.withUnsafeBufferPointer { nodes in
+      scalars.withUnsafeBufferPointer { scalars in
+        heads.withUnsafeBufferPointer { heads in body(Trie(nodes: nodes, scalars: scalars, heads: heads)) }
+      }
     }
-    while low < high, scalars[low] < scalar { low += 1 }
-    return low < high && scalars[low] == scalar ? low + 1 : nil
+  }
+
+  /// The tables laid bare for the time of a scan: every character of a text goes through them.
+  private struct Trie {
+    let nodes: UnsafeBufferPointer<Node>
+    let scalars: UnsafeBufferPointer<UInt32>
+    let heads: UnsafeBufferPointer<(bits: UInt64, before: Int32)>
+
+    /// Calls `body` with every term that begins with the scalar `head`, which ends at `behind`, and where it ends.
+    @inline(__always)
+    func walk(
+      _ text: UnsafeBufferPointer<UInt8>, from head: UInt32, _ behind: Int, _ body: (_ term: Int, _ end: Int) -> Void
+    ) {
+      guard var node = root(head) else { return }
+      var end = behind
+      while true {
+        let term = nodes[node].term
+        if term >= 0 { body(Int(term), end) }
+        guard end < text.count else { return }
+        let (scalar, behind) = UTF8Scalar.next(in: text, at: end)
+        guard let next = child(of: node, by: scalar) else { return }
+        node = next
+        end = behind
+      }
+    }
+
+    /// The node that terms reach which begin with a scalar.
+    @inline(__always)
+    func root(_ scalar: UInt32) -> Int? {
+      let word = Int(scalar >> 6)
+      guard word < heads.count else { return nil }
+      let (bits, before) = heads[word]
+      let bit: UInt64 = 1 << UInt64(scalar & 63)
+      return bits & bit == 0 ? nil : Int(before) + (bits & (bit - 1)).nonzeroBitCount + 1
+    }
+
+    @inline(__always)
+    func child(of node: Int, by scalar: UInt32) -> Int? {
+      var low = Int(nodes[node].firstEdge)
+      var high = Int(nodes[node + 1].firstEdge)
+      // Halving pays where many are left; the last are quicker in a row.
+      while high - low > 8 {
+        let middle = (low + high) / 2
+        if scalars[middle] <= scalar { low = middle } else { high = middle }
+      }
+      while low < high, scalars[low] < scalar { low += 1 }
+      return low < high && scalars[low] == scalar ? low + 1 : nil
+    }
   }
 }

@@ -22,7 +22,7 @@ public struct SiteFiles: Sendable {
   /// - Parameter progress: Called now and then with how many of how many pages are done.
   public func all(progress: (Int, Int) -> Void = { _, _ in }) async -> [SiteFile] {
     let pages = site.pages
-    let search = SearchIndex(site: site, phrases: phrases(of: pages))
+    let search = SearchIndex(site: site, phrases: await phrases(of: pages))
     let made = await pages.mapInParallel(
       progress: { progress($0, pages.count) }, { files(of: $0, search.phrases) })
     var all = made.flatMap(\.files) + Assets.files
@@ -76,13 +76,12 @@ public struct SiteFiles: Sendable {
   private static let samplePages = 200
 
   /// What a large site's text is written with; nil where the site is small.
-  private func phrases(of pages: [Site.Page]) -> PhraseTable? {
+  private func phrases(of pages: [Site.Page]) async -> PhraseTable? {
     let size = site.briefs.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.text.utf8.count } }
     guard size > Self.smallText else { return nil }
-    let sample = stride(from: 0, to: pages.count, by: max(1, pages.count / Self.samplePages)).compactMap { index in
-      files(of: pages[index], nil).entry?.parts.first
-    }
-    return PhraseLearner.table(from: sample)
+    let sample = stride(from: 0, to: pages.count, by: max(1, pages.count / Self.samplePages)).map { pages[$0] }
+    let texts = await sample.mapInParallel { files(of: $0, nil).entry?.parts.first }
+    return PhraseLearner.table(from: texts.compactMap(\.self))
   }
 
   /// The text of a brief's page: what cmark makes of the very bytes that are published as Markdown.

@@ -82,19 +82,46 @@ public struct Address: Hashable, Sendable, Comparable {
   /// under any folder; percent-encoded, so that no name is taken for a scheme, a query or a fragment.
   public func relative(from page: Address) -> String {
     let slash = UInt8(ascii: "/")
-    // The folders that both paths begin with.
-    var shared = 0
-    for (index, pair) in zip(path.utf8, page.path.utf8).enumerated() {
-      guard pair.0 == pair.1 else { break }
-      if pair.0 == slash { shared = index + 1 }
+    var (path, pagePath) = (path, page.path)
+    return path.withUTF8 { path in
+      pagePath.withUTF8 { page in
+        // The folders that both paths begin with.
+        var shared = 0
+        var index = 0
+        while index < min(path.count, page.count), path[index] == page[index] {
+          index += 1
+          if path[index - 1] == slash { shared = index }
+        }
+        let depth = page[shared...].count { $0 == slash }
+        return String(unsafeUninitializedCapacity: 3 * (depth + path.count - shared)) { bytes in
+          var count = 0
+          func append(_ byte: UInt8) {
+            bytes[count] = byte
+            count += 1
+          }
+          for _ in 0..<depth { for byte in "../".utf8 { append(byte) } }
+          for byte in path[shared...] {
+            if byte == slash || Self.isUnreserved(byte) {
+              append(byte)
+            } else {
+              for byte in [UInt8(ascii: "%"), Self.digit(byte >> 4), Self.digit(byte & 15)] { append(byte) }
+            }
+          }
+          return count
+        }
+      }
     }
-    var bytes: [UInt8] = []
-    for byte in page.path.utf8.dropFirst(shared) where byte == slash { bytes.append(contentsOf: "../".utf8) }
-    for byte in path.utf8.dropFirst(shared) {
-      if byte == slash { bytes.append(byte) } else { bytes.append(percentEncoding: byte) }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// RFC 3986, 2.3.
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: true
+    default: false
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 
   /// The whole address under `root`, an absolute address that ends in `/`; an index page is its folder.
   public func absolute(under root: String) -> String {
@@ -104,16 +131,4 @@ public struct Address: Hashable, Sendable, Comparable {
   }
 
   public static func < (left: Address, right: Address) -> Bool { left.path < right.path }
-}
-
-extension [UInt8] {
-  /// Appends a byte of a name; all but the unreserved characters of RFC 3986, 2.3, percent-encoded.
-  fileprivate mutating func append(percentEncoding byte: UInt8) {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: append(byte)
-    default: append(contentsOf: [0x25, Self.digit(byte >> 4), Self.digit(byte & 15)])
-    }
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
 }

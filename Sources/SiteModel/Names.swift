@@ -2,7 +2,7 @@ import BriefModel
 import Lexicon
 
 /// The names a site speaks with: divisions by code, themes and indicators in the order of their catalogues.
-public struct Names: Sendable {
+public final class Names: Sendable {
   public let words: Words
   public let themes: [Theme]
   public let indicators: [Indicator]
@@ -15,7 +15,7 @@ public struct Names: Sendable {
   private let indicatorOrder: [String: Int]
 
   /// - Parameter leading: the ids of indicators that come before the others.
-  public init(lexicon: Lexicon, leading: [String] = [], language: Language = .chinese) {
+  public convenience init(lexicon: Lexicon, leading: [String] = [], language: Language = .chinese) {
     let all = lexicon.indicators.all
     let first = leading.compactMap { lexicon.indicators[$0] }
     self.init(

@@ -13,7 +13,9 @@ import Testing
     }
     var expected: [UInt32: [Int: UInt8]] = [:]
     for (number, part) in parts.enumerated() {
-      for (fields, pairs) in part.groups { for pair in pairs { expected[pair, default: [:]][number] = fields } }
+      for range in 0..<CharacterPairs.rangeCount {
+        part.forEach(inRange: range) { pair, fields in expected[pair, default: [:]][number] = fields }
+      }
     }
     let index = await PairIndex(parts)
     let scripts = index.scripts.map { PairScript($0, partCount: parts.count) }

@@ -10,8 +10,16 @@ import Lexicon
 /// value with what follows; and four digits, of U+D864 plus the value of the first two with that of the others. In text
 /// these units stand before others alone, those from U+DC00 on.
 struct CharacterPairs: Sendable {
-  /// By set of ``PageText/Field`` bits, ascending; pairs ascending. A pair is in one group.
-  let groups: [(fields: UInt8, pairs: [UInt32])]
+  /// How many ranges there are of pairs, by the upper bits of their first units: each can be gone through by itself.
+  static let rangeCount = 128
+  private static let rangeShift: UInt32 = 25
+
+  /// Each pair once, those of a range side by side, in no other order.
+  private let pairs: [UInt32]
+  /// By pair, the set of ``PageText/Field`` bits that it was met in.
+  private let fields: [UInt8]
+  /// By range, where its pairs begin; at the end, how many pairs there are.
+  private let starts: [Int32]
 
   /// - Parameters:
   ///   - part: as ``SearchPart`` writes it.
@@ -28,7 +36,26 @@ struct CharacterPairs: Sendable {
         if let (field, start) = line.field(in: text) { Self.add(text, start..<line.end, field.rawValue, to: &found) }
       }
     }
-    groups = found.groups
+    var starts = [Int32](repeating: 0, count: Self.rangeCount + 1)
+    found.forEach { pair, _ in starts[Int(pair >> Self.rangeShift) + 1] += 1 }
+    for range in 0..<Self.rangeCount { starts[range + 1] += starts[range] }
+    var next = starts.map(Int.init)
+    var pairs = [UInt32](repeating: 0, count: found.count)
+    var fields = [UInt8](repeating: 0, count: found.count)
+    found.forEach { pair, set in
+      let range = Int(pair >> Self.rangeShift)
+      pairs[next[range]] = pair
+      fields[next[range]] = set
+      next[range] += 1
+    }
+    self.pairs = pairs
+    self.fields = fields
+    self.starts = starts
+  }
+
+  /// Calls `body` with the pairs of a range, and for each the set of fields.
+  func forEach(inRange range: Int, _ body: (_ pair: UInt32, _ fields: UInt8) -> Void) {
+    for index in Int(starts[range])..<Int(starts[range + 1]) { body(pairs[index], fields[index]) }
   }
 
   private static func add(
@@ -75,7 +102,7 @@ private struct FieldsOfPairs {
   private var pairs: [UInt32]
   /// By slot; 0 where it is free.
   private var fields: [UInt8]
-  private var count = 0
+  private(set) var count = 0
 
   /// - Parameter expected: about how many pairs will be inserted.
   init(expected: Int) {
@@ -112,9 +139,7 @@ private struct FieldsOfPairs {
     self = larger
   }
 
-  var groups: [(fields: UInt8, pairs: [UInt32])] {
-    var groups = [[UInt32]](repeating: [], count: 1 << PageText.Field.allCases.count)
-    for slot in fields.indices where fields[slot] != 0 { groups[Int(fields[slot])].append(pairs[slot]) }
-    return groups.enumerated().compactMap { $1.isEmpty ? nil : (UInt8(truncatingIfNeeded: $0), $1.sorted()) }
+  func forEach(_ body: (_ pair: UInt32, _ fields: UInt8) -> Void) {
+    for slot in fields.indices where fields[slot] != 0 { body(pairs[slot], fields[slot]) }
   }
 }

@@ -42,37 +42,40 @@ struct PageTextReader {
   }
 
   private mutating func start(_ name: HTMLName, _ attributes: ArraySlice<UInt8>, in html: [UInt8]) {
-    if name.isInline {
-      if name == "a", context.isFigures, context.isRow, anchor == nil { anchor = Self.anchor(attributes, in: html) }
+    let role = name.role
+    switch role {
+    case .inline: return
+    case .link:
+      if context.isFigures, context.isRow, anchor == nil { anchor = Self.anchor(attributes, in: html) }
       return
+    default: breakLine()
     }
-    breakLine()
-    guard !name.isVoid else { return }
+    guard role != .void else { return }
     open.append((name, context))
     let isInDescriptionList = context.isDescriptionList
     context.isDescriptionList = false
-    switch name {
-    case "main": context.isMain = true
-    case "script", "style", "template", "noscript", "desc": context.isHidden = true
-    case "title":
+    switch role {
+    case .main: context.isMain = true
+    case .hidden: context.isHidden = true
+    case .title:
       // That of the document; one in a drawing is the drawing's name, and is not seen.
       if context.isMain { context.isHidden = true } else { context.field = .title }
-    case "h1": context.field = .title
-    case "h2", "h3", "h4", "h5", "h6", "summary":
+    case .mainHeading: context.field = .title
+    case .heading:
       if !context.isListed { context.field = .heading }
-    case "caption": context.field = .figure
-    case "li": context.isListed = true
-    case "tr": beginRow()
-    case "div" where isInDescriptionList:
+    case .caption: context.field = .figure
+    case .listItem: context.isListed = true
+    case .row: beginRow()
+    case .division where isInDescriptionList:
       if Self.value(of: "class", attributes, in: html) == Array("documents".utf8) {
         context.field = .document
       } else {
         beginRow()
       }
-    case "dt":
+    case .term:
       // What the names are, not one of them.
       if context.field == .document { context.field = .text }
-    case "dl":
+    case .descriptions:
       context.isDescriptionList = true
       if Self.value(of: "class", attributes, in: html) == Array("figures".utf8) {
         context.isFigures = true
@@ -83,7 +86,11 @@ struct PageTextReader {
   }
 
   private mutating func end(_ name: HTMLName) {
-    guard !name.isInline, !name.isVoid, let index = open.lastIndex(where: { $0.name == name }) else { return }
+    switch name.role {
+    case .inline, .link, .void: return
+    default: break
+    }
+    guard let index = open.lastIndex(where: { $0.name == name }) else { return }
     let outside = open[index].outside
     if outside.isRow { breakLine() } else { endLine() }
     context = outside
@@ -105,7 +112,13 @@ struct PageTextReader {
         index += 1
       case UInt8(ascii: "&"):
         if let (scalar, end) = CharacterReferences.scalar(in: text, at: index) {
-          if scalar.properties.isWhitespace { isBlankDue = true } else { append(Array(String(scalar).utf8)[...]) }
+          if scalar.value > 0x20 && scalar.isASCII {
+            append([UInt8(scalar.value)])
+          } else if scalar.properties.isWhitespace {
+            isBlankDue = true
+          } else {
+            append(Array(String(scalar).utf8)[...])
+          }
           index = end
         } else {
           append(text[index...index])

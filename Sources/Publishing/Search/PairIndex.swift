@@ -17,8 +17,7 @@ struct PairIndex {
 
   /// - Parameter parts: in the order in which they are numbered.
   init(_ parts: [CharacterPairs]) async {
-    // By the upper bits of their first units: ranges that can be gone through side by side.
-    let ranges = await Array(UInt32(0)..<128).mapInParallel { PostingRange(number: $0, of: parts) }
+    let ranges = await Array(0..<CharacterPairs.rangeCount).mapInParallel { PostingRange($0, of: parts) }
     var writer = ScriptWriter()
     for range in ranges {
       for (pair, content) in zip(range.pairs, range.contents) {
@@ -63,70 +62,91 @@ struct PairIndex {
   }
 }
 
-/// The pairs whose first units share their upper seven bits.
+/// What one range of pairs comes to in the index.
 private struct PostingRange: Sendable {
   private(set) var pairs: [UInt32] = []
   /// By pair, where its parts are written in ``bytes``.
   private(set) var contents: [Range<Int>] = []
   private(set) var bytes: [UInt8] = []
 
-  init(number: UInt32, of parts: [CharacterPairs]) {
-    var postings: [UInt64] = []
-    for (part, pairs) in parts.enumerated() {
-      for (fields, group) in pairs.groups {
-        let start = group.partitioningIndex { $0 >> 25 >= number }
-        for pair in group[start...].prefix(while: { $0 >> 25 == number }) {
-          postings.append(UInt64(pair) << 32 | UInt64(fields) << 27 | UInt64(part))
-        }
-      }
-    }
-    postings.sort()
+  init(_ range: Int, of parts: [CharacterPairs]) {
+    let lists = PostingLists(range, of: parts)
+    let order = lists.keys.indices.sorted { lists.keys[$0] < lists.keys[$1] }
     var start = 0
-    for index in postings.indices
-    where index + 1 == postings.count || postings[index + 1] >> 32 != postings[index] >> 32 {
+    for index in order.indices
+    where index + 1 == order.count || lists.pair(order[index + 1]) != lists.pair(order[index]) {
       let content = bytes.count
-      write(postings[start...index], partCount: parts.count)
-      pairs.append(UInt32(truncatingIfNeeded: postings[index] >> 32))
+      write(order[start...index], of: lists, partCount: parts.count)
+      pairs.append(lists.pair(order[index]))
       contents.append(content..<bytes.count)
       start = index + 1
     }
   }
 
-  /// - Parameter postings: of one pair, ascending by set of fields and part.
-  private mutating func write(_ postings: ArraySlice<UInt64>, partCount: Int) {
+  /// - Parameter group: the lists of one pair, ascending by set of fields.
+  private mutating func write(_ group: ArraySlice<Int>, of lists: PostingLists, partCount: Int) {
     var sets = PackedNumbers()
-    var parts = PackedBits()
-    var rest = postings
-    while let first = rest.first {
-      let fields = Int(first >> 27 & 0x1F)
-      let group = rest.prefix { Int($0 >> 27 & 0x1F) == fields }
-      rest = rest.dropFirst(group.count)
-      sets.append(digit: fields + (rest.isEmpty ? 32 : 0))
-      sets.append(group.count)
-      let low = PairIndex.lowBits(of: group.count, among: partCount)
+    var bits = PackedBits()
+    for list in group {
+      let parts = lists.parts(list)
+      sets.append(digit: Int(lists.fields(list)) + (list == group.last ? 32 : 0))
+      sets.append(parts.count)
+      let low = PairIndex.lowBits(of: parts.count, among: partCount)
       var next = 0
-      for posting in group {
-        let part = Int(posting & 0x7FF_FFFF)
-        parts.append(zeros: (part - next) >> low)
-        parts.append(1, length: 1)
-        parts.append(part - next, length: low)
+      for part in parts.lazy.map(Int.init) {
+        bits.append(zeros: (part - next) >> low)
+        bits.append(1, length: 1)
+        bits.append(part - next, length: low)
         next = part + 1
       }
     }
-    parts.finish()
-    bytes += sets.bytes + parts.digits.bytes
+    bits.finish()
+    bytes += sets.bytes + bits.digits.bytes
   }
 }
 
-extension [UInt32] {
-  /// The first index from which on `isBehind` holds, in an array where it holds behind all others.
-  fileprivate func partitioningIndex(_ isBehind: (UInt32) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+/// For every pair of a range, and every set of fields that it was met in, the parts that hold it so, ascending.
+///
+/// The parts are counted first and then put where they belong, since they come in order: nothing that is as long as the
+/// site's text has to be sorted.
+private struct PostingLists {
+  /// A pair in the upper bits, a set of fields in the lowest five.
+  private(set) var keys: [UInt64] = []
+  /// By list, where its parts begin; at the end, how many there are.
+  private var starts: [Int] = [0]
+  private var parts: [UInt32] = []
+
+  init(_ range: Int, of parts: [CharacterPairs]) {
+    var numbers = KeyNumbers()
+    var lists: [UInt32] = []
+    var counts: [Int] = []
+    for pairs in parts {
+      pairs.forEach(inRange: range) { pair, fields in
+        let list = numbers.number(of: UInt64(pair) << 5 | UInt64(fields))
+        if Int(list) == counts.count { counts.append(0) }
+        counts[Int(list)] += 1
+        lists.append(list)
+      }
     }
-    return low
+    keys = numbers.keys
+    starts.reserveCapacity(counts.count + 1)
+    for count in counts { starts.append(starts[starts.count - 1] + count) }
+    var next = starts
+    self.parts = [UInt32](repeating: 0, count: lists.count)
+    var index = 0
+    for (part, pairs) in parts.enumerated() {
+      pairs.forEach(inRange: range) { _, _ in
+        let list = Int(lists[index])
+        self.parts[next[list]] = UInt32(truncatingIfNeeded: part)
+        next[list] += 1
+        index += 1
+      }
+    }
   }
+
+  func pair(_ list: Int) -> UInt32 { UInt32(truncatingIfNeeded: keys[list] >> 5) }
+
+  func fields(_ list: Int) -> UInt8 { UInt8(truncatingIfNeeded: keys[list] & 31) }
+
+  func parts(_ list: Int) -> ArraySlice<UInt32> { parts[starts[list]..<starts[list + 1]] }
 }

@@ -45,17 +45,17 @@ struct PhraseLearner {
   ///
   /// - Returns: whether there were any.
   private mutating func join() -> Bool {
-    var pairs: [UInt64] = []
-    pairs.reserveCapacity(tokens.count)
+    var numbers = KeyNumbers()
+    var counts: [Int] = []
     for (left, right) in zip(tokens, tokens.dropFirst()) where left >= 0 && right >= 0 {
-      pairs.append(Self.pair(left, right))
+      let number = Int(numbers.number(of: Self.pair(left, right)))
+      if number == counts.count { counts.append(0) }
+      counts[number] += 1
     }
-    pairs.sort()
     var counted: [(pair: UInt64, count: Int)] = []
-    for run in pairs.runs where run.count >= Self.leastCount {
-      let pair = pairs[run.lowerBound]
+    for (pair, count) in zip(numbers.keys, counts) where count >= Self.leastCount {
       let length = phrases[Int(pair >> 32)].count + phrases[Int(pair & 0xFFFF_FFFF)].count
-      if length <= Self.longest { counted.append((pair, run.count)) }
+      if length <= Self.longest { counted.append((pair, count)) }
     }
     counted.sort { ($1.count, $0.pair) < ($0.count, $1.pair) }
     var joined: [UInt64: Int32] = [:]
@@ -92,18 +92,5 @@ struct PhraseLearner {
 
   private static func pair(_ left: Int32, _ right: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
-  }
-}
-
-extension [UInt64] {
-  /// The ranges of equal elements that stand side by side.
-  fileprivate var runs: [Range<Int>] {
-    var runs: [Range<Int>] = []
-    var start = 0
-    for index in indices where index + 1 == count || self[index + 1] != self[index] {
-      runs.append(start..<index + 1)
-      start = index + 1
-    }
-    return runs
   }
 }

@@ -15,7 +15,8 @@ struct PhraseTable: Sendable {
   /// By code.
   let phrases: [String]
   private let matcher: TermMatcher
-  private let codes: [[UInt8]]
+  /// By phrase; the second character is 0 where there is none.
+  private let codes: [(UInt8, UInt8)]
 
   /// - Parameter phrases: the most frequent first; no more than ``capacity``. What stands in a text by itself and is
   ///   ASCII has to be among them.
@@ -30,7 +31,7 @@ struct PhraseTable: Sendable {
         code.append(digit: (index - Self.single) / Self.digits)
         code.append(digit: (index - Self.single) % Self.digits)
       }
-      return code.bytes
+      return (code.bytes[0], code.bytes.count > 1 ? code.bytes[1] : 0)
     }
   }
 
@@ -44,7 +45,9 @@ struct PhraseTable: Sendable {
       }
       matcher.forEachLongestMatch(in: text) { phrase, range in
         copy(upTo: range.lowerBound)
-        encoded += codes[phrase]
+        let (first, second) = codes[phrase]
+        encoded.append(first)
+        if second != 0 { encoded.append(second) }
         end = range.upperBound
       }
       copy(upTo: text.count)
