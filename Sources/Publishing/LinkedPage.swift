@@ -97,15 +97,23 @@ struct LinkedPage: Sendable {
   /// A path relative to a page as one from the site's root; nil where it leads out of the site.
   static func resolve(_ relative: String, from path: String) -> String? {
     let slash = UInt8(ascii: "/")
-    var parts = path.utf8.split(separator: slash).dropLast()
-    for part in relative.utf8.split(separator: slash, omittingEmptySubsequences: false) {
+    // A folder, with a slash behind it, until the last part.
+    var resolved = path.utf8.lastIndex(of: slash).map { Array(path.utf8[...$0]) } ?? []
+    var rest = relative.utf8[...]
+    while !rest.isEmpty {
+      let part = rest.prefix { $0 != slash }
+      rest = rest[part.endIndex...]
       if part.elementsEqual("..".utf8) {
-        if parts.popLast() == nil { return nil }
+        guard !resolved.isEmpty else { return nil }
+        resolved.removeSubrange((resolved.dropLast().lastIndex(of: slash) ?? -1) + 1..<resolved.count)
       } else if !part.isEmpty, !part.elementsEqual(".".utf8) {
-        parts.append(part)
+        resolved += part
+        if !rest.isEmpty { resolved.append(slash) }
       }
+      rest = rest.dropFirst()
     }
-    return parts.map { String(Substring($0)) }.joined(separator: "/")
+    if resolved.last == slash { resolved.removeLast() }
+    return String(decoding: resolved, as: UTF8.self)
   }
 
   static func percentDecoded(_ text: Substring) -> String {

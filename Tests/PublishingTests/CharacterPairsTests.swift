@@ -51,7 +51,7 @@ extension CharacterPairs {
   /// Each pair, with its fields.
   fileprivate var words: [String] {
     var found: [(fields: UInt8, pair: UInt32)] = []
-    for range in 0..<CharacterPairs.rangeCount { forEach(inRange: range) { found.append(($1, $0)) } }
+    for range in 0..<CharacterPairs.rangeCount { forEachPair(inRange: range) { found.append(($1, $0)) } }
     return found.sorted { $0 < $1 }.map { fields, pair in
       let names = PageText.Field.allCases.filter { fields & $0.rawValue != 0 }.map { "\($0)" }
       return ([CharacterPairs.words(of: pair)] + names).joined(separator: " ")

@@ -14,7 +14,7 @@ import Testing
     var expected: [UInt32: [Int: UInt8]] = [:]
     for (number, part) in parts.enumerated() {
       for range in 0..<CharacterPairs.rangeCount {
-        part.forEach(inRange: range) { pair, fields in expected[pair, default: [:]][number] = fields }
+        part.forEachPair(inRange: range) { pair, fields in expected[pair, default: [:]][number] = fields }
       }
     }
     let index = await PairIndex(parts)

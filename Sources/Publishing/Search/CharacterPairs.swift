@@ -37,12 +37,12 @@ struct CharacterPairs: Sendable {
       }
     }
     var starts = [Int32](repeating: 0, count: Self.rangeCount + 1)
-    found.forEach { pair, _ in starts[Int(pair >> Self.rangeShift) + 1] += 1 }
+    found.forEachPair { pair, _ in starts[Int(pair >> Self.rangeShift) + 1] += 1 }
     for range in 0..<Self.rangeCount { starts[range + 1] += starts[range] }
     var next = starts.map(Int.init)
     var pairs = [UInt32](repeating: 0, count: found.count)
     var fields = [UInt8](repeating: 0, count: found.count)
-    found.forEach { pair, set in
+    found.forEachPair { pair, set in
       let range = Int(pair >> Self.rangeShift)
       pairs[next[range]] = pair
       fields[next[range]] = set
@@ -54,7 +54,7 @@ struct CharacterPairs: Sendable {
   }
 
   /// Calls `body` with the pairs of a range, and for each the set of fields.
-  func forEach(inRange range: Int, _ body: (_ pair: UInt32, _ fields: UInt8) -> Void) {
+  func forEachPair(inRange range: Int, _ body: (_ pair: UInt32, _ fields: UInt8) -> Void) {
     for index in Int(starts[range])..<Int(starts[range + 1]) { body(pairs[index], fields[index]) }
   }
 
@@ -139,7 +139,7 @@ private struct FieldsOfPairs {
     self = larger
   }
 
-  func forEach(_ body: (_ pair: UInt32, _ fields: UInt8) -> Void) {
+  func forEachPair(_ body: (_ pair: UInt32, _ fields: UInt8) -> Void) {
     for slot in fields.indices where fields[slot] != 0 { body(pairs[slot], fields[slot]) }
   }
 }

@@ -121,7 +121,7 @@ private struct PostingLists {
     var lists: [UInt32] = []
     var counts: [Int] = []
     for pairs in parts {
-      pairs.forEach(inRange: range) { pair, fields in
+      pairs.forEachPair(inRange: range) { pair, fields in
         let list = numbers.number(of: UInt64(pair) << 5 | UInt64(fields))
         if Int(list) == counts.count { counts.append(0) }
         counts[Int(list)] += 1
@@ -135,7 +135,7 @@ private struct PostingLists {
     self.parts = [UInt32](repeating: 0, count: lists.count)
     var index = 0
     for (part, pairs) in parts.enumerated() {
-      pairs.forEach(inRange: range) { _, _ in
+      pairs.forEachPair(inRange: range) { _, _ in
         let list = Int(lists[index])
         self.parts[next[list]] = UInt32(truncatingIfNeeded: part)
         next[list] += 1

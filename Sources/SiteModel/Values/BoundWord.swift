@@ -56,12 +56,11 @@ private struct Neighbourhood {
   let after: String
 
   init?(of number: String, in quote: String) {
-    let text = Array(quote.unicodeScalars)
-    let needle = Array(number.unicodeScalars)
-    guard !needle.isEmpty, let range = text.firstRange(of: needle) else { return nil }
+    guard !number.isEmpty, let range = quote.firstRange(ofBytes: number) else { return nil }
     // Five characters before, six behind: 人均不少于|3|平方米以上.
-    let head = text[..<range.lowerBound].suffix(5).reversed().prefix { !Self.marks.contains($0) }.reversed()
-    let tail = text[range.upperBound...].prefix(6).prefix { !Self.marks.contains($0) }
+    let scalars = quote.unicodeScalars
+    let head = scalars[..<range.lowerBound].suffix(5).reversed().prefix { !Self.marks.contains($0) }.reversed()
+    let tail = scalars[range.upperBound...].prefix(6).prefix { !Self.marks.contains($0) }
     before = String(String.UnicodeScalarView(head))
     after = String(String.UnicodeScalarView(tail))
   }

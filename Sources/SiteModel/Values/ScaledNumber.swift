@@ -61,10 +61,12 @@ private struct PrintedNumber {
   var value: Double { (Double(digits) ?? .infinity) * scale.factor }
 
   init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    let end = bytes.firstIndex { !(0x30...0x39).contains($0) && $0 != 0x2E && $0 != 0x2C } ?? bytes.count
-    guard end > 0, bytes[end - 1] != 0x2E else { return nil }
-    digits = String(decoding: bytes[..<end].filter { $0 != 0x2C }, as: UTF8.self)
-    scale = end == bytes.count ? .one : Scale.allCases.first { text.contains($0.name) } ?? .one
+    let printed = text.utf8.prefix { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
+    guard let last = printed.last, last != 0x2E else { return nil }
+    digits =
+      printed.contains(0x2C)
+      ? String(decoding: printed.filter { $0 != 0x2C }, as: UTF8.self) : String(Substring(printed))
+    let isBare = printed.endIndex == text.endIndex
+    scale = isBare ? .one : Scale.allCases.first { text.firstRange(ofBytes: $0.name) != nil } ?? .one
   }
 }

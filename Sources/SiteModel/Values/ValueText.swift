@@ -47,7 +47,7 @@ extension ValueText {
 
   /// 三分之一 is shown as printed: 33.33% would be more exact than the text. 百分之五 is 5%.
   private static func isFraction(_ quantity: Quantity) -> Bool {
-    quantity.text.contains("分之") && !quantity.text.hasPrefix("百分之")
+    quantity.text.firstRange(ofBytes: "分之") != nil && !quantity.text.hasPrefix("百分之")
   }
 
   private static func unit(_ quantity: Quantity) -> String {
