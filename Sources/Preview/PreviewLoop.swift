@@ -1,4 +1,5 @@
 import BriefModel
+import NIOConcurrencyHelpers
 
 /// Heeds what changes, one thing after the other: there is one build at a time, and what changes meanwhile leads to the
 /// next. The open pages are told of each, and of what it found wrong.
@@ -7,12 +8,13 @@ struct PreviewLoop: Sendable {
   private let compiler: Compiler?
   private let broadcast: Broadcast
   private let mailbox: Mailbox
+  private let draft: Draft
   private let buildSite: PreviewSession.Build
   private let restart: @Sendable () async -> Void
 
   /// Names this run of the program among others that an open page may have seen.
   private let run = String(UInt32.random(in: 0 ... .max), radix: 36)
-  private var count = 0
+  private let count = NIOLockedValueBox(0)
   private var ownFiles: [String: FileStamp?] = [:]
   private var problemsOfSite: [Diagnostic] = []
   private var problemsOfProgram: [Diagnostic] = []
@@ -23,13 +25,14 @@ struct PreviewLoop: Sendable {
 
   /// - Parameter restart: Puts a new version of the program in the place of this one; returns where it cannot.
   init(
-    settings: PreviewSettings, compiler: Compiler?, broadcast: Broadcast, mailbox: Mailbox,
+    settings: PreviewSettings, compiler: Compiler?, broadcast: Broadcast, mailbox: Mailbox, draft: Draft = Draft(),
     build: @escaping PreviewSession.Build, restart: @Sendable @escaping () async -> Void
   ) {
     self.settings = settings
     self.compiler = compiler
     self.broadcast = broadcast
     self.mailbox = mailbox
+    self.draft = draft
     self.buildSite = build
     self.restart = restart
     program = compiler.flatMap { FileStamp($0.package.executable) }
@@ -55,8 +58,20 @@ struct PreviewLoop: Sendable {
     if !texts.isEmpty { await build(texts) }
   }
 
+  /// How long the browser has the machine for itself when there is something new to show.
+  private static let pause = Duration.milliseconds(200)
+
   mutating func build(_ changed: Set<String>) async {
-    problemsOfSite = await buildSite(changed).filter { $0.severity == .error }
+    let (build, broadcast, draft, nextBuild) = (buildSite, broadcast, draft, nextBuild)
+    let problems = await draft.follow {
+      await build(changed) { pages in
+        draft.show(pages)
+        let name = nextBuild()
+        broadcast.change { $0.build = name }
+        try? await Task.sleep(for: Self.pause)
+      }
+    }
+    problemsOfSite = problems.filter { $0.severity == .error }
     for path in settings.ownFiles { ownFiles[path] = .some(FileStamp(path)) }
     tell()
   }
@@ -79,13 +94,22 @@ struct PreviewLoop: Sendable {
   }
 
   /// Tells the open pages how things are, and to look whether they are still the same.
-  private mutating func tell() {
-    count += 1
+  private func tell() {
     let assets = ServedFolder(path: compiler?.package.assets ?? "\(settings.output)/assets")
     let state = PageState(
-      build: "\(run)-\(count)", styles: assets.version(ofFilesEndingIn: ".css"),
+      build: nextBuild(), styles: assets.version(ofFilesEndingIn: ".css"),
       scripts: assets.version(ofFilesEndingIn: ".js"), busy: isCompiling ? "The program is being compiled" : nil,
       problems: (problemsOfProgram + problemsOfSite).map(PageState.Problem.init))
     broadcast.change { $0 = state }
+  }
+
+  private var nextBuild: @Sendable () -> String {
+    { [run, count] in
+      let number = count.withLockedValue { count in
+        count += 1
+        return count
+      }
+      return "\(run)-\(number)"
+    }
   }
 }

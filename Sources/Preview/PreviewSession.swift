@@ -9,10 +9,22 @@ import Publishing
 
 /// Shows a site in the browser while it is worked on: builds it, serves it, and builds it anew when something changes.
 public struct PreviewSession: Sendable {
+  /// A page of a site that is not written yet, by its path from the site's root; nil where there is none.
+  public typealias Pages = @Sendable (_ path: String) -> [UInt8]?
+
+  /// Takes what there is to show.
+  public typealias Show = @Sendable (@escaping Pages) async -> Void
+
   /// Builds the site, knowing which paths changed since the last time; none at first.
   ///
+  /// As soon as pages can be made, it gives them to `show`, and goes on when that returns. When its task is cancelled,
+  /// something else has changed: it ends as soon as it can.
+  ///
   /// - Returns: What is wrong; the user has been told.
-  public typealias Build = @Sendable (_ changed: Set<String>) async -> [Diagnostic]
+  public typealias Build =
+    @Sendable (
+      _ changed: Set<String>, _ show: @escaping Show
+    ) async -> [Diagnostic]
 
   private let settings: PreviewSettings
   private let say: @Sendable (String) -> Void
@@ -32,7 +44,8 @@ public struct PreviewSession: Sendable {
   public func run(ending: @Sendable @escaping () -> Void) async throws(WrongCall) {
     let compiler = ProgramPackage().map(Compiler.init)
     let broadcast = Broadcast(PageState(build: ""))
-    let server = try await serve(broadcast, compiler?.package)
+    let draft = Draft()
+    let server = try await serve(broadcast, draft, compiler?.package)
     Interruption.shared.handle { _, _ in
       compiler?.stop()
       ending()
@@ -43,10 +56,10 @@ public struct PreviewSession: Sendable {
     say("\(settings.output) is at \(address)\(taken); Ctrl-C ends this")
 
     let mailbox = Mailbox()
-    let watch = watch(mailbox, compiler?.package)
+    let watch = watch(mailbox, draft, compiler?.package)
     defer { withExtendedLifetime(watch) {} }
     var loop = PreviewLoop(
-      settings: settings, compiler: compiler, broadcast: broadcast, mailbox: mailbox, build: build
+      settings: settings, compiler: compiler, broadcast: broadcast, mailbox: mailbox, draft: draft, build: build
     ) {
       guard let package = compiler?.package else { return }
       await server.stop()
@@ -58,22 +71,28 @@ public struct PreviewSession: Sendable {
     await loop.run()
   }
 
-  private func serve(_ broadcast: Broadcast, _ package: ProgramPackage?) async throws(WrongCall) -> PreviewServer {
+  private func serve(
+    _ broadcast: Broadcast, _ draft: Draft, _ package: ProgramPackage?
+  ) async throws(WrongCall) -> PreviewServer {
     let settings = settings
     return try await PreviewServer.start(host: settings.host, port: settings.port, broadcast: broadcast) { port in
       Responder(
         folder: ServedFolder(path: settings.output), assets: package.map { ServedFolder(path: $0.assets) },
-        base: settings.base, hosts: AllowedHosts(host: settings.host, port: port), state: { broadcast.state })
+        base: settings.base, hosts: AllowedHosts(host: settings.host, port: port),
+        unwritten: { draft.page(at: $0) }, state: { broadcast.state })
     }
   }
 
-  private func watch(_ mailbox: Mailbox, _ package: ProgramPackage?) -> Watch {
+  private func watch(_ mailbox: Mailbox, _ draft: Draft, _ package: ProgramPackage?) -> Watch {
     let input = settings.input
+    let ownFiles = Set(settings.ownFiles)
     return Watch([input] + (package?.folders ?? [])) { paths in
+      let texts = paths.filter { $0 == input || $0.hasPrefix(input + "/") }
       mailbox.put {
         $0.program.formUnion(paths.filter { package?.isMade(of: $0) ?? false })
-        $0.texts.formUnion(paths.filter { $0 == input || $0.hasPrefix(input + "/") })
+        $0.texts.formUnion(texts)
       }
+      if !ownFiles.isSuperset(of: texts) { draft.giveUp() }
     }
   }
 }

@@ -19,12 +19,15 @@ public struct SiteFiles: Sendable {
 
   /// Pages, briefs as Markdown and JSON, assets, and what only a site with a known address has; sorted by path.
   ///
+  /// Of a task that is cancelled, some.
+  ///
   /// - Parameter progress: Called now and then with how many of how many pages are done.
   public func all(progress: (Int, Int) -> Void = { _, _ in }) async -> [SiteFile] {
     let pages = site.pages
     let search = SearchIndex(site: site, phrases: await phrases(of: pages))
     let made = await pages.mapInParallel(
-      progress: { progress($0, pages.count) }, { files(of: $0, search.phrases) })
+      progress: { progress($0, pages.count) },
+      { Task.isCancelled ? (files: [], entry: nil) : files(of: $0, search.phrases) })
     var all = made.flatMap(\.files) + Assets.files
     if let style = OwnStyle.file(of: site.settings) { all.append(style) }
     all += await search.files(inOrder(made.compactMap(\.entry), search.phrases))

@@ -18,12 +18,15 @@ struct BuildPipeline {
   var memory: MemoryFolder?
   /// The same for every build of one program.
   var lexicon = Lexicon()
+  /// Called with the site when all is read, before it is published.
+  var siteMade: (Site) async -> Void = { _ in }
   /// Called with what is being done, and how much of how much of it.
   var progress: (String, Int, Int) -> Void = { _, _, _ in }
 
   /// Builds the site; whatever is wrong with one text is told in the report, and the others are built.
   ///
-  /// Nothing is published where what editors say of the whole site is wrong, or where nothing at all could be read.
+  /// Nothing is published where what editors say of the whole site is wrong, where nothing at all could be read, or
+  /// where the task was cancelled before it began to write.
   func run() async -> BuildReport {
     var report = BuildReport(sources: input.sources.count)
     if lines == nil { report.diagnostics = input.problems }
@@ -59,6 +62,7 @@ struct BuildPipeline {
 
     if hasNew { save(addresses, &report) }
     let site = Site(briefs: briefs, sources: texts.map(\.record), settings: settings, lexicon: lexicon)
+    await siteMade(site)
     await publish(
       SiteFiles(site: site, keptSources: kept.sourcePages), of: site, in: store, keeping: kept.paths, &report)
     if failed.isEmpty, let build = report.build {
@@ -166,6 +170,7 @@ struct BuildPipeline {
   ) async {
     let files = await siteFiles.all { progress("pages made", $0, $1) }
     report.clock.end("pages")
+    if Task.isCancelled { return }
     // A link of ours that leads nowhere is a fault of the program: it is told, and the site is still of use.
     report.diagnostics += await LinkCheck.problems(in: files, besides: kept).map {
       Diagnostic(
@@ -173,7 +178,7 @@ struct BuildPipeline {
         message: "internal: \($0.target): \($0.reason.rawValue)")
     }
     report.clock.end("links")
-    guard mayPublish(report) else { return }
+    guard mayPublish(report), !Task.isCancelled else { return }
     report.briefs = site.briefs.count
     report.facts = site.briefs.reduce(0) { $0 + $1.facts.count }
     report.pages = files.count { $0.path.hasSuffix(".html") }

@@ -63,18 +63,19 @@ struct Preview: AsyncParsableCommand {
     let (folder, lexicon) = (settings.input, Lexicon())
     let session = PreviewSession(
       settings, say: { if !options.quiet { Console.print($0) } },
-      build: { await build(from: folder, to: site, lexicon, $0) })
+      build: { await build(from: folder, to: site, lexicon, $0, $1) })
     try await session.run { lock.release() }
   }
 
   /// Builds the site once, and tells how it went.
   private func build(
-    from input: String, to site: OutputFolder, _ lexicon: Lexicon, _ changed: Set<String>
+    from input: String, to site: OutputFolder, _ lexicon: Lexicon, _ changed: Set<String>,
+    _ show: @escaping PreviewSession.Show
   ) async -> [Diagnostic] {
     var problems: [Diagnostic] = []
     // What is wrong with the content is told, and no reason to end.
     try? await options.run("preview") {
-      let report = await report(from: input, to: site, lexicon, changed)
+      let report = await report(from: input, to: site, lexicon, changed, show)
       problems = options.diagnosed(report.diagnostics)
       return report
     }
@@ -82,17 +83,27 @@ struct Preview: AsyncParsableCommand {
   }
 
   private func report(
-    from input: String, to site: OutputFolder, _ lexicon: Lexicon, _ changed: Set<String>
+    from input: String, to site: OutputFolder, _ lexicon: Lexicon, _ changed: Set<String>,
+    _ show: @escaping PreviewSession.Show
   ) async -> RunReport {
     let start = ContinuousClock.now
     do throws(WrongCall) {
-      let pipeline = BuildPipeline(
+      var pipeline = BuildPipeline(
         input: try InputFolder(input), output: site, isStrict: options.strict,
         memory: MemoryFolder(of: input, besides: output),
         lexicon: lexicon)
+      // The first time there may be no style sheet to show a page with.
+      if !changed.isEmpty {
+        pipeline.siteMade = { site in
+          let pages = UnpublishedPages(of: site)
+          await show { pages.page(at: $0) }
+        }
+      }
       var report = await pipeline.run().told(strictly: options.strict, took: ContinuousClock.now - start)
       let what = changed.count > 1 ? "\(changed.count) changes: " : changed.first.map { "\($0): " } ?? ""
       report.summary = report.summary.map { what + $0 }
+      // The build that follows tells of these changes too.
+      if Task.isCancelled { report.summary = nil }
       return report
     } catch {
       let problem = Diagnostic(.error, path: input, message: error.message, help: error.help)

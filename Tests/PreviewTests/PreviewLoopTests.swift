@@ -68,10 +68,42 @@ import Testing
     #expect(broadcast.state.problems == [PageState.Problem(inText)])
   }
 
+  @Test func `pages are shown as soon as they can be made, and read from the folder when it has them`() async {
+    let draft = Draft()
+    var loop = loop(draft) { [broadcast] _, show in
+      let before = broadcast.state.build
+      await show { $0 == "a.html" ? Array("new".utf8) : nil }
+      #expect(broadcast.state.build != before)
+      #expect(draft.page(at: "a.html") == Array("new".utf8))
+      #expect(draft.page(at: "b.html") == nil)
+      return []
+    }
+    await loop.build(["seeds/a.txt"])
+    #expect(draft.page(at: "a.html") == nil)
+  }
+
+  @Test func `what is being written is given up for what changes meanwhile, and its pages stay until the next`() async {
+    let draft = Draft()
+    var loop = loop(draft) { _, show in
+      await show { _ in [1] }
+      draft.giveUp()
+      #expect(Task.isCancelled)
+      return []
+    }
+    await loop.build(["seeds/a.txt"])
+    #expect(draft.page(at: "a.html") == [1])
+  }
+
   @Test func `a message is one line whatever it says`() {
     let problem = Diagnostic(.error, path: "a\nb", message: "\r\n\n</script>\u{2028}“峄”\u{0}")
     let state = PageState(build: "1", problems: [PageState.Problem(problem)])
     #expect(!state.message.dropLast(2).contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") })
+  }
+
+  private func loop(_ draft: Draft, build: @escaping PreviewSession.Build) -> PreviewLoop {
+    PreviewLoop(
+      settings: PreviewSettings(input: "seeds", output: "missing"), compiler: nil, broadcast: broadcast,
+      mailbox: mailbox, draft: draft, build: build, restart: {})
   }
 
   private func loop(
@@ -81,7 +113,7 @@ import Testing
     settings.ownFiles = ownFiles
     return PreviewLoop(
       settings: settings, compiler: nil, broadcast: broadcast, mailbox: mailbox,
-      build: { [built] changed in
+      build: { [built] changed, _ in
         built.withLockedValue { $0.append(changed) }
         return build(changed)
       }, restart: {})

@@ -117,15 +117,31 @@ import Testing
     #expect(ask("/other.css", assets: "newer").status == .notFound)
   }
 
+  @Test func `a page that is not written yet is served like those of the folder, and goes before them`() throws {
+    let pages = ["briefs/index.html": "<html><head></head>新</html>", "briefs/文.html": "<html><head></head>改</html>"]
+    let unwritten: PreviewSession.Pages = { path in pages[path].map { Array($0.utf8) } }
+    for target in ["/briefs/", "/briefs/index.html", "/briefs/%E6%96%87.html"] {
+      let answer = ask(target, unwritten: unwritten)
+      #expect(answer.status == .ok)
+      #expect(text(of: answer).contains("reload.js"))
+      #expect(text(of: answer).hasSuffix(target.hasSuffix("87.html") ? "改</html>" : "新</html>"))
+      let tag = try #require(answer.headers["ETag"].first)
+      #expect(ask(target, headers: ["If-None-Match": tag], unwritten: unwritten).status == .notModified)
+    }
+    #expect(text(of: ask("/a/b/briefs/%E6%96%87.html", base: "/a/b/", unwritten: unwritten)).hasSuffix("改</html>"))
+    #expect(text(of: ask("/", unwritten: unwritten)).hasSuffix("家</html>"))
+  }
+
   private func ask(
     _ target: String, method: HTTPMethod = .GET, headers: HTTPHeaders = [:], isNamed: Bool = true, base: String = "/",
-    assets: String? = nil
+    assets: String? = nil, unwritten: @escaping PreviewSession.Pages = { _ in nil }
   ) -> Answer {
     guard let base = try? BasePath(base) else { return Answer(.internalServerError, saying: "no path") }
     let responder = Responder(
       folder: ServedFolder(path: folder.path(of: "site")),
       assets: assets.map { ServedFolder(path: folder.path(of: $0)) },
-      base: base, hosts: AllowedHosts(host: "127.0.0.1", port: 8000), state: { PageState(build: "1") })
+      base: base, hosts: AllowedHosts(host: "127.0.0.1", port: 8000), unwritten: unwritten,
+      state: { PageState(build: "1") })
     var headers = headers
     if isNamed { headers.add(name: "Host", value: "127.0.0.1:8000") }
     return responder.answer(HTTPRequestHead(version: .http1_1, method: method, uri: target, headers: headers))

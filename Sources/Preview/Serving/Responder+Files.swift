@@ -8,7 +8,7 @@ extension Responder {
   ) -> Answer {
     if type == MediaType.page {
       guard let bytes = file.read(0..<file.size) else { return Answer(.internalServerError, saying: Self.unreadable) }
-      return conditional(answer(with: bytes, status: status), on: request)
+      return answer(request, with: bytes, status: status)
     }
     guard let checksum = file.checksum() else { return Answer(.internalServerError, saying: Self.unreadable) }
     var answer = Answer(status, type: type, body: .part(file, 0..<file.size))
@@ -16,6 +16,11 @@ extension Responder {
     answer.headers.add(name: "Accept-Ranges", value: "bytes")
     answer = conditional(answer, on: request)
     return answer.status == .ok ? ranged(answer, of: file, for: request) : answer
+  }
+
+  /// A page, or that it is still the same.
+  func answer(_ request: HTTPRequestHead, with page: [UInt8], status: HTTPResponseStatus = .ok) -> Answer {
+    conditional(answer(with: page, status: status), on: request)
   }
 
   /// A page with the script in it. Its tag tells what was published, not which script goes with it: a weak one, then.

@@ -10,6 +10,8 @@ struct Responder: Sendable {
   let assets: ServedFolder?
   let base: BasePath
   let hosts: AllowedHosts
+  /// A page that is newer than the one in the folder, or not there yet, by its path.
+  var unwritten: PreviewSession.Pages = { _ in nil }
   /// What is served now.
   let state: @Sendable () -> PageState
 
@@ -42,6 +44,8 @@ struct Responder: Sendable {
       return target.names.isEmpty ? redirect(to: base.path) : missing(request)
     }
     let names = Array(target.names.dropFirst(base.names.count))
+    let path = (names + (target.isFolder ? ["index.html"] : [])).joined(separator: "/")
+    if let page = unwritten(path) { return answer(request, with: page) }
     switch find(names) {
     case .folder where !target.isFolder: return redirect(to: base.path(of: names, isFolder: true))
     case .folder:
