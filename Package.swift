@@ -118,3 +118,8 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// What one target does with the types of another is made for these types, where speed counts.
+for target in package.targets where target.type == .regular {
+  target.swiftSettings = [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
+}

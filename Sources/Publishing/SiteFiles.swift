@@ -19,7 +19,7 @@ public struct SiteFiles: Sendable {
 
   /// Pages, briefs as Markdown and JSON, assets, and what only a site with a known address has; sorted by path.
   ///
-  /// Of a task that is cancelled, some.
+  /// Nothing, or not all, where the task is cancelled.
   ///
   /// - Parameter progress: Called now and then with how many of how many pages are done.
   public func all(progress: (Int, Int) -> Void = { _, _ in }) async -> [SiteFile] {
@@ -28,12 +28,15 @@ public struct SiteFiles: Sendable {
     let made = await pages.mapInParallel(
       progress: { progress($0, pages.count) },
       { Task.isCancelled ? (files: [], entry: nil) : files(of: $0, search.phrases) })
+    if Task.isCancelled { return [] }
     var all = made.flatMap(\.files) + Assets.files
     if let style = OwnStyle.file(of: site.settings) { all.append(style) }
     all += await search.files(inOrder(made.compactMap(\.entry), search.phrases))
+    if Task.isCancelled { return [] }
     let found = made.filter { $0.entry != nil }.flatMap(\.files) + keptSources.values
     let publisher = site.settings.publisher ?? site.settings.title
     all += site.feeds.flatMap { FeedFiles(feed: $0, publisher: publisher, root: site.settings.address).files }
+    if Task.isCancelled { return [] }
     all += await DataFiles(site: site).files()
     all += SearchEngineFiles(root: site.settings.address, pages: found).files
     return all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

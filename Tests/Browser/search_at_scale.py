@@ -35,7 +35,8 @@ class Scale(BrowserTest):
         order = search_index.addresses(SITE)
         loads, times, missed, wrong, shown = [], [], [], [], 0
         for query in queries:
-            truth = {path for path, text in folded.items() if FOLD(query) in text}
+            wanted = FOLD(query)
+            truth = {path for path, text in folded.items() if wanted in text}
             found, hits, load, time = self.ask(query)
             missed += [(query, path) for path in truth - {order[page] for page in found}]
             wrong += [(query, path) for path in hits if path not in truth]
