@@ -10,11 +10,20 @@ public enum BriefBlocks {
     switch kind {
     case .caption: ("<p class=\"caption\">", "</p>")
     case .table:
-      (
-        ("<div class=\"table\" role=\"group\" aria-label=\"\(words.table)\" tabindex=\"0\">" as HTML).description,
-        "</div>"
-      )
+      // The name is in the language of the page, the table in that of the text.
+      words.language == .chinese
+        ? (tableBox(words.table, language: nil), "</div>")
+        : (
+          tableBox(words.table, language: words.language) + "<div lang=\"\(Language.chinese.rawValue)\">",
+          "</div></div>"
+        )
     case .heading, .paragraph: nil
     }
+  }
+
+  private static func tableBox(_ name: String, language: Language?) -> String {
+    let box: HTML =
+      "<div class=\"table\" role=\"group\" aria-label=\"\(name)\"\(attribute: "lang", language?.rawValue) tabindex=\"0\">"
+    return box.description
   }
 }

@@ -19,8 +19,23 @@ struct PageWriter {
     "<a href=\"\(link.href(from: head.address))\"\(attribute: "class", name)>\(content ?? HTML(text: link.text))</a>"
   }
 
-  /// A division by name, linked where it has a page.
+  /// A division by name, linked where it has a page; its Chinese name beside it, where that is another.
   func place(_ place: PlaceLabel) -> HTML {
-    place.link.map { link($0) } ?? HTML(text: place.name)
+    let name = place.link.map { link($0) } ?? HTML(text: place.name)
+    return place.chinese.map { "\(name) <span class=\"native\"\(attribute: "lang", textLanguage)>\($0)</span>" } ?? name
+  }
+
+  /// A place with what it lies in, in the order of the language: 枣庄市 山亭区; Shanting District, Zaozhuang.
+  func within(_ above: HTML?, _ place: HTML) -> HTML {
+    guard let above else { return place }
+    return words.language == .chinese ? "\(above) \(place)" : "\(place), \(above)"
+  }
+
+  /// The language of the texts, to mark elements that hold more than one piece of them; nil where the page speaks it too.
+  var textLanguage: String? { words.language == .chinese ? nil : Language.chinese.rawValue }
+
+  /// A piece of text in several elements.
+  func marked(_ text: HTML) -> HTML {
+    textLanguage.map { "<span lang=\"\($0)\">\(text)</span>" } ?? text
   }
 }

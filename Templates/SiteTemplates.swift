@@ -43,7 +43,7 @@ public struct SiteTemplates: Sendable {
       return write(page.head, in: .about, data: { [$0.data(of: page)] }, { $0.openData(page) })
     case .notFound:
       let writer = PageWriter(settings: site.settings, words: site.words, head: site.notFoundPage.head, section: nil)
-      return SiteFile(path: writer.head.address.path, bytes: writer.notFound().bytes)
+      return SiteFile(path: writer.head.address.path, bytes: finished(writer.notFound()))
     case .brief(let index):
       guard site.briefs.indices.contains(index) else { return nil }
       let page = site.briefPage(index)
@@ -83,6 +83,10 @@ public struct SiteTemplates: Sendable {
   ) -> SiteFile {
     let writer = PageWriter(settings: site.settings, words: site.words, head: head, section: section)
     return SiteFile(
-      path: head.address.path, bytes: writer.document(content(writer), scripts: scripts, data: data(writer)).bytes)
+      path: head.address.path, bytes: finished(writer.document(content(writer), scripts: scripts, data: data(writer))))
+  }
+
+  private func finished(_ page: HTML) -> [UInt8] {
+    site.words.language == .chinese ? page.bytes : ChineseMarks.marking(page.bytes)
   }
 }

@@ -12,6 +12,7 @@ public struct SiteSettings: Hashable, Sendable {
     }
   }
 
+  /// Of the interface; the texts are Chinese.
   public var language: Language
   public var title: String
   /// One or two sentences for the home page and the description of pages.
@@ -32,15 +33,14 @@ public struct SiteSettings: Hashable, Sendable {
   public var leadingIndicators: [String]
 
   public init(
-    language: Language = .chinese, title: String = "区县政策简报",
-    description: String = "各地区县怎样办学、办医、办实事：从报道原文里逐条提取数据，注明出处，彼此可比。",
+    language: Language = .chinese, title: String? = nil, description: String? = nil,
     address: String? = nil, publisher: String? = nil, licence: String? = nil, contact: String? = nil,
     accent: Accent? = nil, style: [UInt8]? = nil, navigation: [NavigationEntry]? = nil,
     leadingIndicators: [String] = []
   ) {
     self.language = language
-    self.title = title
-    self.description = description
+    self.title = title ?? Self.usualTitle(in: language)
+    self.description = description ?? Self.usualDescription(in: language)
     self.address = address
     self.publisher = publisher
     self.licence = licence
@@ -49,5 +49,20 @@ public struct SiteSettings: Hashable, Sendable {
     self.style = style
     self.navigation = navigation
     self.leadingIndicators = leadingIndicators
+  }
+  private static func usualTitle(in language: Language) -> String {
+    switch language {
+    case .chinese: "区县政策简报"
+    case .english: "District policy briefs"
+    }
+  }
+
+  private static func usualDescription(in language: Language) -> String {
+    switch language {
+    case .chinese: "各地区县怎样办学、办医、办实事：从报道原文里逐条提取数据，注明出处，彼此可比。"
+    case .english:
+      "What the districts of China do for schools, health and daily life: figures out of Chinese reports, one by one, each "
+        + "with its source, and to be compared."
+    }
   }
 }

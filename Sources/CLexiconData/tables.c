@@ -130,3 +130,8 @@ static const unsigned char rare_characters[] = {
 #embed "Tables/rare-characters.tsv"
 };
 LexiconTable lexicon_rare_characters(void) { return (LexiconTable){rare_characters, sizeof rare_characters}; }
+
+static const unsigned char english[] = {
+#embed "Tables/english.tsv"
+};
+LexiconTable lexicon_english(void) { return (LexiconTable){english, sizeof english}; }

@@ -13,7 +13,7 @@ public enum SettingsFile {
   ) -> (SiteSettings, [Diagnostic]) {
     let file = YAMLFile(path: path)
     var keys = file.read(bytes)
-    var settings = SiteSettings()
+    var settings = SiteSettings(language: keys.value("language", language) ?? .chinese)
     if let title = keys.value("title", Said.text) { settings.title = title }
     if let description = keys.value("description", Said.text) { settings.description = description }
     settings.address = keys.value("address", address)
@@ -26,6 +26,14 @@ public enum SettingsFile {
     settings.leadingIndicators = indicators(&keys, lexicon)
     keys.finish()
     return (settings, file.problems)
+  }
+
+  private static func language(_ text: String) throws(Refusal) -> Language {
+    guard let language = Language(rawValue: text) else {
+      let known = Language.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: " or ")
+      throw Refusal("must be \(known), not \"\(text)\"", help: "the texts stay Chinese in both")
+    }
+    return language
   }
 
   /// An address is put into feeds and maps of the site as it is: scheme, host, and no query or fragment behind the path.

@@ -1,3 +1,4 @@
+import BriefModel
 import Markup
 import SiteModel
 import Templates
@@ -6,6 +7,7 @@ import Templates
 struct FeedFiles {
   let feed: Feed
   let publisher: String
+  let language: Language
   /// The site's address, ending in `/`, where it is known.
   let root: String?
 
@@ -28,7 +30,7 @@ struct FeedFiles {
   private func atom(at address: Address) -> HTML {
     """
     <?xml version="1.0" encoding="UTF-8"?>
-    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
+    <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(language.rawValue)">
     <title>\(feed.title)</title>
     <subtitle>\(feed.description)</subtitle>
     <id>\(identity("feed:" + address.path))</id>
@@ -64,7 +66,7 @@ struct FeedFiles {
     }
     return JSONValue.thing([
       ("version", .text("https://jsonfeed.org/version/1.1")), ("title", .text(feed.title)),
-      ("description", .text(feed.description)), ("language", .text("zh-CN")),
+      ("description", .text(feed.description)), ("language", .text(language.rawValue)),
       ("home_page_url", .text(url(feed.page, from: address))), ("feed_url", .text(url(address, from: address))),
       ("authors", .list([.thing([("name", .text(publisher))])])), ("items", .list(items)),
     ]).bytes + [0x0A]

@@ -35,7 +35,9 @@ public struct SiteFiles: Sendable {
     if Task.isCancelled { return [] }
     let found = made.filter { $0.entry != nil }.flatMap(\.files) + keptSources.values
     let publisher = site.settings.publisher ?? site.settings.title
-    all += site.feeds.flatMap { FeedFiles(feed: $0, publisher: publisher, root: site.settings.address).files }
+    all += site.feeds.flatMap {
+      FeedFiles(feed: $0, publisher: publisher, language: site.words.language, root: site.settings.address).files
+    }
     if Task.isCancelled { return [] }
     all += await DataFiles(site: site).files()
     all += SearchEngineFiles(root: site.settings.address, pages: found).files

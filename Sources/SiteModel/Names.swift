@@ -1,7 +1,8 @@
 import BriefModel
 import Lexicon
 
-/// The names a site speaks with: divisions by code, themes and indicators in the order of their catalogues.
+/// The names a site speaks with: divisions by code, themes and indicators in the order of their catalogues, called as the
+/// site's language calls them.
 public final class Names: Sendable {
   public let words: Words
   public let themes: [Theme]
@@ -11,6 +12,9 @@ public final class Names: Sendable {
   let roles: Set<String>
   let allDivisions: [Division]
   private let divisions: [String: Division]
+  /// What the catalogues themselves call themes and indicators, by id.
+  private let themeNames: [String: String]
+  private let indicatorNames: [String: String]
   private let themeOrder: [String: Int]
   private let indicatorOrder: [String: Int]
 
@@ -30,8 +34,10 @@ public final class Names: Sendable {
     language: Language = .chinese
   ) {
     words = Words(language)
-    self.themes = themes
-    self.indicators = indicators
+    self.themes = themes.map { $0.called(in: language) }
+    self.indicators = indicators.map { $0.called(in: language) }
+    themeNames = Dictionary(themes.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    indicatorNames = Dictionary(indicators.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     self.plans = plans
     self.roles = roles
     allDivisions = divisions
@@ -45,6 +51,17 @@ public final class Names: Sendable {
   public func theme(_ id: String) -> Theme? { themeOrder[id].map { themes[$0] } }
 
   public func indicator(_ id: String) -> Indicator? { indicatorOrder[id].map { indicators[$0] } }
+
+  /// As the open data have it, which are the same in every language of the site.
+  func dataName(of theme: Theme) -> String { themeNames[theme.id] ?? theme.name }
+
+  func dataName(of indicator: Indicator) -> String { indicatorNames[indicator.id] ?? indicator.name }
+
+  /// What a division is called in the site's language; its own name where that has none for it.
+  func name(of division: Division) -> String {
+    words.say(
+      division.name, EnglishNames.shared.place(division, above: ancestors(of: division.code)) ?? division.name)
+  }
 
   /// The theme a figure stands under: its indicator's, which is the same for every division; else its own.
   func theme(of fact: Fact) -> Theme? {
@@ -68,5 +85,19 @@ public final class Names: Sendable {
       parent = division.parent
     }
     return chain
+  }
+}
+
+extension Theme {
+  fileprivate func called(in language: Language) -> Theme {
+    guard language == .english, let name = EnglishNames.shared.theme(id) else { return self }
+    return Theme(id: id, name: name)
+  }
+}
+
+extension Indicator {
+  fileprivate func called(in language: Language) -> Indicator {
+    guard language == .english, let name = EnglishNames.shared.indicator(id) else { return self }
+    return Indicator(id: id, name: name, unit: unit, theme: theme, plausible: plausible)
   }
 }

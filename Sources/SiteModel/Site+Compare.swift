@@ -23,7 +23,7 @@ extension Site {
     let isIndex = province == nil && isComparedByProvince
     let tables = isIndex ? [] : names.themes.compactMap { table(of: $0, province: province) }
     let shown = Dictionary(grouping: tables.flatMap(\.parts).flatMap(\.rows)) { $0.province }
-    let name = province.flatMap(names.division)?.name
+    let name = province.flatMap(names.division).map(names.name)
     return ComparePage(
       head: PageHead(
         address: .compare(province), title: words.compareTitle(name), description: words.compareDescription(name),

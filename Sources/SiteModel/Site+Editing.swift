@@ -36,8 +36,8 @@ extension Site {
   private func words(of read: FactMeasure, besides now: FactMeasure, quote: String) -> String {
     var text = ValueText(read.quantity, quote: quote, in: words).description
     if read.label != now.label { text = "\(read.label) \(text)" }
-    if read.period != now.period { text += "，\(read.period.map(words.text) ?? words.periodUnknown)" }
-    if read.place != now.place, let place = read.place { text += "，\(self.place(place).name)" }
+    if read.period != now.period { text += "\(words.pause)\(read.period.map(words.text) ?? words.periodUnknown)" }
+    if read.place != now.place, let place = read.place { text += "\(words.pause)\(self.place(place).name)" }
     return text
   }
 
@@ -65,6 +65,6 @@ extension Site {
   }
 
   private func names(ofThemes ids: String) -> String {
-    ids.split(separator: " ").map { names.theme(String($0))?.name ?? String($0) }.joined(separator: "、")
+    ids.split(separator: " ").map { names.theme(String($0))?.name ?? String($0) }.joined(separator: words.comma)
   }
 }

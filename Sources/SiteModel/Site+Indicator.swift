@@ -26,7 +26,8 @@ extension Site {
       head: PageHead(
         address: .indicator(id, page: page), title: words.title(indicator.name, page: page),
         description: words.indicatorDescription(
-          indicator.name, unit: indicator.unit, divisions: values.divisionCount, values: values.all.count),
+          indicator.name, unit: words.name(ofUnit: indicator.unit), divisions: values.divisionCount,
+          values: values.all.count),
         trail: [Link(words.allIndicators, to: .indicators)]
           + (page > 1 ? [Link(indicator.name, to: .indicator(id))] : [])),
       indicator: indicator, theme: theme.map { Link($0.name, to: .theme($0.id)) },

@@ -50,6 +50,11 @@ extension Site {
   /// The divisions that have a page, by code.
   public var divisions: [Division] { places.compactMap(names.division) }
 
+  /// What the site calls each of ``divisions``; nil where these are their own names.
+  public var divisionNames: [String]? {
+    words.language == .chinese ? nil : divisions.map(names.name)
+  }
+
   /// The themes that have a page, in the catalogue's order.
   public var themes: [Theme] { names.themes.filter { hasThemePage($0.id) } }
 }

@@ -18,7 +18,7 @@ extension PageWriter {
     return """
       <li class="card"><article>
       <p class="card-meta">\(meta(card))</p>
-      <h\(level) class="card-title">\(link(card.link, phrases(card.link.text)))</h\(level)>
+      <h\(level) class="card-title"\(attribute: "lang", textLanguage)>\(link(card.link, phrases(card.link.text)))</h\(level)>
       \(subtitle)\(figures)</article></li>
 
       """
@@ -32,8 +32,8 @@ extension PageWriter {
   private func meta(_ card: BriefCard) -> HTML {
     let place: HTML =
       card.place.map { place in
-        let above: HTML? = place.above.isEmpty ? nil : "\(place.above.joined(separator: " ")) "
-        return "\(above)\(self.place(place))"
+        let above: HTML? = place.above.isEmpty ? nil : HTML(text: place.pathAbove)
+        return within(above, self.place(place))
       } ?? HTML(text: words.placeUnknown)
     return [place, card.date.map { HTML(text: $0) }, HTML(text: words.figures(card.figureCount))].compactMap { $0 }
       .map { "<span>\($0)</span>" }.joined(separator: " ")

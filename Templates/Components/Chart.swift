@@ -35,7 +35,10 @@ extension PageWriter {
 
   private func bar(_ bar: BarChart.Bar, isDated: Bool, at top: Double) -> HTML {
     let figure = bar.figure
-    let above: HTML? = bar.place.above.last.map { "<tspan class=\"above\">\($0) </tspan>" }
+    let above = bar.place.above.last.map { name in
+      words.language == .chinese
+        ? "<tspan class=\"above\">\(name) </tspan>" : "<tspan class=\"above\">, \(name)</tspan>" as HTML
+    }
     let doubt: HTML? =
       figure.certainty.isLow ? " \(link(figure.reading, class: "doubt", HTML(text: words.certaintyShort)))" : nil
     return """

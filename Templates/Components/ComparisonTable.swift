@@ -4,8 +4,7 @@ import SiteModel
 extension PageWriter {
   /// One indicator over divisions, with the text's own words for it in each row.
   func comparison(_ comparison: Comparison) -> HTML {
-    let unit: HTML? =
-      comparison.indicator.unit == "1" ? nil : " <small>\(words.unit(comparison.indicator.unit))</small>"
+    let unit: HTML? = words.name(ofUnit: comparison.indicator.unit).map { " <small>\(words.unit($0))</small>" }
     let standing: HTML? = comparison.standing.map { "<p class=\"standing\">\(words.standing($0))</p>\n" }
     let more: HTML? = comparison.more.map { "<p class=\"more-link\">\(link($0))</p>\n" }
     return """
@@ -25,10 +24,10 @@ extension PageWriter {
   private func row(_ row: Comparison.Row) -> HTML {
     let figure = row.figure
     let place = figure.place.map { row.isOwn ? HTML(text: $0.name) : self.place($0) } ?? HTML(text: words.placeUnknown)
-    let above = figure.place?.above.last.map { "<small>\($0)</small> " as HTML }
+    let above = figure.place?.above.last.map { "<small>\($0)</small>" as HTML }
     let period: HTML = figure.period.map { HTML(text: $0) } ?? "<span class=\"unknown\">\(words.periodUnknown)</span>"
     return """
-      <tr\(attribute: "class", row.isOwn ? "own" : nil)><th scope="row">\(above)\(place) \
+      <tr\(attribute: "class", row.isOwn ? "own" : nil)><th scope="row">\(within(above, place)) \
       <small class="printed">\(words.printedAs)\(figure.label)\
       \(certainty(of: figure).map { " · \($0)" as HTML })</small></th>\
       <td class="number">\(link(figure.source, value(figure.value)))\(row.bar.map(bar))</td><td>\(period)</td></tr>

@@ -9,7 +9,7 @@ extension PageWriter {
   func document(_ content: HTML, scripts: [String] = [], data: [JSONValue] = []) -> HTML {
     """
     <!DOCTYPE html>
-    <html lang="zh-CN">
+    <html lang="\(words.language.rawValue)">
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
@@ -74,7 +74,7 @@ extension PageWriter {
       <meta property="og:title" content="\(head.title)">
       <meta property="og:description" content="\(head.description)">
       <meta property="og:site_name" content="\(settings.title)">
-      <meta property="og:locale" content="zh_CN">
+      <meta property="og:locale" content="\(words.language == .chinese ? "zh_CN" : "en_GB")">
       \(address)
       """
   }

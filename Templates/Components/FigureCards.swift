@@ -21,12 +21,14 @@ extension PageWriter {
     let figure = card.figure
     let about = [figure.isElsewhere ? figure.place?.name : nil, figure.period ?? words.periodUnknown] + figure.notes
     let others: HTML? =
-      card.others.isEmpty ? nil : "<p>\(words.cardOthers)：\(card.others.map { link($0) }.joined(separator: "、"))</p>\n"
+      card.others.isEmpty
+      ? nil
+      : "<p>\(words.cardOthers)\(words.colon)\(card.others.map { link($0) }.joined(separator: HTML(text: words.comma)))</p>\n"
     return """
       <li id="\(FigureCard.anchor(figure.id))" tabindex="-1">
       <p class="figure-name">\(link(figure.source, HTML(text: figure.label))) \(value(figure.value))</p>
       <p class="figure-about">\(about.compactMap { $0 }.joined(separator: " · "))</p>
-      <p>\(card.clauses.joined(separator: "；"))。\(card.vouching)。</p>
+      <p>\(words.capitalised(card.clauses.joined(separator: words.semicolon)))\(words.stop)\(card.vouching)\(words.end)</p>
       \(others)\(comparison(of: card))<p class="figure-ways">\(link(figure.source, HTML(text: words.cardInText))) \(link(figure.origin)) \
       \(link(figure.source, class: "close", HTML(text: words.closeCard)))</p></li>
 
@@ -37,7 +39,7 @@ extension PageWriter {
     if let obstacle = card.obstacle { return "<p>\(words.cardNotCompared(obstacle))</p>\n" }
     guard let same = card.figure.sameIndicator, !card.elsewhere.isEmpty else { return nil }
     return """
-      <p>\(words.cardElsewhere)：</p>
+      <p>\(words.cardElsewhere)\(words.colonAtEnd)</p>
       <ul>\(each: card.elsewhere, elsewhere)<li>\(link(same, HTML(text: words.cardAll)))</li></ul>
 
       """

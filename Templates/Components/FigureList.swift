@@ -6,7 +6,10 @@ extension PageWriter {
   func value(_ value: ValueText) -> HTML {
     let prefix: HTML? = value.prefix.isEmpty ? nil : "<small>\(value.prefix)</small>"
     let suffix: HTML? = value.suffix.isEmpty ? nil : "<small>\(value.suffix)</small>"
-    return "<span class=\"value\">\(prefix)<b>\(value.number)</b>\(suffix)</span>"
+    let printed: HTML? = value.printed.map {
+      " <small class=\"as-printed\"\(attribute: "lang", textLanguage)>\($0)</small>"
+    }
+    return "<span class=\"value\">\(prefix)<b>\(value.number)</b>\(suffix)\(printed)</span>"
   }
 
   /// Figures one under the other: label and time at the left, value at the right.

@@ -28,7 +28,8 @@ extension PageWriter {
     return thing(
       "Report",
       [
-        ("headline", .text(page.title)), ("description", .text(head.description)), ("inLanguage", .text("zh-CN")),
+        ("headline", .text(page.title)), ("description", .text(head.description)),
+        ("inLanguage", .text(Language.chinese.rawValue)),
         ("url", .text(url(head.address))), ("datePublished", .optional(brief.published)),
         ("creditText", brief.byline.isEmpty ? nil : .text(brief.byline.joined(separator: " "))),
         ("publisher", organization(brief.publisher)),
@@ -55,7 +56,8 @@ extension PageWriter {
     thing(
       "Dataset",
       [
-        ("name", .text(head.title)), ("description", .text(head.description)), ("inLanguage", .text("zh-CN")),
+        ("name", .text(head.title)), ("description", .text(head.description)),
+        ("inLanguage", .text(words.language.rawValue)),
         ("url", .text(url(head.address))), ("variableMeasured", .text(page.indicator.name)),
         ("license", .optional(settings.licence)), ("creator", organization(settings.publisher ?? settings.title)),
       ])
@@ -70,7 +72,8 @@ extension PageWriter {
       "Dataset",
       [
         ("name", .text(words.dataTitle(of: settings.title))), ("description", .text(head.description)),
-        ("inLanguage", .text("zh-CN")), ("url", .text(url(head.address))), ("version", .text(page.version)),
+        ("inLanguage", .text(words.language.rawValue)), ("url", .text(url(head.address))),
+        ("version", .text(page.version)),
         ("license", .optional(settings.licence)), ("creator", organization(settings.publisher ?? settings.title)),
         (
           "distribution",
@@ -93,7 +96,7 @@ extension PageWriter {
         [
           ("variableMeasured", .text(page.indicator.name)), ("observationAbout", observation.figure.place.map(place)),
           ("observationDate", .optional(period)), ("value", .number(observation.value)),
-          ("unitText", page.indicator.unit == "1" ? nil : .text(page.indicator.unit)),
+          ("unitText", .optional(words.name(ofUnit: page.indicator.unit))),
           ("url", .text(url(observation.figure.source.address))),
         ])
     }

@@ -10,11 +10,11 @@ extension PageWriter {
   func brief(_ page: BriefPage, text: HTML) -> HTML {
     """
     <header class="brief-head">
-    \(page.brief.kicker.map { "<p class=\"kicker\">\($0)</p>\n" })<h1>\(phrases(page.title))</h1>
+    \(page.brief.kicker.map { "<p class=\"kicker\">\($0)</p>\n" })<h1\(attribute: "lang", textLanguage)>\(phrases(page.title))</h1>
     \(page.brief.subtitle.map { "<p class=\"subtitle\">\($0)</p>\n" })\(facts(about: page))</header>
     <div class="brief">
-    \(summary(page))\(box(page))\(contents(page))<article class="text" id="\(BriefPage.textID)" aria-labelledby="text-heading">
-    <h2 class="hidden" id="text-heading">\(words.body)</h2>
+    \(summary(page))\(box(page))\(contents(page))<article class="text" id="\(BriefPage.textID)" aria-labelledby="text-heading"\(attribute: "lang", textLanguage)>
+    <h2 class="hidden" id="text-heading"\(attribute: "lang", textLanguage == nil ? nil : words.language.rawValue)>\(words.body)</h2>
     \(text)</article>
     <div class="brief-foot">
     \(context(page))\(figureCards(page))\(origin(page))\(neighbours(page))</div>
@@ -54,7 +54,7 @@ extension PageWriter {
 
   private func point(_ point: BriefPage.Point) -> HTML {
     let text: HTML = "\(each: point.parts, { $0.isFigure ? "<b>\($0.text)</b>" : HTML(text: $0.text) })"
-    return "<li>\(text) <a href=\"#\(point.anchor)\">\(words.inText)</a></li>\n"
+    return "<li>\(marked(text)) <a href=\"#\(point.anchor)\">\(words.inText)</a></li>\n"
   }
 
   private func contents(_ page: BriefPage) -> HTML? {

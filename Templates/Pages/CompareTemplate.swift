@@ -52,8 +52,11 @@ extension PageWriter {
 
   /// With the city, since districts of several cities bear the same name.
   private func name(_ place: PlaceLabel) -> HTML {
-    let above: HTML? = place.level == .county ? place.above.last.map { "<small>\($0)</small> " } : nil
-    return "\(above)\(place.name)"
+    within(above(place), HTML(text: place.name))
+  }
+
+  private func above(_ place: PlaceLabel) -> HTML? {
+    place.level == .county ? place.above.last.map { "<small>\($0)</small>" } : nil
   }
 
   private func table(_ table: ComparePage.Table) -> HTML {
@@ -71,7 +74,7 @@ extension PageWriter {
   }
 
   private func column(_ column: ComparePage.Column) -> HTML {
-    let unit: HTML? = column.unit == "1" ? nil : " <small>\(column.unit)</small>"
+    let unit: HTML? = words.name(ofUnit: column.unit).map { " <small>\($0)</small>" }
     return "<th scope=\"col\">\(link(column.link))\(unit)</th>"
   }
 
@@ -84,12 +87,11 @@ extension PageWriter {
   }
 
   private func row(_ row: ComparePage.Row) -> HTML {
-    let above = row.place.level == .county ? row.place.above.last.map { "<small>\($0)</small> " as HTML } : nil
-    return """
-      <tr data-place="\(row.place.code)" data-province="\(row.province)"><th scope="row">\(above)\(place(row.place))</th>\
-      \(each: row.cells, { "<td>\(each: $0, cell)</td>" })</tr>
+    """
+    <tr data-place="\(row.place.code)" data-province="\(row.province)"><th scope="row">\(within(above(row.place), place(row.place)))</th>\
+    \(each: row.cells, { "<td>\(each: $0, cell)</td>" })</tr>
 
-      """
+    """
   }
 
   private func cell(_ figure: Figure) -> HTML {

@@ -25,7 +25,8 @@ extension PageWriter {
   private func files(_ page: DataPage) -> HTML {
     let tables: [HTML] = page.tables.map { table in
       row(
-        .csv(table.name), "\(link(Link(table.title, to: head.address, fragment: table.name)))：\(table.description)",
+        .csv(table.name),
+        "\(link(Link(table.title, to: head.address, fragment: table.name)))\(words.colon)\(table.description)",
         table.rowCount)
     }
     let records: [HTML] = page.tables.filter { page.records.contains($0.name) }.map {
@@ -68,7 +69,8 @@ extension PageWriter {
 
   private func table(_ table: DataTable) -> HTML {
     let keys = table.foreignKeys.map { words.dataForeignKey($0.columns, $0.table, $0.targets) }
-    let foreign: HTML? = keys.isEmpty ? nil : "\(words.dataForeignKeys)\(keys.joined(separator: "；"))。"
+    let foreign: HTML? =
+      keys.isEmpty ? nil : "\(words.dataForeignKeys)\(keys.joined(separator: words.semicolon))\(words.end)"
     return """
       <h3 id="\(table.name)">\(table.title) <small>\(table.name)</small></h3>
       <p>\(table.description)\(words.dataKey(table.key))\(foreign)</p>
@@ -89,7 +91,7 @@ extension PageWriter {
     ].compactMap(\.self)
     return """
       <tr><th scope="row"><code>\(column.name)</code> <small>\(column.title)</small></th>\
-      <td>\(notes.joined(separator: "，"))</td><td>\(column.description)\(terms)</td></tr>
+      <td>\(notes.joined(separator: words.pause))</td><td>\(column.description)\(terms)</td></tr>
 
       """
   }

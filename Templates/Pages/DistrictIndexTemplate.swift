@@ -29,9 +29,9 @@ extension PageWriter {
   }
 
   private func row(_ node: DivisionNode) -> HTML {
-    let above: HTML? = node.place.above.isEmpty ? nil : "<small>\(node.place.above.joined(separator: " "))</small> "
+    let above: HTML? = node.place.above.isEmpty ? nil : "<small>\(node.place.pathAbove)</small>"
     return """
-      <tr><th scope="row" data-key="\(node.place.code)">\(above)\(place(node.place))</th>\
+      <tr><th scope="row" data-key="\(node.place.code)">\(within(above, place(node.place)))</th>\
       <td class="number" data-key="\(node.briefCount)">\(node.briefCount)</td>\
       <td class="number" data-key="\(node.figureCount)">\(node.figureCount)</td></tr>
 

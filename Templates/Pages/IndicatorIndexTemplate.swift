@@ -23,7 +23,7 @@ extension PageWriter {
   }
 
   private func entry(_ entry: IndicatorIndexPage.Entry) -> HTML {
-    let unit = entry.unit == "1" ? "" : entry.unit + " · "
+    let unit = words.name(ofUnit: entry.unit).map { $0 + " · " } ?? ""
     let tally = words.indicatorTally(
       divisions: entry.divisionCount, values: entry.observationCount, apart: entry.apartCount)
     return "<li>\(link(entry.link)) <small>\(unit)\(tally)</small></li>\n"

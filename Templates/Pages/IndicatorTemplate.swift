@@ -54,17 +54,17 @@ extension PageWriter {
   /// - Parameter reason: stands before the sentence.
   private func row(_ observation: IndicatorPage.Observation, last reason: String?) -> HTML {
     let figure = observation.figure
-    let above = figure.place?.above.last.map { "<small>\($0)</small> " as HTML }
+    let above = figure.place?.above.last.map { "<small>\($0)</small>" as HTML }
     let place = figure.place.map { self.place($0) } ?? "<span class=\"unknown\">\(words.placeUnknown)</span>"
     let period: HTML = figure.period.map { HTML(text: $0) } ?? "<span class=\"unknown\">\(words.periodUnknown)</span>"
     let notes = [figure.label] + figure.notes
     let doubt: HTML? = certainty(of: figure).map { " · \($0)" }
     return """
-      <tr><th scope="row" data-key="\(figure.place?.code ?? "")">\(above)\(place)</th>\
+      <tr><th scope="row" data-key="\(figure.place?.code ?? "")">\(within(above, place))</th>\
       <td class="number" data-key="\(number(observation.value))">\(link(figure.source, value(figure.value)))</td>\
       <td data-key="\(observation.period.map { $0.end ?? $0.start } ?? "")">\(period)</td>\
       <td>\(reason.map { "<strong class=\"reason\">\($0)</strong> " as HTML })\
-      <span class="quoted">\(quoted(observation.sentence))</span> \
+      <span class="quoted"\(attribute: "lang", textLanguage)>\(quoted(observation.sentence))</span> \
       <small>\(notes.joined(separator: " · "))\(doubt) · \(link(figure.brief))</small></td></tr>
 
       """

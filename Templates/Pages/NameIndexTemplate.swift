@@ -16,9 +16,9 @@ extension PageWriter {
 
   private func entry(_ entry: NameIndexPage.Entry) -> HTML {
     let place: HTML? = entry.place.map { place in
-      "<span>\(place.above.last.map { "\($0) " as HTML })\(self.place(place))</span> "
+      "<span>\(within(place.above.last.map { HTML(text: $0) }, self.place(place)))</span> "
     }
-    let roles: HTML? = entry.roles.isEmpty ? nil : "<span>\(entry.roles.joined(separator: "；"))</span>"
+    let roles: HTML? = entry.roles.isEmpty ? nil : "<span>\(entry.roles.joined(separator: words.semicolon))</span>"
     let about: HTML? = place == nil && roles == nil ? nil : "<small>\(place)\(roles)</small>"
     let more: HTML? =
       entry.briefCount > entry.briefs.count ? " <small>\(words.moreBriefs(entry.briefCount))</small>" : nil

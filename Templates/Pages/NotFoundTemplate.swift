@@ -10,7 +10,7 @@ extension PageWriter {
       settings.address.map { "<p><a href=\"\($0)\">\(words.notFoundHome)</a></p>" } ?? "<p>\(words.notFoundAdvice)</p>"
     return """
       <!DOCTYPE html>
-      <html lang="zh-CN">
+      <html lang="\(words.language.rawValue)">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; \

@@ -26,7 +26,8 @@ extension PageWriter {
 
   private func briefs(of page: SourcePage) -> HTML? {
     guard !page.briefs.isEmpty else { return nil }
-    return "<p>\(words.sourceBriefs)：\(page.briefs.map { link($0) }.joined(separator: "；"))</p>\n"
+    return
+      "<p>\(words.sourceBriefs)\(words.colon)\(page.briefs.map { link($0) }.joined(separator: HTML(text: words.semicolon)))</p>\n"
   }
 
   private func line(_ line: SourcePage.Line) -> HTML {
@@ -34,7 +35,7 @@ extension PageWriter {
     let fates: [HTML] = line.fates.map { fate in fate.link.map { link($0) } ?? HTML(text: fate.words) }
     return """
       <tr id="\(anchor)"><th scope="row"><a href="#\(anchor)">\(line.number)</a></th>\
-      <td>\(each: line.parts, part)</td><td>\(fates.joined(separator: "；"))</td></tr>
+      <td\(attribute: "lang", textLanguage)>\(each: line.parts, part)</td><td>\(fates.joined(separator: HTML(text: words.semicolon)))</td></tr>
 
       """
   }

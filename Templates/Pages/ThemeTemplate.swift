@@ -32,7 +32,7 @@ extension PageWriter {
       page.withoutValues.isEmpty
       ? nil
       : """
-      <p class="soft">\(words.withoutValues)：\(page.withoutValues.map { link($0) }.joined(separator: "、"))</p>
+      <p class="soft">\(words.withoutValues)\(words.colon)\(page.withoutValues.map { link($0) }.joined(separator: HTML(text: words.comma)))</p>
 
       """
     return """

@@ -33,4 +33,5 @@ LexiconTable lexicon_measured(void);
 LexiconTable lexicon_character_references(void);
 LexiconTable lexicon_page_parts(void);
 LexiconTable lexicon_rare_characters(void);
+LexiconTable lexicon_english(void);
 #endif

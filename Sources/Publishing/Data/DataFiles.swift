@@ -19,7 +19,7 @@ public struct DataFiles: Sendable {
       tables += await files.files { database.add($0) }
     }
     let descriptor = PackageDescriptor(package: package, settings: site.settings, words: site.words, files: tables)
-    return tables + [DistrictsFile(districts: package.districts).file, descriptor.file]
+    return tables + [DistrictsFile(districts: package.districts, words: site.words).file, descriptor.file]
       + DataSchemas(package: package, words: site.words).files + [database.finish()].compactMap(\.self)
   }
 }

@@ -4,10 +4,8 @@ import Templates
 
 /// The districts as points on the map, with their key figures: GeoJSON (RFC 7946).
 struct DistrictsFile {
-  /// What every point is, said in its own properties, since a map shows nothing else of it.
-  static let point = "政府驻地，由 GCJ-02 坐标换算为 WGS 84，误差在数米至数百米之间；不是行政区划的中心，也不表示边界"
-
   let districts: [DistrictPoint]
+  let words: Words
 
   var file: SiteFile {
     var json = JSONWriter()
@@ -17,7 +15,7 @@ struct DistrictsFile {
       json.group { json in
         for (index, district) in districts.enumerated() {
           json.lineBreak(afterComma: index > 0)
-          Self.feature(district, &json)
+          feature(district, &json)
         }
       }
     }
@@ -25,7 +23,7 @@ struct DistrictsFile {
     return SiteFile(path: Address.districtPoints.path, bytes: json.bytes)
   }
 
-  private static func feature(_ district: DistrictPoint, _ json: inout JSONWriter) {
+  private func feature(_ district: DistrictPoint, _ json: inout JSONWriter) {
     json.object { json in
       json.field("type", "Feature")
       json.field("id", district.code)
@@ -45,13 +43,13 @@ struct DistrictsFile {
   }
 
   /// Flat, as programs for maps want them: an indicator's value under its id, its time under `ID_period`.
-  private static func properties(_ district: DistrictPoint, _ json: inout JSONWriter) {
+  private func properties(_ district: DistrictPoint, _ json: inout JSONWriter) {
     json.field("code", district.code)
     json.field("name", district.name)
     json.field("level", district.level)
     json.field("province", district.province)
     json.field("city", district.city)
-    json.field("point", district.seat == nil ? nil : point)
+    json.field("point", district.seat == nil ? nil : words.dataPoint)
     json.field("briefs", district.briefs)
     json.field("facts", district.facts)
     json.field("page", district.page)

@@ -7,6 +7,8 @@ struct SearchCatalogue {
   /// A line each: code, full name, and behind a blank the form of running text where that is not the name without its
   /// last character.
   let places: [UInt8]
+  /// In the order of ``places``, a line each: what a site in another language calls them.
+  let called: [UInt8]?
   /// In the order of ``places``, a line each: the syllables of the full name.
   let pinyin: [UInt8]
   /// A line each: id, and name behind a blank.
@@ -23,6 +25,7 @@ struct SearchCatalogue {
       site.divisions.map { place in
         "\(place.code)\(place.name)" + (place.short == place.name.dropLast() ? "" : " \(place.short)")
       })
+    called = site.divisionNames.map(Self.lines)
     pinyin = Self.lines(site.divisions.map { Pinyin.syllables(of: $0.name).joined(separator: " ") })
     themes = Self.lines(site.themes.map { "\($0.id) \($0.name)" })
     let placeNumbers = Dictionary(uniqueKeysWithValues: zip(site.divisions.map(\.code), 1...))
@@ -47,6 +50,7 @@ struct SearchCatalogue {
 
   func write(to script: inout SearchScript) {
     script.add("places", places)
+    if let called { script.add("called", called) }
     script.add("themes", themes)
     script.add("years", years)
     script.add("pages", pages.bytes)

@@ -55,7 +55,9 @@ extension Site {
       DataColumnOf("id", .text, "编号", "八位十六进制数，在一篇简报内不重复；原文别处改动时不变。", isRequired: true) { .text($0.fact.id) },
       DataColumnOf("number", .integer, "序号", "在简报里的次序，从 1 起。", isRequired: true) { .integer($0.reference.fact + 1) },
       DataColumnOf("indicator", .text, "指标", "跨地区可比的指标；量的不是同一件事的为空。") { DataValue($0.indicator?.id) },
-      DataColumnOf("indicator_name", .text, "指标名称", "指标的中文名称。") { DataValue($0.indicator?.name) },
+      DataColumnOf("indicator_name", .text, "指标名称", "指标的中文名称。") { row in
+        DataValue(row.indicator.map(row.site.names.dataName))
+      },
       DataColumnOf("theme", .text, "主题", "所属主题；不属于任何主题的为空。") { DataValue($0.theme?.id) },
       DataColumnOf("label", .text, "项目", "量的是什么，用原文的词，不含数字。", isRequired: true) { .text($0.fact.label) },
     ]

@@ -60,7 +60,7 @@ extension Site {
     let identity: [DataColumnOf<Row>] = [
       DataColumnOf("indicator", .text, "指标", "跨地区可比的指标。", isRequired: true) { .text($0.observation.indicator.id) },
       DataColumnOf("indicator_name", .text, "指标名称", "指标的中文名称。", isRequired: true) {
-        .text($0.observation.indicator.name)
+        .text(self.names.dataName(of: $0.observation.indicator))
       },
       DataColumnOf("theme", .text, "主题", "指标所属的主题。", isRequired: true) { .text($0.observation.indicator.theme) },
     ]

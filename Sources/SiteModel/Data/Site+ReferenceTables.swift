@@ -64,7 +64,9 @@ extension Site {
     let counts = observations.reduce(into: [String: Int]()) { $0[$1.indicator.id, default: 0] += 1 }
     let columns: [DataColumnOf<Indicator>] = [
       DataColumnOf("id", .text, "指标", "指标的代号。", isRequired: true) { .text($0.id) },
-      DataColumnOf("name", .text, "名称", "指标的中文名称。", isRequired: true) { .text($0.name) },
+      DataColumnOf("name", .text, "名称", "指标的中文名称。", isRequired: true) {
+        .text(self.names.dataName(of: $0))
+      },
       DataColumnOf("unit", .text, "单位", "指标的单位；1 表示没有单位的系数。", isRequired: true) { .text($0.unit) },
       DataColumnOf("theme", .text, "主题", "指标所属的主题。", isRequired: true) { .text($0.theme) },
       DataColumnOf("facts", .integer, "数据项数", "有这个指标的数据，可比的和不可比的。", unit: .named("项"), isRequired: true) {
@@ -89,7 +91,9 @@ extension Site {
   var themesTable: DataTable {
     let columns: [DataColumnOf<Theme>] = [
       DataColumnOf("id", .text, "主题", "主题的代号。", isRequired: true) { .text($0.id) },
-      DataColumnOf("name", .text, "名称", "主题的中文名称。", isRequired: true) { .text($0.name) },
+      DataColumnOf("name", .text, "名称", "主题的中文名称。", isRequired: true) {
+        .text(self.names.dataName(of: $0))
+      },
       DataColumnOf("briefs", .integer, "简报篇数", "写到这个主题的简报。", unit: .named("篇"), isRequired: true) {
         .integer(self.briefsByTheme[$0.id]?.count ?? 0)
       },

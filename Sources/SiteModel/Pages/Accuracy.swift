@@ -31,7 +31,7 @@ public struct Accuracy: Hashable, Sendable {
     else { return nil }
     var introduction = [words.accuracyIntro(texts: texts.wanted, figures: found.wanted)]
     if let seeds = measured[.seeds, "facts wholly right"], seeds.printed > 0 {
-      introduction.append(words.accuracyOfSeeds(words.percent(Double(seeds.right) / Double(seeds.printed))))
+      introduction.append(words.accuracyOfSeeds(Words.percent(Double(seeds.right) / Double(seeds.printed))))
     }
     self.introduction = introduction
     var fields = [
@@ -55,7 +55,7 @@ extension Accuracy.Row {
   fileprivate init(_ measure: Words.Measure, _ right: Int, _ seen: Int, in words: Words) {
     let share = Double(right) / Double(seen)
     self.init(
-      name: measure.name, meaning: measure.meaning, share: words.percent(share), count: "\(right)/\(seen)",
+      name: measure.name, meaning: measure.meaning, share: Words.percent(share), count: "\(right)/\(seen)",
       advice: words.advice(of: 1 - share) + measure.advice)
   }
 }

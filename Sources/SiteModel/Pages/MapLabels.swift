@@ -9,8 +9,9 @@ struct MapLabels {
     func meets(_ other: Box) -> Bool { left.overlaps(other.left) && top.overlaps(other.top) }
   }
 
-  /// Of one character of 13 pixels on a map of 320 by 240.
+  /// Of one Chinese character of 13 pixels, and of a Latin letter, on a map of 320 by 240.
   private static let characterWidth = 4.1
+  private static let letterWidth = 2.2
   private static let lineHeight = 7.0
   /// From the middle of a dot to its rim.
   private static let dotWidth = 2.2
@@ -30,13 +31,17 @@ struct MapLabels {
 
   /// Whether there is room for a name whose middle is at a place.
   mutating func fits(_ name: String, around place: (left: Double, top: Double)) -> Bool {
-    let half = Double(name.unicodeScalars.count) * Self.characterWidth / 2
+    let half = Self.width(of: name) / 2
     let box = Box(
       left: place.left - half...place.left + half,
       top: place.top - Self.lineHeight / 2...place.top + Self.lineHeight / 2)
     guard isInside(box), !boxes.contains(where: box.meets) else { return false }
     boxes.append(box)
     return true
+  }
+
+  private static func width(of name: String) -> Double {
+    name.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? letterWidth : characterWidth) }
   }
 
   private func isInside(_ box: Box) -> Bool {
@@ -46,7 +51,7 @@ struct MapLabels {
   /// nil where there is no room.
   mutating func side(of name: String, at place: (left: Double, top: Double)) -> DistrictMap.Side? {
     guard boxes.count - count <= Self.limit else { return nil }
-    let width = Double(name.unicodeScalars.count) * Self.characterWidth
+    let width = Self.width(of: name)
     let top = place.top - Self.lineHeight / 2...place.top + Self.lineHeight / 2
     let right = Box(left: place.left + Self.dotWidth + 0.1...place.left + Self.dotWidth + width, top: top)
     let left = Box(left: place.left - Self.dotWidth - width...place.left - Self.dotWidth - 0.1, top: top)

@@ -2,33 +2,34 @@ import BriefModel
 
 /// The word for how a printed number bounds its quantity, before or behind it.
 struct BoundWord: Hashable {
-  private static let underBefore = ["不足", "不到"]
-  private static let atLeastBefore = ["不低于", "不少于", "至少"]
-  private static let atLeastAfter = ["以上"]
-  private static let atMostBefore = ["低于", "少于", "小于", "不超过", "不高于", "至多"]
-  private static let atMostAfter = ["以内", "以下"]
-
   let before: String
   let after: String
 
+  private static let underBefore = ["不足", "不到"]
+  private static let atLeastBefore = ["不低于", "不少于", "至少"]
+  private static let atLeastAfter = ["以上"]
+  private static let belowBefore = ["低于", "少于", "小于"]
+  private static let atMostBefore = belowBefore + ["不超过", "不高于", "至多"]
+  private static let atMostAfter = ["以内", "以下"]
+
   /// The word the text itself uses beside the number, so that 低于 does not become 不超过; else the common one.
-  init(_ quantity: Quantity, quote: String, in words: Words) {
+  init(_ quantity: Quantity, quote: String) {
     let usual: String
     var choices = (before: [String](), after: [String]())
     switch quantity.qualifier {
     case .exact:
       self.init(before: "", after: "")
       return
-    case .about: usual = words.about
-    case .over: usual = words.over
+    case .about: usual = "约"
+    case .over: usual = "超过"
     case .under:
-      usual = words.under
+      usual = "近"
       choices.before = Self.underBefore
     case .atLeast:
-      usual = words.atLeast
+      usual = "不低于"
       choices = (Self.atLeastBefore, Self.atLeastAfter)
     case .atMost:
-      usual = words.atMost
+      usual = "不超过"
       choices = (Self.atMostBefore, Self.atMostAfter)
     }
     guard !choices.before.isEmpty, let beside = Neighbourhood(of: quantity.text, in: quote) else {
@@ -45,6 +46,18 @@ struct BoundWord: Hashable {
   private init(before: String, after: String) {
     self.before = before
     self.after = after
+  }
+
+  /// What the word says, in English: always before the number.
+  func english(_ qualifier: Qualifier) -> String {
+    switch qualifier {
+    case .exact: ""
+    case .about: "about"
+    case .over: "over"
+    case .under: Self.underBefore.contains(before) ? "under" : "nearly"
+    case .atLeast: "at least"
+    case .atMost: Self.belowBefore.contains(before) ? "under" : "at most"
+    }
   }
 }
 

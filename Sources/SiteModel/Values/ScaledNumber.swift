@@ -39,6 +39,16 @@ enum Scale: CaseIterable {
     }
   }
 
+  /// Of ten.
+  var exponent: Int {
+    switch self {
+    case .trillion: 12
+    case .hundredMillion: 8
+    case .tenThousand: 4
+    case .one: 0
+    }
+  }
+
   var name: String {
     switch self {
     case .trillion: "万亿"
@@ -55,7 +65,7 @@ enum Scale: CaseIterable {
 }
 
 /// The leading digits of a number as printed, and the scale behind them; nil where it begins otherwise.
-private struct PrintedNumber {
+struct PrintedNumber {
   let digits: String
   let scale: Scale
   var value: Double { (Double(digits) ?? .infinity) * scale.factor }

@@ -110,7 +110,7 @@ struct SourceLines {
     case .missing: return SourcePage.Fate(words: words.missing, link: nil)
     case .dropped(let reason, _): return SourcePage.Fate(words: words.dropped(as: reason), link: nil)
     case .kept(let article, let part, let form):
-      let name = words(for: part, article: article) + (form == .damaged ? "，\(words.damaged)" : "")
+      let name = words(for: part, article: article) + (form == .damaged ? words.pause + words.damaged : "")
       let place = isOneArticle ? name : words.inArticle(article, name)
       return SourcePage.Fate(words: place, link: briefs[article].map { Link(place, to: .brief($0.slug)) })
     }

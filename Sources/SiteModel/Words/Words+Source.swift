@@ -2,52 +2,75 @@ import BriefModel
 
 extension Words {
   // All sources
-  public var allSources: String { "原文" }
+  public var allSources: String { say("原文", "Sources") }
   public func allSourcesDescription(_ count: Int) -> String {
-    "本站所依据的 \(count) 份原文，每一份都逐行交代哪些进了简报、哪些略去。"
+    say(
+      "本站所依据的 \(count) 份原文，每一份都逐行交代哪些进了简报、哪些略去。",
+      "The \(Self.count(count, "source")) of this site, line by line: what went into a brief, and what was left out.")
   }
-  public var sourcesIntro: String { "每份原文都逐行列出，注明每一处进了哪篇简报的哪一段，或者为什么略去；没有一个字下落不明。" }
-  public var sourcesLink: String { "全部原文和每一处的去处" }
-  public var noSources: String { "还没有原文。" }
-  public var sourceFile: String { "文件" }
-  public var sourceBriefs: String { "简报" }
-  public var sourceDropped: String { "略去（处）" }
-  public var sourceCorrections: String { "更正（处）" }
-  public var sourceJoins: String { "接合（处）" }
+  public var sourcesIntro: String {
+    say(
+      "每份原文都逐行列出，注明每一处进了哪篇简报的哪一段，或者为什么略去；没有一个字下落不明。",
+      "Each source line by line, with where every part of it went: into which paragraph of which brief, or why it was "
+        + "left out. No character is unaccounted for.")
+  }
+  public var sourcesLink: String { say("全部原文和每一处的去处", "All sources, and where every part of them went") }
+  public var noSources: String { say("还没有原文。", "There are no sources yet.") }
+  public var sourceFile: String { say("文件", "File") }
+  public var sourceBriefs: String { say("简报", "Briefs") }
+  public var sourceDropped: String { say("略去（处）", "Left out") }
+  public var sourceCorrections: String { say("更正（处）", "Corrections") }
+  public var sourceJoins: String { say("接合（处）", "Joins") }
 
   // A source
-  public func sourceTitle(_ name: String) -> String { "原文 \(name)" }
+  public func sourceTitle(_ name: String) -> String { say("原文 \(name)", "Source \(name)") }
   public func sourceDescription(_ name: String, lines: Int) -> String {
-    "原文 \(name) 的全部 \(lines) 行，以及每一处的去处：进了简报的哪一段，或者为什么略去。"
+    say(
+      "原文 \(name) 的全部 \(lines) 行，以及每一处的去处：进了简报的哪一段，或者为什么略去。",
+      "All \(Self.count(lines, "line")) of the source \(name), and where every part went: into which paragraph of a "
+        + "brief, or why it was left out.")
   }
-  public var sourceIntro: String { "这是未经改动的原文。右栏注明每一行的去处；划线的没有进入简报，画笔标出的数字可以点回简报里的那一句。" }
-  public func sourceFormat(encoding: String, bytes: Int) -> String { "编码 \(encoding)，\(bytes) 字节（按 UTF-8 计）" }
+  public var sourceIntro: String {
+    say(
+      "这是未经改动的原文。右栏注明每一行的去处；划线的没有进入简报，画笔标出的数字可以点回简报里的那一句。",
+      "This is the source as it is. The right column says where each line went; what is struck out is in no brief, and a "
+        + "marked number leads to its sentence in the brief.")
+  }
+  public func sourceFormat(encoding: String, bytes: Int) -> String {
+    say("编码 \(encoding)，\(bytes) 字节（按 UTF-8 计）", "Encoding \(encoding), \(Self.count(bytes, "byte")) as UTF-8")
+  }
   public func sourceDigest(_ sha256: String) -> String { "SHA-256 \(sha256)" }
-  public var sourceData: String { "这份账目的 JSON" }
-  public var sourceTally: String { "每个字的去处" }
-  public var sourceKeptInBriefs: String { "进入简报" }
-  public var tallyUnit: String { "字数，空白不计" }
-  public var accountClosed: String { "账目相符：每个字都有去处，没有重复。" }
-  public var accountOpen: String { "账目不符：有的字没有去处，或者用了两次。" }
-  public var lineNumber: String { "行" }
-  public var lineText: String { "原文" }
-  public var lineFate: String { "去处" }
-  public var joined: String { "接上文" }
-  public func inArticle(_ number: Int, _ part: String) -> String { "第 \(number) 篇 \(part)" }
-  public func dropped(as reason: DropReason) -> String { "略去：\(self.reason(reason))" }
-  public var missing: String { "没有去处" }
-  public var damaged: String { "原文残缺" }
-  public var inSource: String { "查原文" }
-  public var wholeSource: String { "看全部原文和每一处的去处" }
+  public var sourceData: String { say("这份账目的 JSON", "This account as JSON") }
+  public var sourceTally: String { say("每个字的去处", "Where every character went") }
+  public var sourceKeptInBriefs: String { say("进入简报", "In a brief") }
+  public var tallyUnit: String { say("字数，空白不计", "characters, without white space") }
+  public var accountClosed: String {
+    say("账目相符：每个字都有去处，没有重复。", "The account closes: every character went somewhere, and none twice.")
+  }
+  public var accountOpen: String {
+    say("账目不符：有的字没有去处，或者用了两次。", "The account does not close: some characters went nowhere, or twice.")
+  }
+  public var lineNumber: String { say("行", "Line") }
+  public var lineText: String { say("原文", "Source") }
+  public var lineFate: String { say("去处", "Went to") }
+  public var joined: String { say("接上文", "joined to the line before") }
+  public func inArticle(_ number: Int, _ part: String) -> String {
+    say("第 \(number) 篇 \(part)", "article \(number), \(part)")
+  }
+  public func dropped(as reason: DropReason) -> String { say("略去：", "left out: ") + self.reason(reason) }
+  public var missing: String { say("没有去处", "nowhere") }
+  public var damaged: String { say("原文残缺", "damaged in the source") }
+  public var inSource: String { say("查原文", "In the source") }
+  public var wholeSource: String { say("看全部原文和每一处的去处", "See the whole source, and where every part of it went") }
 
   // Parts of an article
-  public var partTitle: String { "标题" }
-  public var partKicker: String { "引题" }
-  public var partSubtitle: String { "副题" }
-  public var partPublisher: String { "媒体" }
-  public var partByline: String { "署名" }
-  public var partHeading: String { "小标题" }
-  public var partCaption: String { "图片说明" }
-  public var partTable: String { "表格" }
-  public func partParagraph(_ number: Int) -> String { "正文第 \(number) 段" }
+  public var partTitle: String { say("标题", "headline") }
+  public var partKicker: String { say("引题", "line above the headline") }
+  public var partSubtitle: String { say("副题", "line below the headline") }
+  public var partPublisher: String { say("媒体", "publisher") }
+  public var partByline: String { say("署名", "byline") }
+  public var partHeading: String { say("小标题", "heading") }
+  public var partCaption: String { say("图片说明", "caption") }
+  public var partTable: String { say("表格", "table") }
+  public func partParagraph(_ number: Int) -> String { say("正文第 \(number) 段", "paragraph \(number)") }
 }

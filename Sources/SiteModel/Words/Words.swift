@@ -2,7 +2,8 @@ import BriefModel
 
 /// Every word the site says of its own accord, in one place, so that an editor can read them through.
 ///
-/// A value, held by the site, that knows the language the site speaks.
+/// A value, held by the site, that knows the language the site speaks. Each word stands beside its translation, so that
+/// no language can lack one.
 ///
 /// Here stand those that values and names are written with; the words of each kind of page stand in `Words+….swift`.
 public struct Words: Hashable, Sendable {
@@ -12,31 +13,48 @@ public struct Words: Hashable, Sendable {
     self.language = language
   }
 
-  // Values
-  var ordinal: String { "第" }
-  var best: String { "前" }
-  var about: String { "约" }
-  var over: String { "超过" }
-  var under: String { "近" }
-  var atLeast: String { "不低于" }
-  var atMost: String { "不超过" }
+  /// What is said in the language of the site; only that is made.
+  @inline(__always)
+  func say<Said>(_ chinese: @autoclosure () -> Said, _ english: @autoclosure () -> Said) -> Said {
+    switch language {
+    case .chinese: chinese()
+    case .english: english()
+    }
+  }
+
+  /// "1 brief", "2 briefs".
+  static func count(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : many ?? one + "s")"
+  }
 
   // Periods
-  var since: String { "以来" }
-  public var periodUnknown: String { "年份未载" }
+  public var periodUnknown: String { say("年份未载", "year not stated") }
 
-  func baseline(_ period: String) -> String { "较" + period }
-  func partOf(_ whole: String) -> String { "“\(whole)”的一部分" }
+  func baseline(_ period: String) -> String { say("较" + period, "against " + period) }
+  func partOf(_ whole: String) -> String { say("“\(whole)”的一部分", "part of “\(whole)”") }
 
   // Names for what has none
-  public var otherFigures: String { "其他数据" }
-  public var placeUnknown: String { "地区未载" }
-  func unknownDivision(_ code: String) -> String { "区划代码 \(code)" }
+  public var otherFigures: String { say("其他数据", "Other figures") }
+  public var placeUnknown: String { say("地区未载", "place not stated") }
+  func unknownDivision(_ code: String) -> String { say("区划代码 \(code)", "division \(code)") }
 
   // Counts
-  public func figures(_ count: Int) -> String { "\(count) 项数据" }
-  public func briefs(_ count: Int) -> String { "\(count) 篇简报" }
-  public func indicators(_ count: Int) -> String { "\(count) 项指标" }
-  public func comparable(_ count: Int) -> String { "\(count) 个可比数值" }
-  func minutes(_ count: Int) -> String { "约 \(count) 分钟读完" }
+  public func figures(_ count: Int) -> String { say("\(count) 项数据", Self.count(count, "figure")) }
+  public func briefs(_ count: Int) -> String { say("\(count) 篇简报", Self.count(count, "brief")) }
+  public func indicators(_ count: Int) -> String { say("\(count) 项指标", Self.count(count, "indicator")) }
+  public func comparable(_ count: Int) -> String { say("\(count) 个可比数值", Self.count(count, "comparable value")) }
+  func minutes(_ count: Int) -> String { say("约 \(count) 分钟读完", "about \(count) min to read in Chinese") }
+
+  // Between words
+  /// Between a word and what it announces.
+  public var colon: String { say("：", ": ") }
+  public var colonAtEnd: String { say("：", ":") }
+  /// Between the items of a row of names, and of clauses.
+  public var comma: String { say("、", ", ") }
+  public var pause: String { say("，", ", ") }
+  public var semicolon: String { say("；", "; ") }
+  /// Behind the last sentence of a paragraph, and between two.
+  public var end: String { say("。", ".") }
+  public var stop: String { end + blank }
+  public var blank: String { say("", " ") }
 }
