@@ -19,9 +19,16 @@ struct PageWriter {
     "<a href=\"\(link.href(from: head.address))\"\(attribute: "class", name)>\(content ?? HTML(text: link.text))</a>"
   }
 
-  /// A division by name, linked where it has a page; its Chinese name beside it, where that is another.
+  /// A division by name, linked where it has a page.
   func place(_ place: PlaceLabel) -> HTML {
-    let name = place.link.map { link($0) } ?? HTML(text: place.name)
+    named(place, place.link.map { link($0) })
+  }
+
+  /// A division by name, and its Chinese name beside it where that is another.
+  ///
+  /// - Parameter name: what stands for its name alone; nil for the text.
+  func named(_ place: PlaceLabel, _ name: HTML? = nil) -> HTML {
+    let name = name ?? HTML(text: place.name)
     return place.chinese.map { "\(name) <span class=\"native\"\(attribute: "lang", textLanguage)>\($0)</span>" } ?? name
   }
 

@@ -59,7 +59,8 @@ extension Site {
     var years: [(name: String, briefs: [BriefCard])] = []
     for index in Array(briefs.indices).page(page, of: Self.briefsOnPage) {
       let name =
-        briefs[index].date.isEmpty ? words.periodUnknown : words.text(ofDate: String(briefs[index].date.prefix(4)))
+        briefs[index].date.isEmpty
+        ? words.capitalised(words.periodUnknown) : words.text(ofDate: String(briefs[index].date.prefix(4)))
       if years.last?.name != name { years.append((name, [])) }
       years[years.count - 1].briefs.append(card(index))
     }

@@ -35,14 +35,16 @@ extension PageWriter {
 
   private func bar(_ bar: BarChart.Bar, isDated: Bool, at top: Double) -> HTML {
     let figure = bar.figure
-    let above = bar.place.above.last.map { name in
-      words.language == .chinese
-        ? "<tspan class=\"above\">\(name) </tspan>" : "<tspan class=\"above\">, \(name)</tspan>" as HTML
-    }
+    let name = HTML(text: bar.place.name)
+    let place: HTML =
+      bar.place.above.last.map { above in
+        words.language == .chinese
+          ? "<tspan class=\"above\">\(above) </tspan>\(name)" : "\(name)<tspan class=\"above\">, \(above)</tspan>"
+      } ?? name
     let doubt: HTML? =
       figure.certainty.isLow ? " \(link(figure.reading, class: "doubt", HTML(text: words.certaintyShort)))" : nil
     return """
-      <text x="0" y="\(em(top + 1.1))">\(above)\(bar.place.name)\(doubt)</text>\
+      <text x="0" y="\(em(top + 1.1))">\(place)\(doubt)</text>\
       <a href="\(figure.source.href(from: head.address))"\(attribute: "class", isDated ? nil : "undated")>\
       <text class="amount" x="100%" y="\(em(top + 1.1))">\(figure.value.description)</text>\
       <rect x="0" y="\(em(top + 1.5))" width="\(percent(bar.length))" height="0.55em"></rect></a>

@@ -23,7 +23,7 @@ extension PageWriter {
 
   private func row(_ row: Comparison.Row) -> HTML {
     let figure = row.figure
-    let place = figure.place.map { row.isOwn ? HTML(text: $0.name) : self.place($0) } ?? HTML(text: words.placeUnknown)
+    let place = figure.place.map { row.isOwn ? named($0) : self.place($0) } ?? HTML(text: words.placeUnknown)
     let above = figure.place?.above.last.map { "<small>\($0)</small>" as HTML }
     let period: HTML = figure.period.map { HTML(text: $0) } ?? "<span class=\"unknown\">\(words.periodUnknown)</span>"
     return """

@@ -2,10 +2,14 @@ import Markup
 import SiteModel
 
 extension PageWriter {
-  /// A value in its three sizes.
+  /// A value in its three sizes. A blank between them stands outside, where a line may end.
   func value(_ value: ValueText) -> HTML {
-    let prefix: HTML? = value.prefix.isEmpty ? nil : "<small>\(value.prefix)</small>"
-    let suffix: HTML? = value.suffix.isEmpty ? nil : "<small>\(value.suffix)</small>"
+    let prefix: HTML? =
+      value.prefix.isEmpty
+      ? nil : "<small>\(value.prefix.trimmingBlank)</small>\(value.prefix.utf8.last == 0x20 ? " " : nil)"
+    let suffix: HTML? =
+      value.suffix.isEmpty
+      ? nil : "\(value.suffix.utf8.first == 0x20 ? " " : nil)<small>\(value.suffix.trimmingBlank)</small>"
     let printed: HTML? = value.printed.map {
       " <small class=\"as-printed\"\(attribute: "lang", textLanguage)>\($0)</small>"
     }
@@ -69,5 +73,13 @@ extension PageWriter {
       \(figures(shown, isBox: isBox))\(rest)</section>
 
       """
+  }
+}
+
+extension String {
+  /// Without one blank before and behind.
+  fileprivate var trimmingBlank: String {
+    let start = utf8.first == 0x20 ? utf8.dropFirst() : utf8[...]
+    return String(Substring(start.last == 0x20 ? start.dropLast() : start))
   }
 }

@@ -8,7 +8,7 @@ extension PageWriter {
   func district(_ page: DistrictPage) -> HTML {
     """
     <header class="place-head">
-    <h1>\(page.place.name)</h1>
+    <h1>\(named(page.place))</h1>
     <p class="tally">\(tally(page.node))</p>
     \(note(page))</header>
     \(figures(page))\(comparisons(page))\(timeline(page))\(briefs(page))\(below(page))\(mentions(page))

@@ -64,9 +64,9 @@ extension Words {
   public func chartPeriod(_ group: BarChart.Group) -> String {
     let isOne = group.bars.count == 1
     guard let period = group.period else {
-      return isOne ? periodUnknown : periodUnknown + say("，可能不是同一年", "; years may differ")
+      return capitalised(isOne ? periodUnknown : periodUnknown + say("，可能不是同一年", "; years may differ"))
     }
-    return group.isOpen && !isOne ? period + say("，止于各自成文之时", ", each to its time of writing") : period
+    return capitalised(group.isOpen && !isOne ? period + say("，止于各自成文之时", ", each to its time of writing") : period)
   }
   public func chartOmitted(_ count: Int) -> String {
     say("只画了数值最大的，其余 \(count) 个见表格。", "Only the largest values are drawn; the other \(count) are in the table.")

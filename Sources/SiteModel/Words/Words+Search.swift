@@ -47,9 +47,9 @@ extension Words {
       ("ellipsis", say("……", "…")), ("between", say(" ", ", ")), ("to", say("—", "–")), ("pause", say("　", " ")),
       ("clear", say("取消“{name}”", "Without “{name}”")),
       ("kind", say("类别", "Kind")), ("place", say("地区", "Place")), ("theme", say("主题", "Theme")),
-      ("year", say("年份", "Year")), ("brief", say("简报", "Briefs")), ("district", say("区县", "Districts")),
-      ("indicator", say("指标", "Indicators")), ("other", say("其他", "Other")), ("source", say("原文", "Sources")),
-      ("figure", say("数据", "Figures")), ("document", say("文件", "Documents")),
+      ("year", say("年份", "Year")), ("brief", say("简报", "Brief")), ("district", say("区县", "District")),
+      ("indicator", say("指标", "Indicator")), ("other", say("其他", "Other")), ("source", say("原文", "Source")),
+      ("figure", say("数据", "Figure")), ("document", say("文件", "Document")),
     ]
   }
 }

@@ -60,7 +60,7 @@ extension Words {
   public func dropped(as reason: DropReason) -> String { say("略去：", "left out: ") + self.reason(reason) }
   public var missing: String { say("没有去处", "nowhere") }
   public var damaged: String { say("原文残缺", "damaged in the source") }
-  public var inSource: String { say("查原文", "In the source") }
+  public var inSource: String { say("查原文", "in the source") }
   public var wholeSource: String { say("看全部原文和每一处的去处", "See the whole source, and where every part of it went") }
 
   // Parts of an article

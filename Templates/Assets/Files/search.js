@@ -485,7 +485,10 @@
       if ((passages.get(words)?.text.length ?? 0) < line.text.length) passages.set(words, line);
     }
     const about = [words[kind]];
-    if (kind === "brief" && place) about.push(divisions(place).map(facets.place.name).join(words.between));
+    if (kind === "brief" && place) {
+      const path = divisions(place).map(facets.place.name);
+      about.push((isChinesePage ? path : path.reverse()).join(words.between));
+    }
     if (years.length) about.push(years.length > 1 ? years[0] + words.to + years.at(-1) : years[0]);
     return make("li", { className: "card" }, make("article", {},
       make("p", { className: "card-meta" }, ...about.flatMap((word) => [make("span", {}, word), " "])),
