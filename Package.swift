@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "SiteModelTests", dependencies: ["BriefModel", "Lexicon", "SiteModel"]),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["BriefModel", "Lexicon", "SiteModel", "Templates"], exclude: ["Snapshots"]),
+      name: "TemplatesTests", dependencies: ["BriefModel", "Lexicon", "SiteModel", "Templates", "TestSupport"],
+      exclude: ["Snapshots"]),
     .target(name: "FailingCalls", path: "Tests/FailingCalls"),
     .executableTarget(
       name: "PublishTrial", dependencies: ["Publishing", "Templates", "FailingCalls"], path: "Tests/PublishTrial"),

@@ -23,6 +23,12 @@ import Testing
           licence: "CC BY 4.0"))
   }
 
+  @Test func `the language of the interface is one of two, and what else has a default is in it`() {
+    #expect(read("language: en\n").0 == SiteSettings(language: .english))
+    #expect(read("language: zh-CN\n").0 == SiteSettings())
+    #expect(SiteSettings(language: .english).title == "District policy briefs")
+  }
+
   @Test func `the look, the navigation and what leads are read`() {
     let (settings, problems) = read(
       """
@@ -89,6 +95,8 @@ import Testing
         "2:10: error: \"licence\" must be a text, not a mapping", "3:1: error: unknown key \"x\"",
       ]
     ),
+    ("language: fr\n", ["1:11: error: \"language\" must be \"zh-CN\" or \"en\", not \"fr\""]),
+    ("title: 甲\nlanguage: EN\n", ["2:11: error: \"language\" must be \"zh-CN\" or \"en\", not \"EN\""]),
     ("contact: editor\n", ["1:10: error: \"contact\" must be a mail address or a page"]),
     ("contact: a@b@c.d\n", ["1:10: error: \"contact\" must be a mail address or a page"]),
     ("accent: blue\n", ["1:9: error: \"accent\" must be a colour as \"#174f78\""]),
