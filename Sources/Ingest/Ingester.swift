@@ -7,6 +7,7 @@ public struct Ingester: Sendable {
   let misprints: MisprintFinder
   let wordMisprints: WordMisprintFinder
   let damages: DamageFinder
+  let catalogue: CorrectionCatalogue
   private let traditional: TraditionalCharacters
   private let pages: PageReader
   private let references: CharacterReference
@@ -17,6 +18,7 @@ public struct Ingester: Sendable {
     misprints = lexicon.misprints
     wordMisprints = lexicon.wordMisprints
     damages = lexicon.damages
+    catalogue = lexicon.corrections
     traditional = lexicon.traditional
     pages = PageReader(lexicon)
     references = CharacterReference(names: lexicon.characterReferences)

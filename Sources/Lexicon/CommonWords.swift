@@ -82,6 +82,17 @@ public struct CommonWords: Sendable {
     length(in: text, at: 0) == text.count
   }
 
+  /// All words whose first character is one of these, in the order of their code points.
+  func beginning(with characters: Set<Unicode.Scalar>) -> [String] {
+    slots.filter { $0 != 0 }.sorted().compactMap { key in
+      let points = (key > 0xFFFF_FFFF ? [key >> 32, key >> 16, key] : [key >> 16, key]).compactMap {
+        Unicode.Scalar(UInt32(truncatingIfNeeded: $0 & 0xFFFF))
+      }
+      guard let first = points.first, characters.contains(first) else { return nil }
+      return String(String.UnicodeScalarView(points))
+    }
+  }
+
   /// Calls `body` with every word in a text, by where it ends, the shorter first.
   public func forEachWord(in text: [Unicode.Scalar], _ body: (_ range: Range<Int>, _ entry: Entry) -> Void) {
     // The code points of the last four characters, 0 for one that no word has; the last is lowest.

@@ -16,20 +16,37 @@ public struct Gazetteer: Sendable {
   private let childList: [Int32]
   private let childStarts: [Int32]
 
-  public init() {
+  init(_ changes: Changes = Changes()) {
     var divisions: [Division] = []
     divisions.reserveCapacity(3_300)
-    var names = NameCollector()
+    var names = NameCollector(changes)
+    var own = Dictionary(changes.divisions.map { ($0.code, $0) }) { first, _ in first }
     Table(lexicon_divisions()).forEachRow { row in
       guard row.count >= 5 else { return }
       let division = Division(
         code: row[0].string, name: row[1].string, level: Self.level(of: row[2]),
         parent: row[3].isEmpty ? nil : row[3].string, short: row[4].string,
         latitude: row.count > 5 ? row[5].decimal : nil, longitude: row.count > 6 ? row[6].decimal : nil)
-      divisions.append(division)
-      names.add(row[1], form: .full, code: division.code)
-      names.add(row[4], form: .short, code: division.code)
+      let changed = own.isEmpty ? nil : own.removeValue(forKey: division.code)
+      divisions.append(changed ?? division)
+      if let changed, changed.name != division.name {
+        names.addOwn(changed.name, form: .full, code: division.code)
+        names.addFormer(row[1], codes: [division.code])
+      } else {
+        names.add(row[1], form: .full, code: division.code)
+      }
+      if let changed, changed.short != division.short {
+        names.addOwn(changed.short, form: .short, code: division.code)
+      } else {
+        names.add(row[4], form: .short, code: division.code)
+      }
     }
+    for division in changes.divisions where own[division.code] != nil {
+      divisions.append(division)
+      names.addOwn(division.name, form: .full, code: division.code)
+      names.addOwn(division.short, form: .short, code: division.code)
+    }
+    if !own.isEmpty { divisions.sort { $0.code < $1.code } }
     Table(lexicon_division_aliases()).forEachRow { row in
       guard row.count >= 2 else { return }
       names.add(row[1], form: .alias, code: row[0].string)
@@ -43,6 +60,7 @@ public struct Gazetteer: Sendable {
       guard row.count >= 7 else { return }
       names.judge(row[0], preferred: row[5].isEmpty ? nil : row[5].string, isRisky: row[6].first == UInt8(ascii: "1"))
     }
+    for alias in changes.aliases { names.addOwn(alias.text, form: .alias, code: alias.code) }
     self.divisions = divisions
     self.names = names.names
     matcher = names.matcher

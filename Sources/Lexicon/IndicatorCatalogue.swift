@@ -45,30 +45,29 @@ public struct IndicatorCatalogue: Sendable {
   public let narrowing: [String]
   private let index: [String: Int]
 
-  /// - Parameters:
-  ///   - own: indicators that editors add.
-  ///   - ownPhrases: theirs, of their own indicators or of others; they go before those of the table.
-  init(adding own: [Indicator] = [], _ ownPhrases: [Phrase] = []) {
-    all =
-      Table(lexicon_indicators()).rows.compactMap { row in
-        guard row.count == 5, let plausible = Self.range(row[4]) else { return nil }
-        return Indicator(id: row[0], name: row[1], unit: row[2], theme: row[3], plausible: plausible)
-      } + own
+  init(_ changes: Changes = Changes()) {
+    let table: [Indicator] = Table(lexicon_indicators()).rows.compactMap { row in
+      guard row.count == 5, let plausible = Self.range(row[4]), !changes.removed.contains(row[0]) else { return nil }
+      return changes.indicators.first { $0.id == row[0] }
+        ?? Indicator(id: row[0], name: row[1], unit: row[2], theme: row[3], plausible: plausible)
+    }
+    all = table + changes.indicators.filter { own in !table.contains { $0.id == own.id } }
     index = Dictionary(all.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let rows = Table(lexicon_indicator_phrases()).rows.filter { $0.count == 5 }
     narrowing = rows.first { $0[0] == "*" }.map { Phrase.words($0[4]) } ?? []
     phrases =
-      ownPhrases
+      changes.phrases
       + rows.compactMap { row in
-        guard row[0] != "*" else { return nil }
-        return Phrase(indicator: row[0], units: row[1], label: row[2], context: row[3], without: row[4])
+        guard row[0] != "*", !changes.removed.contains(row[0]) else { return nil }
+        let phrase = Phrase(indicator: row[0], units: row[1], label: row[2], context: row[3], without: row[4])
+        return changes.withdrawn.contains(where: phrase.hasWords) ? nil : phrase
       }
   }
 
   public subscript(id: String) -> Indicator? { index[id].map { all[$0] } }
 
   /// "0..100"; without an end behind the dots, there is none.
-  private static func range(_ field: String) -> ClosedRange<Double>? {
+  public static func range(_ field: String) -> ClosedRange<Double>? {
     guard let dots = field.firstRange(of: ".."), let low = Double(field[..<dots.lowerBound]) else { return nil }
     let end = field[dots.upperBound...]
     guard let high = end.isEmpty ? .infinity : Double(end), low <= high else { return nil }

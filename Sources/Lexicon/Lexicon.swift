@@ -2,12 +2,16 @@ import BriefModel
 
 /// The reference tables, loaded once and shared by every reader.
 public struct Lexicon: Sendable {
-  public let gazetteer: Gazetteer
-  public let themes: ThemeCatalogue
+  public private(set) var gazetteer: Gazetteer
+  public private(set) var themes: ThemeCatalogue
   public let placeCues: PlaceCues
-  public let units: UnitCatalogue
+  public private(set) var units: UnitCatalogue
   public private(set) var indicators: IndicatorCatalogue
-  /// What editors add to the tables, as it is written: what is read with it may change when it does.
+  /// What editors have mended wherever it stands; there is no table of such words.
+  public private(set) var corrections = CorrectionCatalogue()
+  /// What editors have texts searched for, beside the words of the tables.
+  public private(set) var ownWords: [OwnWord] = []
+  /// What editors change in the tables, as it is written: what is read with it may change when it does.
   public private(set) var additions: [UInt8] = []
   public let figureVocabulary: FigureVocabulary
   public let readingOdds: ReadingOdds
@@ -22,15 +26,16 @@ public struct Lexicon: Sendable {
     readingOdds = ReadingOdds()
   }
 
-  /// With what editors add to the indicators; their phrases go before those of the tables.
-  ///
-  /// - Parameter bytes: It as it is written.
-  public func adding(
-    _ indicators: [Indicator], phrases: [IndicatorCatalogue.Phrase], writtenAs bytes: [UInt8]
-  ) -> Lexicon {
+  /// With what editors change in the tables, in the place of what was changed in the same of them before.
+  public func changed(by changes: LexiconChanges) -> Lexicon {
     var lexicon = self
-    lexicon.indicators = IndicatorCatalogue(adding: indicators, phrases)
-    lexicon.additions = bytes
+    if changes.themes != .init() { lexicon.themes = ThemeCatalogue(changes.themes) }
+    if !changes.units.isEmpty { lexicon.units = UnitCatalogue(changes.units) }
+    if !changes.places.isEmpty { lexicon.gazetteer = Gazetteer(changes.places) }
+    if !changes.corrections.isEmpty { lexicon.corrections = changes.corrections }
+    if !changes.indicators.isEmpty { lexicon.indicators = IndicatorCatalogue(changes.indicators) }
+    lexicon.ownWords += changes.words
+    lexicon.additions += changes.written
     return lexicon
   }
 

@@ -2,13 +2,22 @@
 struct NameCollector {
   private(set) var names: [PlaceName] = []
   private var terms = TermList()
+  private let changes: Gazetteer.Changes
 
   var matcher: TermMatcher { terms.matcher }
 
-  init() { names.reserveCapacity(8_000) }
+  /// - Parameter changes: say which names stand for nothing any more.
+  init(_ changes: Gazetteer.Changes) {
+    self.changes = changes
+    names.reserveCapacity(8_000)
+  }
+
+  private func isWithdrawn(_ text: Table.Field, from code: String) -> Bool {
+    !changes.isEmpty && changes.withdraws(text.string, from: code)
+  }
 
   mutating func add(_ text: Table.Field, form: PlaceName.Form, code: String) {
-    guard let index = terms.add(text) else { return }
+    guard !isWithdrawn(text, from: code), let index = terms.add(text) else { return }
     guard index < names.count else {
       names.append(PlaceName(text: text.string, form: form, codes: [code]))
       return
@@ -20,8 +29,18 @@ struct NameCollector {
     }
   }
 
+  /// As ``add(_:form:code:)``, of a name that no table has judged: an everyday word is one here too.
+  mutating func addOwn(_ text: String, form: PlaceName.Form, code: String) {
+    text.withField { text in
+      let count = names.count
+      add(text, form: form, code: code)
+      if names.count > count { names[count].isRisky = CommonWords.shared.contains(text) }
+    }
+  }
+
   mutating func addFormer(_ text: Table.Field, codes: [String]) {
-    guard let index = terms.add(text) else { return }
+    let codes = changes.isEmpty ? codes : codes.filter { !isWithdrawn(text, from: $0) }
+    guard changes.isEmpty || !codes.isEmpty, let index = terms.add(text) else { return }
     guard index < names.count else {
       names.append(PlaceName(text: text.string, form: .former, codes: codes))
       return

@@ -51,6 +51,14 @@ struct Table: @unchecked Sendable {
   }
 }
 
+extension String {
+  /// Calls `body` with the bytes of the text, as a field of a table has them.
+  func withField<Result>(_ body: (Table.Field) -> Result) -> Result {
+    var text = self
+    return text.withUTF8(body)
+  }
+}
+
 extension Table.Field {
   var string: String { String(decoding: self, as: UTF8.self) }
 

@@ -21,19 +21,32 @@ public struct ThemeCatalogue: Sendable {
   private let cueList: [Cue]
   private let cueStarts: [Int]
 
-  public init() {
+  init(_ changes: Changes = Changes()) {
     var all: [Theme] = []
     Table(lexicon_themes()).forEachRow { row in
       guard row.count >= 2 else { return }
-      all.append(Theme(id: row[0].string, name: row[1].string))
+      let theme = Theme(id: row[0].string, name: row[1].string)
+      guard !changes.removed.contains(theme.id) else { return }
+      all.append(changes.themes.first { $0.id == theme.id } ?? theme)
     }
+    all += changes.themes.filter { theme in !all.contains { $0.id == theme.id } }
     var cues: [[Cue]] = []
     var phrases = TermList()
-    Table(lexicon_theme_phrases()).forEachRow { row in
-      guard row.count >= 3, let weight = row[2].decimal, let index = phrases.add(row[1]) else { return }
+    func add(_ phrase: Table.Field, for theme: Int?, weight: Int) {
+      guard let index = phrases.add(phrase) else { return }
       if index == cues.count { cues.append([]) }
-      guard let theme = all.firstIndex(where: { row[0].elementsEqual($0.id.utf8) }) else { return }
-      cues[index].append(Cue(theme: theme, weight: Int(weight)))
+      guard let theme else { return }
+      cues[index].removeAll { $0.theme == theme }
+      cues[index].append(Cue(theme: theme, weight: weight))
+    }
+    Table(lexicon_theme_phrases()).forEachRow { row in
+      guard row.count >= 3, let weight = row[2].decimal else { return }
+      let theme = all.firstIndex { row[0].elementsEqual($0.id.utf8) }
+      add(row[1], for: changes.withdraws(row[1], from: row[0]) ? nil : theme, weight: Int(weight))
+    }
+    for phrase in changes.phrases {
+      let theme = all.firstIndex { $0.id == phrase.theme }
+      phrase.text.withField { add($0, for: theme, weight: phrase.weight) }
     }
     self.all = all
     matcher = phrases.matcher

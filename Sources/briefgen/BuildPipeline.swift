@@ -30,7 +30,7 @@ struct BuildPipeline {
   func run() async -> BuildReport {
     var report = BuildReport(sources: input.sources.count)
     if lines == nil { report.diagnostics = input.problems }
-    let (lexicon, catalogueProblems) = lexicon.adding(from: input.path)
+    let (lexicon, catalogueProblems) = lexicon.changed(in: input.path)
     let (settings, settingsProblems) = input.settings(lexicon)
     let (addressesBefore, addressProblems) = input.addressBook()
     var addresses = addressesBefore

@@ -9,7 +9,8 @@ struct Coverage: ParsableCommand {
     abstract: "Print the phrases of the indicator catalogue that never matched.",
     discussion: """
       Reads all texts of a folder. A phrase that matches in none of many texts is misspelled, too narrow, or hidden by \
-      one above it.
+      one above it. Of catalogues of your own (themes.tsv, units.tsv, places.tsv, corrections.tsv), it prints the words \
+      that stand in no text.
 
       EXAMPLES:
         briefgen coverage
@@ -24,14 +25,18 @@ struct Coverage: ParsableCommand {
   func run() throws {
     let folder = try InputFolder(input)
     let sources = folder.sources
-    let (lexicon, problems) = Lexicon().adding(from: folder.path)
-    for problem in problems { Console.complain(problem.description) }
+    let (lexicon, problems) = Lexicon().changed(in: folder.path)
+    messages.printer.print(problems)
     let reader = SourceReader(lexicon: lexicon)
     var matched: Set<String> = []
+    var missing = MissingWords(lexicon.ownWords)
     var failed = !problems.isEmpty
     for path in sources {
       do throws(SourceFailure) {
-        for number in try reader.numbers(in: path).numbers {
+        let text = try reader.numbers(in: path)
+        missing.look(in: text.bytes)
+        missing.look(in: lexicon.traditional.simplified(text.bytes))
+        for number in text.numbers {
           guard case .fact(_, let evidence?) = number.reading.outcome, let phrase = evidence.phrase else { continue }
           matched.insert(Self.words(phrase))
         }
@@ -40,6 +45,7 @@ struct Coverage: ParsableCommand {
         messages.printer.print(error.problems)
       }
     }
+    for word in missing.words { Console.print("\(word.at.path):\(word.at.line ?? 1): \(word.text) stands in no text") }
     let phrases = lexicon.indicators.phrases.map(Self.words)
     for phrase in phrases where !matched.contains(phrase) { Console.print(phrase) }
     let texts = sources.count == 1 ? "1 text" : "\(sources.count) texts"

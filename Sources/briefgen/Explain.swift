@@ -40,9 +40,8 @@ struct Explain: ParsableCommand {
     if id == nil, Self.isID(place), FileSystem.kind(of: place) == nil { return try explainAnywhere(place) }
     do throws(SourceFailure) {
       let (path, line) = try Self.split(place)
-      let lexicon = try Lexicon().adding(beside: path)
-      let reader = SourceReader(lexicon: lexicon, readsSidecars: !withoutSidecar)
-      let explanation = Explanation(lexicon: lexicon)
+      let reader = try SourceReaders(readsSidecars: !withoutSidecar).beside(path)
+      let explanation = Explanation(lexicon: reader.lexicon)
       let text = try reader.numbers(in: path)
       if let id {
         guard explanation.print(figure: id, of: text) else {
@@ -68,7 +67,7 @@ struct Explain: ParsableCommand {
   /// Looks through all texts of the input folder; those that cannot be read are told of where the id is in no other.
   private func explainAnywhere(_ id: String) throws {
     let folder = try InputFolder(input)
-    let (lexicon, wrong) = Lexicon().adding(from: folder.path)
+    let (lexicon, wrong) = Lexicon().changed(in: folder.path)
     var problems = wrong
     let reader = SourceReader(lexicon: lexicon, readsSidecars: !withoutSidecar)
     let explanation = Explanation(lexicon: lexicon)

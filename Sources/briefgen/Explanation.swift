@@ -4,7 +4,22 @@ import Lexicon
 
 /// Puts into words how a number was read.
 struct Explanation {
-  let lexicon: Lexicon
+  private let lexicon: Lexicon
+  /// Where editors' catalogues have the words that they had searched for.
+  private let own: [OwnWord.Kind: [String: FilePosition]]
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    own = Dictionary(grouping: lexicon.ownWords, by: \.kind).mapValues { words in
+      Dictionary(words.map { ($0.text, $0.at) }) { first, _ in first }
+    }
+  }
+
+  /// ", seeds/units.tsv:3"; nothing for a word of the tables.
+  private func origin(of word: String, _ kind: OwnWord.Kind) -> String {
+    guard let at = own[kind]?[word], let line = at.line else { return "" }
+    return ", \(at.path):\(line)"
+  }
 
   /// - Returns: Whether the text has a figure with this id.
   func print(figure id: String, of text: SourceNumbers) -> Bool {
@@ -44,7 +59,13 @@ struct Explanation {
     tokens.map { token in
       guard token.kind != .words else { return token.text }
       let meaning = token.kind == .place ? token.meaning.map(division) : token.meaning
-      return "\(token.text) (\(token.kind.rawValue)\(meaning.map { " " + $0 } ?? ""))"
+      let origin =
+        switch token.kind {
+        case .unit: origin(of: token.text, .unit)
+        case .place: origin(of: token.text, .place)
+        default: ""
+        }
+      return "\(token.text) (\(token.kind.rawValue)\(meaning.map { " " + $0 } ?? "")\(origin))"
     }.joined(separator: " · ")
   }
 
@@ -88,7 +109,10 @@ struct Explanation {
   private func indicator(of fact: Fact, _ evidence: FactEvidence?) -> String {
     guard let id = fact.indicator else { return "none: no phrase of the catalogue speaks of it" }
     let name = lexicon.indicators[id].map { ", \($0.name)" } ?? ""
-    return "\(id)\(name)\(evidence?.phrase.map { ", by the phrase \($0)" } ?? "")"
+    let phrase = evidence?.phrase.map { phrase in
+      ", by the phrase \(phrase)\(origin(of: "\(phrase.indicator): \(phrase)", .indicatorPhrase))"
+    }
+    return "\(id)\(name)\(phrase ?? "")"
   }
 
   /// "0.72 (fair): odds 8.05 × 1.77 (rule noun-before) × 0.36 (doubt short-label)"

@@ -43,6 +43,7 @@ struct InputFolder {
     }
     problems =
       InputFolder.twins(among: sources) + unread + InputFolder.problems(ofSidecars: names, beside: sources, in: folder)
+      + InputFolder.problems(ofCatalogues: names, in: folder)
     guard !sources.isEmpty || !needsTexts else {
       throw WrongCall(
         "the input folder \(path) holds no texts", help: "put in files whose names end in .txt, .md or .html")

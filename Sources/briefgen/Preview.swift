@@ -11,9 +11,9 @@ struct Preview: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show the site in the browser, and every change as soon as it is saved.",
     discussion: """
-      Builds the site, serves it to this machine alone, and watches the texts, their sidecars, site.yml and \
-      addresses.tsv. What is saved is built at once, and open pages show it; what is wrong with it is told in the page \
-      too, above the last good version. Where briefgen runs from its package, a changed template is compiled, and style \
+      Builds the site, serves it to this machine alone, and watches the texts, their sidecars, site.yml, addresses.tsv \
+      and catalogues of your own. What is saved is built at once, and open pages show it; what is wrong with it is told \
+      in the page too, above the last good version. Where briefgen runs from its package, a changed template is compiled, and style \
       sheets and scripts are served as they stand in Templates/Assets/Files.
 
       EXAMPLES:

@@ -44,27 +44,27 @@ struct Review: ParsableCommand {
       throw WrongCall("--who must be a name", help: "as in --who 王敏")
     }
     let paths = files.isEmpty ? try InputFolder(input).sources : files
-    let (lexicon, problems) = Lexicon().adding(from: paths.first.flatMap(FileSystem.parent) ?? ".")
-    for problem in problems { Console.complain(problem.description) }
-    let reader = SourceReader(lexicon: lexicon)
+    let readers = SourceReaders()
     var texts: [ReviewedText] = []
+    var told: Set<Diagnostic> = []
     for path in paths {
       do throws(SourceFailure) {
-        texts.append(try ReviewedText(path: path, reader: reader))
+        texts.append(try ReviewedText(path: path, reader: try readers.beside(path)))
       } catch {
-        messages.printer.print(error.problems)
+        // What is wrong with a catalogue keeps all texts beside it from being read.
+        messages.printer.print(error.problems.filter { told.insert($0).inserted })
       }
     }
     if let terminal, !texts.isEmpty {
-      var session = ReviewSession(texts: texts, lexicon: lexicon, reader: reader, terminal: terminal, who: who)
+      var session = ReviewSession(texts: texts, terminal: terminal, who: who)
       try session.run()
     } else {
       for text in texts {
         for doubt in text.doubts {
-          Console.print("\(text.place(of: doubt)): \(doubt.summary(lexicon))".printable)
+          Console.print("\(text.place(of: doubt)): \(doubt.summary(text.reader.lexicon))".printable)
         }
       }
     }
-    if texts.count < paths.count || !problems.isEmpty { throw ExitCode.wrongContent }
+    if texts.count < paths.count { throw ExitCode.wrongContent }
   }
 }

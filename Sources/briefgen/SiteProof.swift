@@ -24,7 +24,7 @@ struct SiteProof {
 
   func run() async -> Result {
     var result = Result()
-    let (lexicon, problems) = input.map { Lexicon().adding(from: $0.path) } ?? (Lexicon(), [])
+    let (lexicon, problems) = input.map { Lexicon().changed(in: $0.path) } ?? (Lexicon(), [])
     result.problems += problems
     let site = await SiteCheck(folder, names: Names(lexicon: lexicon))
     var findings = await site.findings()

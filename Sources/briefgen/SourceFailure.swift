@@ -14,6 +14,8 @@ struct SourceFailure: Error {
   }
 
   init(all problems: [Diagnostic]) {
-    self.problems = problems.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+    self.problems = problems.sorted {
+      ($0.path, $0.line ?? 0, $0.column ?? 0) < ($1.path, $1.line ?? 0, $1.column ?? 0)
+    }
   }
 }

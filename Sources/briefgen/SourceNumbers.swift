@@ -36,6 +36,9 @@ struct SourceNumbers {
     }
   }
 
+  /// The whole text.
+  var bytes: [UInt8] { source.bytes }
+
   /// Why no number of a line was read.
   func silence(ofLine line: Int) -> Diagnostic {
     guard line <= positions.count else {

@@ -8,7 +8,7 @@ import Publishing
 
 /// Reads texts into briefs.
 struct SourceReader: Sendable {
-  private let lexicon: Lexicon
+  let lexicon: Lexicon
   private let ingester: Ingester
   private let extractor: Extractor
   /// Whether what editors say beside a text is heeded.

@@ -26,7 +26,7 @@ struct InputEditor {
 
   /// - Returns: What was done.
   mutating func edit() throws -> String {
-    switch number(0...20) {
+    switch number(0...22) {
     case 0...2: try addText()
     case 3...6: try changeText()
     case 7: try deleteText()
@@ -36,7 +36,8 @@ struct InputEditor {
     case 12: try set("site.yml", among: Self.settings)
     case 13: try changeAddresses()
     case 14...17: try damageMemory()
-    case 18: try set("indicators.tsv", among: Self.catalogues)
+    case 18...20:
+      try set(pick(Self.catalogues))
     default: try damageSite()
     }
   }
@@ -106,9 +107,38 @@ struct InputEditor {
     "corrections:\n  - {printed: 学校, meant: 学堂, occurrence: 1, who: 王敏, why: 误}\n",
   ]
 
-  private static let catalogues = [
-    "reading-rooms\t阅览室\t间\tfacilities\t阅览室|教室\t-\t电子\n", "teacher-count\t教师\t人\tteachers\t教师\t-\t培训\n",
-    "school-buses\t校车\t辆\tstudent-services\t大巴\t-\t-\n", "a\tb\n", "",
+  private static let catalogues: [(name: String, contents: [String?])] = [
+    (
+      "indicators.tsv",
+      [
+        "reading-rooms\t阅览室\t间\tfacilities\t阅览室|教室\t-\t电子\n", "teacher-count\t教师\t人\tteachers\t教师\t-\t培训\n",
+        "school-buses\t校车\t辆\tstudent-services\t大巴\t-\t-\n", "-school-buses\n", "school-buses\t巴士\n", "a\tb\n", "", nil,
+      ]
+    ),
+    (
+      "themes.tsv",
+      [
+        "classrooms\t教室建设\t教室|校舍\n", "teachers\t师资\n", "teachers\t-\t校长|班主任\n", "-culture\n", "-\t-\t教师培训\n",
+        "# 说明\n", "-safety\n", "x\n", nil,
+      ]
+    ),
+    (
+      "units.tsv",
+      ["-所\n", "-人\n", "间\t座\t1\n", "教室\t间\t1\n", "万人\t人\t10000\n", "标箱\t-\t-\tmeasure\n", nil],
+    ),
+    (
+      "places.tsv",
+      [
+        "330824\t新开化县\n", "-330824\n", "330871\t开化高新区\t-\t330800\t-\t29.1\t118.4\t学校园区|高新区\n",
+        "371328\t-\t-\t-\t-\t-\t-\t岱崮镇|学校\n", "330871\t开化高新区\n", "-\t蒙阴\n", nil,
+      ]
+    ),
+    (
+      "corrections.tsv",
+      [
+        "学校\t学堂\n", "校\t较\t学|高\t-\t-\t误\n", "教师\t老师\t-\t-\t开化县\n", "-学校\n", "校\t较\n", "教师\t老师\n教师\t先生\t名\n", nil,
+      ]
+    ),
   ]
 
   private static let settings = [
@@ -120,6 +150,10 @@ struct InputEditor {
   private mutating func say() throws -> String {
     guard !texts.isEmpty else { return try addText() }
     return try set((pick(texts) as NSString).deletingPathExtension + ".yml", among: Self.sidecars)
+  }
+
+  private mutating func set(_ catalogue: (name: String, contents: [String?])) throws -> String {
+    try set(catalogue.name, among: catalogue.contents)
   }
 
   private mutating func set(_ name: String, among contents: [String?]) throws -> String {

@@ -1,3 +1,4 @@
+import Editorial
 import Foundation
 import TestSupport
 import Testing
@@ -45,6 +46,14 @@ import Testing
     try folder.write("titel: 错", to: "texts/site.yml")
     _ = try await preview.line { $0.contains("nothing published, 1 error") }
     #expect(try await text(of: String(address)).contains("新名"))
+    try folder.write("title: 新名", to: "texts/site.yml")
+    _ = try await preview.line { $0.contains("1 source, 1 brief") }
+    for catalogue in Catalogue.allCases {
+      try folder.write("x", to: "texts/\(catalogue.name)")
+      _ = try await preview.line { $0.hasPrefix("texts/\(catalogue.name):1:1: error: is no line of fields") }
+      try folder.write("# 本站", to: "texts/\(catalogue.name)")
+      _ = try await preview.line { $0.hasPrefix("texts/\(catalogue.name): 1 source, 1 brief") }
+    }
 
     preview.process.interrupt()
     preview.process.waitUntilExit()

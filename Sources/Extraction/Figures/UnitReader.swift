@@ -10,7 +10,7 @@ struct UnitReader: Sendable {
       .filter { !$0.printed.isEmpty }
       .sorted { $0.printed.count > $1.printed.count }
     entries = Dictionary(grouping: split) { $0.printed[0] }
-    guards = WordSet(lexicon.figureVocabulary["unit-guard"])
+    guards = WordSet(lexicon.figureVocabulary["unit-guard"] + lexicon.units.guards)
   }
 
   /// The unit at `index`, a blank before it allowed, and where it ends.

@@ -9,7 +9,11 @@ import Publishing
 final class Extraction: @unchecked Sendable {
   private let readers: SourceReaders
   private let format: Extract.Format
-  private let books = AddressBooks()
+  /// An empty one where there is none.
+  private let books = FolderCache<AddressBook> { folder in
+    let path = "\(folder)/\(AddressBook.name)"
+    return (try? FileSystem.read(path)).map { AddressBook.read($0, path: path).0 } ?? AddressBook()
+  }
   /// Lines are printed whole, and things counted one at a time.
   private let queue = DispatchQueue(label: "output")
   private var diagnostics: [Diagnostic] = []

@@ -48,7 +48,7 @@ extension ReviewSession {
   /// What is right instead of what was read.
   ///
   /// - Returns: Nil where nothing is.
-  func change(of fact: Fact) throws -> [SidecarEntry.Key]? {
+  func change(of fact: Fact, in text: ReviewedText) throws -> [SidecarEntry.Key]? {
     terminal.print("  As it was read:")
     for (name, value) in fact.fields { terminal.print("    \(name): \((value ?? "~").printable)") }
     terminal.print("  Type what is right in the same way, a line each; an empty line ends.")
@@ -57,7 +57,7 @@ extension ReviewSession {
       if let key = Self.key(line) { keys.append(key) } else { terminal.print("  Type it as above: value: 56") }
     }
     guard !keys.isEmpty else { return nil }
-    let problems = FactChange.problems(of: keys, lexicon: lexicon)
+    let problems = FactChange.problems(of: keys, lexicon: text.reader.lexicon)
     if !problems.isEmpty { terminal.print("  Nothing is written, for:") }
     for problem in problems { terminal.print("  \(problem.message)\(problem.help.map { "; \($0)" } ?? "")") }
     return problems.isEmpty ? .change(keys) : nil
@@ -78,7 +78,7 @@ extension ReviewSession {
   /// Writes answers into the sidecar, if the text can be read with them.
   func write(_ entries: [SidecarEntry], in text: ReviewedText) -> Bool {
     do throws(SourceFailure) {
-      try SidecarFile.add(entries, beside: text.path, lexicon: lexicon, reader: reader)
+      try SidecarFile.add(entries, beside: text.path, lexicon: text.reader.lexicon, reader: text.reader)
       terminal.print("  Written to \(SidecarFile.path(beside: text.path).printable)")
       return true
     } catch {

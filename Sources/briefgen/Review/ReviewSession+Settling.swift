@@ -21,7 +21,7 @@ extension ReviewSession {
       switch answer {
       case "c": verdict = .confirm
       case "r": verdict = .reject
-      default: verdict = try change(of: fact)
+      default: verdict = try change(of: fact, in: text)
       }
       if let verdict, let word = try word(isReasoned: answer != "c"), write([.fact(fact, verdict, by: word)], in: text)
       {
@@ -42,8 +42,8 @@ extension ReviewSession {
       case "b": verdicts = [(first, .confirm), (second, .confirm)]
       case "1": verdicts = [(first, .confirm), (second, .reject)]
       case "2": verdicts = [(first, .reject), (second, .confirm)]
-      case "e1": verdicts = [(first, try change(of: first))]
-      default: verdicts = [(second, try change(of: second))]
+      case "e1": verdicts = [(first, try change(of: first, in: text))]
+      default: verdicts = [(second, try change(of: second, in: text))]
       }
       if let entries = try entries(verdicts), write(entries, in: text) { return true }
     }
@@ -87,7 +87,7 @@ extension ReviewSession {
       guard let word = try word(isReasoned: true) else { continue }
       let entry = SidecarEntry.correction(
         of: correction.printed, at: correction.range, meant: meant, in: text.source,
-        words: reader.words(of: text.source), by: word)
+        words: text.reader.words(of: text.source), by: word)
       if write([entry], in: text) { return true }
     }
     return false
@@ -95,7 +95,7 @@ extension ReviewSession {
 
   private mutating func settle(_ guess: PlaceGuess, of brief: Brief, in text: ReviewedText) throws -> Bool {
     let codes = [guess.code].compactMap { $0 } + guess.others
-    let choices = codes.enumerated().map { ("\($0 + 1)", "\($1) \(lexicon.path(of: $1))") }
+    let choices = codes.enumerated().map { ("\($0 + 1)", "\($1) \(text.reader.lexicon.path(of: $1))") }
     while let answer = try choose(choices + [("p", "another place")]) {
       var place = Int(answer).flatMap { codes.indices.contains($0 - 1) ? codes[$0 - 1] : nil }
       if answer == "p" { place = try words("  its name or its code of six digits:") }

@@ -4,8 +4,6 @@ import Lexicon
 
 /// One sitting of an editor before what is doubtful.
 struct ReviewSession {
-  let lexicon: Lexicon
-  let reader: SourceReader
   let terminal: Terminal
   /// The editor's name, once it is known.
   var who: String?
@@ -15,10 +13,8 @@ struct ReviewSession {
   /// The editor does not go on.
   struct Leave: Error {}
 
-  init(texts: [ReviewedText], lexicon: Lexicon, reader: SourceReader, terminal: Terminal, who: String?) {
+  init(texts: [ReviewedText], terminal: Terminal, who: String?) {
     self.texts = texts
-    self.lexicon = lexicon
-    self.reader = reader
     self.terminal = terminal
     self.who = who
   }
@@ -39,7 +35,7 @@ struct ReviewSession {
           show(doubt, of: texts[index])
           if try settle(doubt, in: texts[index]) {
             answered += 1
-            try texts[index].update(reader)
+            try texts[index].update()
           } else {
             texts[index].pass(doubt)
           }
@@ -55,7 +51,7 @@ struct ReviewSession {
     terminal.print("\n\(open) left  \(text.place(of: doubt))  \(doubt.brief.displayTitle.printable)\n")
     for sentence in doubt.sentences(terminal.marked) { terminal.print("    \(sentence)") }
     terminal.print()
-    for line in doubt.explanation(lexicon) { terminal.print("  \(line)") }
+    for line in doubt.explanation(text.reader.lexicon) { terminal.print("  \(line)") }
     terminal.print()
   }
 }

@@ -3,6 +3,7 @@ import BriefModel
 /// A text under review.
 struct ReviewedText {
   let path: String
+  let reader: SourceReader
   private(set) var source: Source
   /// What is doubtful in it now, in its order.
   private(set) var doubts: [Doubt]
@@ -12,6 +13,7 @@ struct ReviewedText {
 
   init(path: String, reader: SourceReader) throws(SourceFailure) {
     self.path = path
+    self.reader = reader
     (source, doubts) = try reader.doubts(in: path)
     lines = LinePositions(source.bytes)
   }
@@ -22,7 +24,7 @@ struct ReviewedText {
   mutating func pass(_ doubt: Doubt) { passed.append(doubt) }
 
   /// Reads the text anew: an answer can settle other doubts, and bring up new ones.
-  mutating func update(_ reader: SourceReader) throws(SourceFailure) {
+  mutating func update() throws(SourceFailure) {
     (source, doubts) = try reader.doubts(in: path)
     lines = LinePositions(source.bytes)
   }

@@ -1,0 +1,153 @@
+import BriefModel
+import Lexicon
+
+/// What `indicators.tsv` says.
+struct IndicatorRows {
+  typealias Phrase = IndicatorCatalogue.Phrase
+
+  private(set) var changes = IndicatorCatalogue.Changes()
+  private(set) var words: [OwnWord] = []
+  private let lexicon: Lexicon
+  /// Lines that say what an indicator is, that say anything of it, and that take it away; by id.
+  private var described: [String: FilePosition] = [:]
+  private var spokenOf: [String: FilePosition] = [:]
+  private var removed: [String: FilePosition] = [:]
+
+  /// - Parameter lexicon: with the themes and units that editors add.
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  mutating func read(_ row: CatalogueRow) throws(Diagnostic) {
+    if row.takesAway { try takeAway(row) } else { try add(row) }
+  }
+
+  private mutating func add(_ row: CatalogueRow) throws(Diagnostic) {
+    let id = row.key ?? ""
+    guard AddressBook.isAddress(id) else {
+      throw row.refusal(ofKey: "\"id\" must be lower-case letters, digits and hyphens", help: "such as school-buses")
+    }
+    if let line = removed[id]?.line {
+      throw row.refusal(ofKey: "\"\(id)\" is taken away in line \(line)", help: "take one of the two lines out")
+    }
+    let own = changes.indicators.first { $0.id == id }
+    let known = own ?? lexicon.indicators[id]
+    let indicator = try indicator(id, known, row)
+    let hasWords = row.text("label") != nil || row.text("context") != nil
+    guard hasWords || known != nil && indicator != known else {
+      throw row.refusal(
+        "label", "\"label\" and \"context\" are both none", help: "give words that a figure is recognised by")
+    }
+    if indicator != known {
+      if let line = described[id]?.line {
+        throw row.refusal(
+          ofKey: "line \(line) says something else of \"\(id)\"", help: "write - here for what is said there")
+      }
+      described[id] = row.position
+      changes.indicators.append(indicator)
+    }
+    spokenOf[id] = row.position
+    guard hasWords else { return }
+    let phrase = try phrase(of: id, unit: indicator.unit, row)
+    if changes.phrases.contains(where: phrase.hasWords) {
+      throw row.refusal("label", "another line has the same words for \"\(id)\"", help: "take one of the two out")
+    }
+    changes.phrases.append(phrase)
+    words.append(OwnWord(.indicatorPhrase, "\(id): \(phrase)", at: row.position))
+  }
+
+  private func indicator(_ id: String, _ known: Indicator?, _ row: CatalogueRow) throws(Diagnostic) -> Indicator {
+    guard let name = row.text("name") ?? known?.name else {
+      let near = Nearest.word(to: id, in: lexicon.indicators.all.map(\.id) + changes.indicators.map(\.id))
+      throw row.refusal(
+        ofKey: "\"\(id)\" is no indicator",
+        help: near.map { "did you mean \"\($0)\"?" } ?? "a new one needs a name, a unit and a theme")
+    }
+    let others =
+      changes.indicators
+      + lexicon.indicators.all.filter { other in
+        !changes.indicators.contains { $0.id == other.id }
+      }
+    if let other = others.first(where: { $0.name == name && $0.id != id && removed[$0.id] == nil }) {
+      throw row.refusal(
+        "name", "\"\(name)\" is the name of \(other.id)", help: "write that id to say more of it, or another name")
+    }
+    let unit = try value("unit", of: .units, row, else: known?.unit) { text throws(Refusal) in
+      try lexicon.saidUnit(text)
+    }
+    let theme = try value("theme", of: .themes, row, else: known?.theme) { text throws(Refusal) in
+      try lexicon.saidTheme(text)
+    }
+    if let known, known.unit != unit {
+      throw row.refusal(
+        "unit", "\"\(id)\" is another measure already: \(known.name), in \(known.unit)",
+        help: "give it an id of its own")
+    }
+    return Indicator(
+      id: id, name: name, unit: unit, theme: theme,
+      plausible: try plausible(row) ?? known?.plausible ?? 0...(.infinity))
+  }
+
+  private func value(
+    _ column: String, of catalogue: Catalogue, _ row: CatalogueRow, else known: String?,
+    _ read: (String) throws(Refusal) -> String
+  ) throws(Diagnostic) -> String {
+    if let text = row.text(column) {
+      return try row.said(
+        column, text, help: "write one that there is, or add it in \(catalogue.name)", read)
+    }
+    guard let known else { throw row.refusal(column, "\"\(column)\" is missing", help: "a new indicator needs one") }
+    return known
+  }
+
+  private func plausible(_ row: CatalogueRow) throws(Diagnostic) -> ClosedRange<Double>? {
+    guard let text = row.text("plausible") else { return nil }
+    guard let range = IndicatorCatalogue.range(text) else {
+      throw row.refusal(
+        "plausible", "\"\(text)\" is no range of values", help: "write the lowest and the highest as 0..100, or 0..")
+    }
+    return range
+  }
+
+  private func phrase(of id: String, unit: String, _ row: CatalogueRow) throws(Diagnostic) -> Phrase {
+    for column in ["label", "context", "without"] {
+      var groups = row.text(column) ?? "-"
+      if column == "context", groups.hasPrefix("¶") { groups.removeFirst() }
+      for group in groups.split(separator: " ", omittingEmptySubsequences: false) {
+        if group.split(separator: "|", omittingEmptySubsequences: false).contains("") {
+          throw row.refusal(column, "has an empty word", help: "write one word on each side of every | and blank")
+        }
+      }
+    }
+    func searched(_ column: String) -> String { row.text(column).map(lexicon.searched) ?? "-" }
+    return Phrase(
+      indicator: id, units: unit, label: searched("label"), context: searched("context"), without: searched("without"))
+  }
+
+  private mutating func takeAway(_ row: CatalogueRow) throws(Diagnostic) {
+    try row.checkNothing(
+      in: ["name", "unit", "theme", "plausible"], "is not asked for where something is taken away", help: "write - here"
+    )
+    guard let id = row.key, let known = lexicon.indicators[id] else {
+      let near = Nearest.word(to: row.key ?? "", in: lexicon.indicators.all.map(\.id))
+      throw row.refusal(
+        ofKey: "\"\(row.key ?? "-")\" is no indicator of the tables",
+        help: near.map { "did you mean \"\($0)\"?" } ?? "take the line out")
+    }
+    guard ["label", "context", "without"].allSatisfy({ row.text($0) == nil }) else {
+      let phrase = try phrase(of: id, unit: known.unit, row)
+      guard lexicon.indicators.phrases.contains(where: phrase.hasWords) else {
+        throw row.refusal(
+          "label", "is no phrase of \"\(id)\"", help: "write label, context and without as `briefgen coverage` has them"
+        )
+      }
+      changes.withdrawn.append(phrase)
+      return
+    }
+    if let line = spokenOf[id]?.line ?? removed[id]?.line {
+      throw row.refusal(ofKey: "line \(line) speaks of \"\(id)\" too", help: "take one of the two lines out")
+    }
+    removed[id] = row.position
+    changes.removed.insert(id)
+  }
+}

@@ -1,0 +1,126 @@
+import BriefModel
+import Lexicon
+
+/// What `themes.tsv` says.
+struct ThemeRows {
+  private(set) var changes = ThemeCatalogue.Changes()
+  private(set) var words: [OwnWord] = []
+  /// Where themes are taken away, by id.
+  private(set) var removed: [String: FilePosition] = [:]
+  private let lexicon: Lexicon
+  /// Where themes get their names, by id.
+  private var named: [String: FilePosition] = [:]
+  private var phrases: [String: FilePosition] = [:]
+  /// Lines that add to a theme, by its id.
+  private var spokenOf: [String: FilePosition] = [:]
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+  }
+
+  mutating func read(_ row: CatalogueRow) throws(Diagnostic) {
+    if row.takesAway { try takeAway(row) } else { try add(row) }
+  }
+
+  private mutating func add(_ row: CatalogueRow) throws(Diagnostic) {
+    let id = row.key ?? ""
+    guard AddressBook.isAddress(id) else {
+      throw row.refusal(
+        ofKey: "\"id\" must be lower-case letters, digits and hyphens", help: "such as elder-care")
+    }
+    if let line = removed[id]?.line {
+      throw row.refusal(ofKey: "\"\(id)\" is taken away in line \(line)", help: "take one of the two lines out")
+    }
+    let known = changes.themes.first { $0.id == id } ?? lexicon.themes[id]
+    let name = row.text("name") ?? known?.name
+    guard let name else {
+      let near = Nearest.word(to: id, in: lexicon.themes.all.map(\.id) + changes.themes.map(\.id))
+      throw row.refusal(
+        ofKey: "\"\(id)\" is no theme", help: near.map { "did you mean \"\($0)\"?" } ?? "a new one needs a name")
+    }
+    let phrases = try row.words("phrase").map(lexicon.searched)
+    let weight = try weight(row)
+    guard known?.name != name || !phrases.isEmpty else {
+      throw row.refusal(
+        ofKey: "the line says nothing new of \"\(id)\"", help: "give it another name, or phrases that speak for it")
+    }
+    if known?.name != name {
+      if let line = named[id]?.line {
+        throw row.refusal("name", "\"\(id)\" is called \(known?.name ?? "") in line \(line)", help: "give it one name")
+      }
+      let others =
+        changes.themes + lexicon.themes.all.filter { theme in !changes.themes.contains { $0.id == theme.id } }
+      if let other = others.first(where: { $0.name == name && $0.id != id && removed[$0.id] == nil }) {
+        throw row.refusal("name", "\"\(name)\" is the name of \(other.id)", help: "give each theme a name of its own")
+      }
+      named[id] = row.position
+      changes.themes.append(Theme(id: id, name: name))
+    }
+    spokenOf[id] = row.position
+    for phrase in phrases {
+      if let line = self.phrases.updateValue(row.position, forKey: "\(id) \(phrase)")?.line {
+        throw row.refusal("phrase", "\"\(phrase)\" speaks for it in line \(line) already", help: "take it out here")
+      }
+      changes.phrases.append(.init(phrase, theme: id, weight: weight))
+      words.append(OwnWord(.themePhrase, phrase, at: row.position))
+    }
+  }
+
+  /// In hundredths; by default a phrase is enough for a sentence.
+  private func weight(_ row: CatalogueRow) throws(Diagnostic) -> Int {
+    guard let text = row.text("weight") else { return 100 }
+    guard let weight = Int(text), (1...100).contains(weight) else {
+      throw row.refusal(
+        "weight", "\"\(text)\" is no weight from 1 to 100",
+        help: "100 is enough for a sentence to be on the theme, 60 with another phrase, 30 hardly tells")
+    }
+    if row.text("phrase") == nil {
+      throw row.refusal("weight", "weighs no phrase", help: "give phrases, or write - for the weight")
+    }
+    return weight
+  }
+
+  private mutating func takeAway(_ row: CatalogueRow) throws(Diagnostic) {
+    try row.checkNothing(
+      in: ["name", "weight"], "is not asked for where something is taken away", help: "write - here")
+    let phrases = try row.words("phrase").map(lexicon.searched)
+    guard let id = row.key else {
+      if phrases.isEmpty {
+        throw row.refusal("phrase", "the line names nothing", help: "name phrases that are to speak for no theme")
+      }
+      for phrase in phrases {
+        changes.withdrawn[phrase, default: []].insert(nil)
+        changes.phrases.append(.init(phrase, theme: nil, weight: 0))
+      }
+      return
+    }
+    guard let theme = lexicon.themes[id] else {
+      let near = Nearest.word(to: id, in: lexicon.themes.all.map(\.id))
+      throw row.refusal(
+        ofKey: "\"\(id)\" is no theme of the tables",
+        help: near.map { "did you mean \"\($0)\"?" } ?? "take the line out")
+    }
+    for phrase in phrases {
+      guard lexicon.themes.themes(of: phrase)?.contains(theme) ?? false else {
+        throw row.refusal(
+          "phrase", "\"\(phrase)\" does not speak for \(theme.name)",
+          help: "take out what the tables have, word for word")
+      }
+      changes.withdrawn[phrase, default: []].insert(id)
+    }
+    guard phrases.isEmpty else { return }
+    if let line = spokenOf[id]?.line ?? removed[id]?.line {
+      throw row.refusal(
+        ofKey: "line \(line) speaks of \"\(id)\" too", help: "take one of the two lines out")
+    }
+    removed[id] = row.keyPosition
+    changes.removed.insert(id)
+  }
+}
+
+extension Lexicon {
+  /// A word as texts are searched for it: in simplified characters.
+  func searched(_ word: String) -> String {
+    String(decoding: traditional.simplified(Array(word.utf8)), as: UTF8.self)
+  }
+}
