@@ -14,8 +14,8 @@ struct Build: AsyncParsableCommand {
     abstract: "Publish a folder of texts as a site.",
     discussion: """
       Every file of the input folder whose name ends in .txt, .md, .html or .htm is read. `site.yml` in it says \
-      what the site is called, who publishes it and how it looks; `addresses.tsv` keeps the address of every article. `themes.tsv`, \
-      `units.tsv`, `places.tsv`, `corrections.tsv` and `indicators.tsv` change what texts are read with.
+      what the site is called, who publishes it and how it looks; `addresses.tsv` keeps the address of every article. \
+      `themes.tsv`, `units.tsv`, `places.tsv`, `corrections.tsv` and `indicators.tsv` change what texts are read with.
 
       What is wrong with one text is told, and the others are published; with --strict nothing is, as long as anything \
       is wrong or doubtful.
