@@ -1,4 +1,4 @@
-/// An administrative division of GB/T 2260.
+/// An administrative division of GB/T 2260, or a place that editors put among them.
 public struct Division: Hashable, Sendable {
   public enum Level: Int, Hashable, Sendable, Comparable {
     case province, prefecture, county
@@ -16,9 +16,12 @@ public struct Division: Hashable, Sendable {
   /// Decimal degrees of its seat (GCJ-02); nil where unknown.
   public let latitude: Double?
   public let longitude: Double?
+  /// Whether its code is one that an editor gave it.
+  public let isOwn: Bool
 
   public init(
-    code: String, name: String, level: Level, parent: String?, short: String, latitude: Double?, longitude: Double?
+    code: String, name: String, level: Level, parent: String?, short: String, latitude: Double?, longitude: Double?,
+    isOwn: Bool = false
   ) {
     self.code = code
     self.name = name
@@ -27,5 +30,6 @@ public struct Division: Hashable, Sendable {
     self.short = short
     self.latitude = latitude
     self.longitude = longitude
+    self.isOwn = isOwn
   }
 }

@@ -86,7 +86,7 @@ struct PlaceRows {
     }
     return Division(
       code: code, name: name, level: level, parent: parent, short: try row.word("short") ?? known?.short ?? name,
-      latitude: latitude ?? known?.latitude, longitude: longitude ?? known?.longitude)
+      latitude: latitude ?? known?.latitude, longitude: longitude ?? known?.longitude, isOwn: known == nil)
   }
 
   private mutating func parent(

@@ -108,9 +108,11 @@ extension PageWriter {
       ("@type", .text("AdministrativeArea")), ("name", .text(place.path)),
       (
         "identifier",
-        .thing([
-          ("@type", .text("PropertyValue")), ("propertyID", .text("GB/T 2260")), ("value", .text(place.code)),
-        ])
+        place.isOwn
+          ? nil
+          : .thing([
+            ("@type", .text("PropertyValue")), ("propertyID", .text("GB/T 2260")), ("value", .text(place.code)),
+          ])
       ), ("url", place.link.map { .text(url($0.address)) }),
     ])
   }

@@ -136,6 +136,53 @@ import Testing
     return try folder.files(in: "fresh/site")
   }
 
+  @Test func `the examples of the README can be used as they stand`() throws {
+    let readme = try String(contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)
+    let examples = readme.components(separatedBy: "```tsv\n").dropFirst().compactMap {
+      $0.components(separatedBy: "```").first
+    }
+    #expect(examples.count == 5)
+    for example in examples {
+      let name = try #require(example.split(separator: "\n").first?.dropFirst(2))
+      try folder.write(example, to: "seeds/\(name)")
+    }
+    try folder.write("薛城区校园纪实\n\n2024年，薛城区建成亭车场12处、阅览室30间，家长们都放心了。\n", to: "seeds/b.txt")
+    try folder.write("近海养殖纪实\n\n鲁南高科城发展近海养殖。今年，近海养殖又有了新样子，渔民们都放心了。\n", to: "seeds/c.txt")
+    try build()
+    for page in ["themes/seas", "indicators/reading-rooms", "districts/370471", "districts/370403"] {
+      #expect(folder.exists("site/\(page).html"), "\(page)")
+    }
+    let facts = try folder.text("site/data/facts.csv")
+    for words in ["标箱", "建成停车场", "鲁南高新技术城", "薛河新区"] { #expect(facts.contains(words), "\(words)") }
+  }
+
+  @Test func `every column and every class of units is described in the README`() throws {
+    let readme = try String(contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)
+    for catalogue in ["themes", "units", "places", "corrections", "indicators"] {
+      try folder.write("x\ty\n", to: "seeds/\(catalogue).tsv")
+      #expect(readme.contains("| `\(catalogue).tsv` | |\n"))
+    }
+    try folder.write("id\tqqqqqqqqqqqqqqqqqqq\n", to: "seeds/themes.tsv")
+    for (name, key) in [
+      ("themes", "id"), ("units", "printed"), ("places", "code"), ("corrections", "printed"), ("indicators", "id"),
+    ] {
+      try folder.write("\(key)\tqqqqqqqqqqqqqqqqqqqqqq\n", to: "seeds/\(name).tsv")
+    }
+    let errors = try Program.run("build", in: folder.path).errors
+    let known = errors.split(separator: "\n").filter { $0.contains("help: there are ") }.flatMap {
+      $0.split(separator: " ").dropFirst(3).map { $0.filter { $0 != "," } }
+    }
+    #expect(known.count == 30)
+    for column in known { #expect(readme.contains("`\(column)`"), "\(column)") }
+    try folder.write("标箱\t-\t-\tqqqqqqqqqqqqqqqqqqq\n", to: "seeds/units.tsv")
+    let help = try Program.run("build", in: folder.path).errors.split(separator: "\n").first {
+      $0.contains("write one of")
+    }
+    let classes = try #require(help).split(separator: " ").dropFirst(4).map { $0.filter { $0 != "," } }
+    #expect(classes.count == 14)
+    for name in classes { #expect(readme.contains("`\(name)`"), "\(name)") }
+  }
+
   @Test func `wrong lines of all catalogues are told in one run, and nothing is published`() throws {
     for name in ["themes", "units", "places", "corrections", "indicators"] {
       try folder.write("# 一\nx\n", to: "seeds/\(name).tsv")

@@ -73,7 +73,8 @@ import Testing
   @Test func `every block in a language is one that another test reads`() throws {
     let languages = try Self.blocks(of: #require(Self.readme)).map(\.language).filter { !$0.isEmpty }
     #expect(
-      languages == ["yaml", "yaml", "sql", "sql"], "of which EditorialTests read the first, data tests the others")
+      languages.filter { $0 != "tsv" } == ["yaml", "yaml", "sql", "sql"],
+      "of which EditorialTests read the first, CatalogueTests those with tabs, data tests the others")
   }
 
   @Test(arguments: Briefgen.configuration.subcommands.map { $0._commandName })

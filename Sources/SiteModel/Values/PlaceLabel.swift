@@ -16,6 +16,8 @@ public struct PlaceLabel: Hashable, Sendable {
   public let path: String
   /// ``above`` in a row.
   public let pathAbove: String
+  /// Whether its code is one that an editor gave it, and none of GB/T 2260.
+  public let isOwn: Bool
 
   init(code: String, hasPage: Bool, names: Names) {
     let division = names.division(code)
@@ -30,5 +32,6 @@ public struct PlaceLabel: Hashable, Sendable {
     path = names.words.say(
       (above + [name]).joined(), ([name] + above.reversed()).joined(separator: ", "))
     pathAbove = names.words.say(above.joined(separator: " "), above.reversed().joined(separator: ", "))
+    isOwn = division?.isOwn ?? false
   }
 }
