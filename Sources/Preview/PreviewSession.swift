@@ -88,11 +88,12 @@ public struct PreviewSession: Sendable {
     let ownFiles = Set(settings.ownFiles)
     return Watch([input] + (package?.folders ?? [])) { paths in
       let texts = paths.filter { $0 == input || $0.hasPrefix(input + "/") }
+      // Before the news is out: the build that it leads to must not be given up.
+      if !ownFiles.isSuperset(of: texts) { draft.giveUp() }
       mailbox.put {
         $0.program.formUnion(paths.filter { package?.isMade(of: $0) ?? false })
         $0.texts.formUnion(texts)
       }
-      if !ownFiles.isSuperset(of: texts) { draft.giveUp() }
     }
   }
 }
