@@ -67,7 +67,8 @@ struct DateReader {
       value = value * 10 + digit
       at += 1
     }
-    if at == index + 4, passage[at].digit == nil, passage[at].chineseDigit == nil, (1900...2100).contains(value) {
+    let isWhole = passage[at].digit == nil && (passage[at].chineseDigit == nil || passage[at] == "两")
+    if at == index + 4, isWhole, (1900...2100).contains(value) {
       return (value, at)
     }
     // 两千零四年八月: read as a number, and told from four years and two thousand by its month.

@@ -52,7 +52,9 @@ extension PeriodReader {
   /// Whether a time stands at the head of its sentence, or of what the sentence quotes: 数据显示：2023年，
   private func opens(_ time: TimeExpression, _ sentence: Range<Int>, _ passage: Passage) -> Bool {
     var start = time.range.lowerBound
-    for word in ["截至", "截止", "到"] where passage.ends(with: word, at: start) { start -= word.unicodeScalars.count }
+    for word in ["截至", "截止", "到", "同样是", "同样在", "仅", "就在", "单是"] where passage.ends(with: word, at: start) {
+      start -= word.unicodeScalars.count
+    }
     let mark = passage[start - 1]
     return start <= sentence.lowerBound || mark == "：" || mark == ":"
   }
@@ -68,6 +70,28 @@ extension PeriodReader {
     return opening.contains { index in
       index > sentence.lowerBound && words.action.length(at: index, in: passage) != nil
         && words.body.length(endingAt: index, notBefore: sentence.lowerBound, in: passage) != nil
+    }
+  }
+
+  // MARK: Lists
+
+  /// The time of a block that leads to the items of a list: 三年里， or 2024年办成的实事：
+  func announcement(of passage: Passage, _ times: TimeLine) -> Period? {
+    guard passage.count > 1, let time = times.expressions.last else { return nil }
+    let end = passage.count - 1
+    let isCut = passage[end] == "，" && time.range.upperBound == end
+    guard isCut || passage[end] == "：" || passage[end] == ":" else { return nil }
+    let sentence = Clause(around: end - 1..<end, in: passage).sentence
+    return governing(end, in: sentence, origin: nil, times: times, passage: passage)?.period
+  }
+
+  /// Whether a passage opens with a sign that marks the items of a list: ✅, ●, ◆, -
+  static func isListItem(_ passage: Passage) -> Bool {
+    guard passage.count > 1 else { return false }
+    switch passage[0].value {
+    case 0x2D, 0xB7, 0x2022, 0x2705, 0x2714, 0x25A0...0x25A1, 0x25C6...0x25C7, 0x25CB...0x25CF, 0x2605...0x2606:
+      return true
+    default: return false
     }
   }
 }

@@ -10,12 +10,23 @@ extension PeriodReader {
     if ["截至", "截止", "至", "到"].contains(where: { passage.ends(with: $0, at: time.range.lowerBound) }) { return true }
     var marks = (time.range.upperBound..<max(time.range.upperBound, index)).lazy.filter { passage[$0].endsClause }
       .makeIterator()
+    if datesANoun(time, before: index, passage) { return false }
     guard let first = marks.next() else { return true }
     if period.start.utf8.count == 10 {
       return marks.next() == nil && words.fitting.length(at: first + 1, in: passage) != nil
     }
     // 2021年撤县设市，|常住人口88万人: what a place has, not what it had when something happened to it.
     return words.standingCount.length(at: first + 1, in: passage) == nil
+  }
+
+  /// 1996年|建成的小区有42栋楼: which one, not when it was counted; but 2023年新建的|3所学校 were counted when they were built.
+  private func datesANoun(_ time: TimeExpression, before index: Int, _ passage: Passage) -> Bool {
+    let behind = time.range.upperBound..<min(index, time.range.upperBound + 8)
+    guard let mark = behind.first(where: { passage[$0] == "的" || passage[$0].endsClause }), passage[mark] == "的",
+      index - mark > 3, mark - behind.lowerBound > 1
+    else { return false }
+    return ["建成", "修建", "兴建", "建造", "建立", "始建", "创办", "创建", "开办", "成立", "组建", "设立", "投用", "启用", "竣工", "交付"]
+      .contains { passage.ends(with: $0, at: mark) }
   }
 
   /// 2022年起，……，截至9月底，累计投入6.4亿元: what came together up to then is counted from where the work began.
@@ -29,11 +40,24 @@ extension PeriodReader {
   }
 
   /// 2021年起，……。四年下来: since what is told of began, where that is about so many years ago.
+  ///
+  /// 三年行动（2022—2024年），……。三年来: the very years last named, where they are so many.
   func soFar(_ years: Int, before index: Int, times: TimeLine, passage: Passage) -> Period? {
+    if let span = spanOf(years, before: index, times: times) { return span }
     let named = beginning(before: index, times: times, passage: passage) ?? begunBefore
     guard let begun = named.flatMap({ Int($0.prefix(4)) }) else { return nil }
     if let now = ownTime.flatMap({ Int($0.prefix(4)) }), abs(now - begun - years) > 1 { return nil }
     return Period(start: String(begun), end: nil)
+  }
+
+  /// The last span that is named before, where it is of so many years, and over or in its last one.
+  private func spanOf(_ years: Int, before index: Int, times: TimeLine) -> Period? {
+    let named = times.reversed(in: max(0, index - Self.reach)..<index).first(where: \.namesSpan)?.period ?? spanBefore
+    guard let span = named, let first = span.years.first, let last = span.years.last, last - first + 1 == years else {
+      return nil
+    }
+    let now = ownTime.flatMap { Int($0.prefix(4)) } ?? last
+    return (last...last + 1).contains(now) ? span : nil
   }
 
   /// The last time before `index` at which something begins that goes on since.

@@ -16,6 +16,10 @@ struct PeriodReader {
   private(set) var yearBefore: Int?
   /// When what the blocks before tell of began, for 三年来.
   private(set) var begunBefore: String?
+  /// The last span of years that the blocks before name, for 三年来 too.
+  private(set) var spanBefore: Period?
+  /// What the block before the list ends in, if the passage is an item of one: 三年里：
+  private(set) var announced: Period?
 
   init(reviewYear: Int?, published: String?, founding: String?, words: FigureWords) {
     self.reviewYear = reviewYear
@@ -28,6 +32,8 @@ struct PeriodReader {
   mutating func pass(_ times: TimeLine, in passage: Passage) {
     yearBefore = times.expressions.last { $0.role == .during }?.period?.years.last ?? yearBefore
     begunBefore = beginning(before: passage.count, times: times, passage: passage) ?? begunBefore
+    announced = announcement(of: passage, times) ?? (Self.isListItem(passage) ? announced : nil)
+    spanBefore = times.expressions.last(where: \.namesSpan)?.period ?? spanBefore
   }
 
   /// - Parameters:
@@ -62,6 +68,7 @@ struct PeriodReader {
     {
       return .init(thatYear(before: time.range.lowerBound, times: times), .sentence, time.range)
     }
+    if let announced, Self.isListItem(passage) { return .init(announced, .paragraph, nil) }
     if let other = carried(to: index, in: sentence, times: times, passage: passage) { return other }
     if let other = topic(of: index, in: sentence, times: times, passage: passage) { return other }
     // 成立至今 reaches on: what follows in the paragraph is counted from the same day.
@@ -119,6 +126,8 @@ struct PeriodReader {
         ? Period(start: period.start, end: nil) : period
     case .since: return time.period
     case .sinceFounding:
+      let plan = times.ending(before: time.range.lowerBound, across: "）)》”", in: passage)
+      if let span = plan?.period, plan?.namesSpan == true { return Period(start: span.start, end: nil) }
       let begun = founding ?? beginning(before: time.range.lowerBound, times: times, passage: passage) ?? begunBefore
       return begun.map { Period(start: $0, end: nil) }
     case .own:

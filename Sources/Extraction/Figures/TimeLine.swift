@@ -37,6 +37,13 @@ final class TimeLine: Sendable {
     return count > 0 && expressions[count - 1].range.upperBound == index ? expressions[count - 1] : nil
   }
 
+  /// The one that ends at `index`, some marks aside.
+  func ending(before index: Int, across marks: String, in passage: Passage) -> TimeExpression? {
+    var end = index
+    while end > 0, marks.unicodeScalars.contains(passage[end - 1]) { end -= 1 }
+    return ending(at: end)
+  }
+
   /// The first expression that begins from `index` on, before `end`.
   func first(from index: Int, before end: Int) -> TimeExpression? {
     let at = count(before: index)

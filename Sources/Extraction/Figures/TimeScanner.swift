@@ -81,8 +81,21 @@ struct TimeScanner {
     if let (last, end) = spanEnd(of: first) {
       return finish(start..<end, CalendarDate.period(from: first.date, to: last), own: own(from: first.date, to: last))
     }
-    guard !first.isBareYear else { return nil }
+    if first.isBareYear { return bareYears(start, first) }
     return finish(start..<first.end, first.date.period, own: own(first.date))
+  }
+
+  /// 2023学年; 2021、2022两年, 2021和2022年: years without 年 of their own.
+  private func bareYears(_ start: Int, _ first: DateReader.Printed) -> TimeExpression? {
+    if passage.starts(with: "学年", at: first.end) {
+      return finish(start..<first.end + (passage[first.end + 2] == "度" ? 3 : 2), first.date.period)
+    }
+    guard "、和与".unicodeScalars.contains(passage[first.end]), let year = first.date.year,
+      let last = dates.date(at: first.end + 1), last.date == CalendarDate(year: year + 1)
+    else { return nil }
+    let end = last.isBareYear && passage.starts(with: "两年", at: last.end) ? last.end + 2 : last.end
+    return end == last.end && last.isBareYear
+      ? nil : finish(start..<end, CalendarDate.period(from: first.date, to: last.date))
   }
 
   /// 上半年, 第一季度 and 9月底 are of a year; a day says what happened, not when things were counted.
@@ -204,6 +217,10 @@ struct TimeScanner {
     let start = passage[end] == "或" || passage[end] == "及" ? end + 1 : end
     for word in ["以来", "至今", "之后", "以后", "开始"] where passage.starts(with: word, at: start) { return (start + 2, true) }
     if passage[end] == "起" { return (end + 1, true) }
+    // 2021年秋季学期起: a term that opens a reach is no more than its year.
+    for term in ["春季学期起", "秋季学期起", "春季起", "秋季起"] where passage.starts(with: term, at: end) {
+      return (end + term.unicodeScalars.count, true)
+    }
     // 2021年来，……: 来 closes the time, and is no verb.
     if passage[end] == "来", passage[end - 1] == "年", !passage[end + 1].isHan { return (end + 1, true) }
     for word in ["之前", "以前"] where passage.starts(with: word, at: start) { return (start + 2, false) }
@@ -238,7 +255,7 @@ struct TimeScanner {
     return TimeExpression(range: start..<(number.end + 2), role: .own, own: own)
   }
 
-  /// 四年来, 两年多来, 五年间, 三年下来: a reach of time up to the text's own; 三年内: one of a plan.
+  /// 四年来, 两年多来, 五年间, 三年里, 三年下来: a reach of time up to the text's own; 三年内: one of a plan.
   private func reachSoFar(at start: Int) -> TimeExpression? {
     guard let number = dates.small(at: start, upTo: 60), passage[number.end] == "年" else { return nil }
     var end = number.end + 1
@@ -251,8 +268,8 @@ struct TimeScanner {
       return TimeExpression(range: start..<(end + 1), role: .within(years: number.value))
     }
     // 一年来 is the year under review.
-    guard passage[end] == "来" || passage[end] == "间", isMore || number.value > 1,
-      !"隔断接歇".unicodeScalars.contains(passage[end + 1])
+    guard "来间里".unicodeScalars.contains(passage[end]), isMore || number.value > 1,
+      !"隔断接歇程".unicodeScalars.contains(passage[end + 1])
     else { return nil }
     return TimeExpression(range: start..<(end + 1), role: .soFar(years: number.value))
   }

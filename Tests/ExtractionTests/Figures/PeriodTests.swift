@@ -103,6 +103,30 @@ import Testing
   ])
   func aTimeGoesOnAsFarAsItsTopic(_ text: String, _ periods: String) { #expect(Self.periods(text) == periods) }
 
+  @Test(arguments: [
+    // So many years, where the last span named is of as many and is over or in its last year.
+    ("按照三年行动方案（2022—2024年），三年来共改造小区52个，受益居民1.8万户。", "2022/2024 2022/2024"),
+    ("《小区改造三年行动方案（2023—2025年）》印发。三年里，加装电梯46部。", "2023/2025"),
+    ("按照三年行动方案（2024—2026年），三年来共改造小区52个。", "-"),
+    ("按照五年规划（2020—2024年），三年来共改造小区52个。", "-"),
+    ("《助残三年行动方案（2023—2025年）》实施以来，帮助3160人就业。", "2023/"),
+    ("2023学年，全县有寄宿生5200人。", "2023"),
+    ("补助标准提高到2023年秋季学期起的每生每天6元。", "2023/"),
+    ("2022、2023两年，新建幼儿园4所。", "2022/2023"),
+    ("2022和2023年，新建幼儿园4所。", "2022/2023"),
+    ("2021、2023年，新建幼儿园4所。", "2023"),
+    // Which one it is, not when it was counted.
+    ("这个1996年建成的小区有住宅楼42栋。", "-"),
+    ("2024年新建成的3所学校都已开学。", "2024"),
+  ])
+  func spansAreTakenUpAndNounsDated(_ text: String, _ periods: String) { #expect(Self.periods(text) == periods) }
+
+  @Test func itemsOfAListAreOfTheTimeThatAnnouncesThem() {
+    let list = ["2024年，县里办成的实事：", "●新建公厕26座", "●改造危桥9座", "县城现有公厕120座。"]
+    let facts = Reading.facts(paragraphs: list, published: "2025-06-18")
+    #expect(facts.map { $0.period?.description } == ["2024", "2024", nil])
+  }
+
   @Test func aTextLooksBackOnTheYearThatItsOpeningSays() {
     let paragraphs = ["过去一年，县里把路修到村口。", "聘用护路员518名。"]
     let facts = Reading.facts(paragraphs: paragraphs, published: "2025-01-20")
