@@ -3,10 +3,11 @@
 SHELL := /bin/bash
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 BRIEFGEN := .build/release/briefgen
-# Where the headers of the libraries are that the package links; on a Mac, SQLite's are Xcode's.
+# Where the headers of the libraries are that the package links; on a Mac, SQLite's and expat's are Xcode's.
 HEADERS := /usr/include /usr/local/include /opt/homebrew/include $(shell xcrun --show-sdk-path 2> /dev/null)/usr/include
 CMARK := $(firstword $(wildcard $(addsuffix /cmark.h,$(HEADERS))))
 SQLITE := $(firstword $(wildcard $(addsuffix /sqlite3.h,$(HEADERS))))
+EXPAT := $(firstword $(wildcard $(addsuffix /expat.h,$(HEADERS))))
 
 .PHONY: site test lint unit-tests check-site browser-tests large-browser-tests preview-tests browser data-tests score calibrate bench fuzz briefgen libraries install
 
@@ -158,14 +159,14 @@ if [ -n "$$tools" ]; then \
 	fi
 endef
 
-# What the package needs besides Swift: libcmark and SQLite.
+# What the package needs besides Swift: libcmark, SQLite and expat.
 libraries:
-ifeq ($(and $(CMARK),$(SQLITE)),)
+ifeq ($(and $(CMARK),$(SQLITE),$(EXPAT)),)
 	@if command -v apt-get > /dev/null; then \
-	  $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends libcmark-dev libsqlite3-dev; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install --yes --no-install-recommends libcmark-dev libsqlite3-dev libexpat1-dev; \
 	elif command -v brew > /dev/null; then \
 	  brew install cmark; \
 	else \
-	  echo "libcmark or SQLite is missing: install their development files"; exit 1; \
+	  echo "libcmark, SQLite or expat is missing: install their development files"; exit 1; \
 	fi
 endif

@@ -16,6 +16,7 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .target(name: "CLexiconData", exclude: ["Tables"]),
     .target(name: "Lexicon", dependencies: ["BriefModel", "CLexiconData"]),
     .target(name: "Ingest", dependencies: ["BriefModel", "Lexicon"]),
@@ -36,7 +37,7 @@ let package = Package(
     .target(name: "Memory", dependencies: ["BriefModel", "BriefMarkdown", "Editorial", "Publishing"]),
     .target(
       name: "Checking",
-      dependencies: ["BriefModel", "Lexicon", "BriefMarkdown", "SiteModel", "Templates", "Publishing"]),
+      dependencies: ["BriefModel", "CExpat", "Lexicon", "BriefMarkdown", "SiteModel", "Templates", "Publishing"]),
     .target(name: "CStarter", exclude: ["Files"]),
     .target(name: "CPreviewAssets", path: "Sources/Preview/Assets", exclude: ["Files"]),
     .target(

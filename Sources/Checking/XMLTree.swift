@@ -1,8 +1,4 @@
-import Foundation
-
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
+import CExpat
 
 /// A well-formed XML file as its elements.
 struct XMLTree {
@@ -32,42 +28,65 @@ struct XMLTree {
   let root: Element
 
   init(_ bytes: [UInt8]) throws(Failure) {
-    let parser = XMLParser(data: Data(bytes))
-    let builder = Builder()
-    parser.delegate = builder
-    guard parser.parse(), let root = builder.root else {
+    guard let parser = XML_ParserCreate(nil) else {
+      throw Failure(message: "there is no memory to read it", line: 1, column: 1)
+    }
+    defer { XML_ParserFree(parser) }
+    let builder = Builder(parser)
+    let size = Int32(clamping: bytes.count)
+    let isAll: Int32 = 1
+    let status = withExtendedLifetime(builder) {
+      bytes.withUnsafeBytes { XML_Parse(parser, $0.bindMemory(to: CChar.self).baseAddress, size, isAll) }
+    }
+    guard status == XML_STATUS_OK, let root = builder.root else {
       throw Failure(
-        message: XMLTree.words(parser.parserError), line: max(1, parser.lineNumber), column: max(1, parser.columnNumber)
-      )
+        message: XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? "it cannot be read",
+        line: Int(XML_GetCurrentLineNumber(parser)), column: Int(XML_GetCurrentColumnNumber(parser)) + 1)
     }
     self.root = root
   }
+}
 
-  private static func words(_ error: (any Error)?) -> String {
-    let text = ((error as NSError?)?.userInfo["NSXMLParserErrorMessage"] as? String)?.split(separator: "\n").first
-    return text.map(String.init) ?? "it ends too early"
+/// Puts elements together as expat tells of them.
+private final class Builder {
+  private(set) var root: XMLTree.Element?
+  private var open: [XMLTree.Element] = []
+  private let parser: XML_Parser
+
+  /// Has to live as long as the parser is used: what is told of is told to it.
+  init(_ parser: XML_Parser) {
+    self.parser = parser
+    XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
+    XML_SetElementHandler(
+      parser, { Builder.of($0)?.start($1, $2) }, { builder, _ in Builder.of(builder)?.end() })
+    XML_SetCharacterDataHandler(parser) { Builder.of($0)?.read($1, count: Int($2)) }
   }
 
-  private final class Builder: NSObject, XMLParserDelegate {
-    var root: Element?
-    private var open: [Element] = []
+  private static func of(_ pointer: UnsafeMutableRawPointer?) -> Builder? {
+    pointer.map { Unmanaged<Builder>.fromOpaque($0).takeUnretainedValue() }
+  }
 
-    func parser(
-      _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-      attributes: [String: String]
-    ) {
-      open.append(Element(name: name, attributes: attributes, line: parser.lineNumber))
+  /// - Parameter attributes: Names and values in turn; a null ends them.
+  private func start(_ name: UnsafePointer<CChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<CChar>?>?) {
+    var (said, next) = ([String: String](), attributes)
+    while let place = next, let name = place[0], let value = place[1] {
+      said[String(cString: name)] = String(cString: value)
+      next = place + 2
     }
+    open.append(
+      XMLTree.Element(
+        name: name.map { String(cString: $0) } ?? "", attributes: said,
+        line: Int(XML_GetCurrentLineNumber(parser))))
+  }
 
-    func parser(_ parser: XMLParser, foundCharacters text: String) {
-      if !open.isEmpty { open[open.count - 1].text += text }
-    }
+  private func end() {
+    guard let element = open.popLast() else { return }
+    if open.isEmpty { root = element } else { open[open.count - 1].children.append(element) }
+  }
 
-    func parser(
-      _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-    ) {
-      guard let element = open.popLast() else { return }
-      if open.isEmpty { root = element } else { open[open.count - 1].children.append(element) }
-    }
+  private func read(_ text: UnsafePointer<CChar>?, count: Int) {
+    guard !open.isEmpty else { return }
+    let bytes = UnsafeRawBufferPointer(start: text, count: count)
+    open[open.count - 1].text += String(decoding: bytes, as: UTF8.self)
   }
 }
