@@ -9,7 +9,7 @@ CMARK := $(firstword $(wildcard $(addsuffix /cmark.h,$(HEADERS))))
 SQLITE := $(firstword $(wildcard $(addsuffix /sqlite3.h,$(HEADERS))))
 EXPAT := $(firstword $(wildcard $(addsuffix /expat.h,$(HEADERS))))
 
-.PHONY: site test lint unit-tests check-site browser-tests large-browser-tests preview-tests browser data-tests score calibrate bench fuzz briefgen libraries install
+.PHONY: site test lint unit-tests check-site browser-tests large-browser-tests preview-tests browser data-tests score calibrate bench fuzz briefgen libraries install install-files
 
 # The texts in seeds/ as the site in site/.
 site: briefgen
@@ -125,16 +125,19 @@ fuzz: libraries
 briefgen: libraries
 	swift build --configuration release --product briefgen
 
-# The program and its completions, for whoever runs this machine.
+# The program with its manual and completions, for whoever runs this machine.
 PREFIX := /usr/local
 
-install: briefgen
-	install -d $(PREFIX)/bin $(PREFIX)/share/bash-completion/completions $(PREFIX)/share/zsh/site-functions \
-	  $(PREFIX)/share/fish/vendor_completions.d
+install: briefgen install-files
+
+install-files:
+	install -d $(addprefix $(PREFIX)/,bin share/bash-completion/completions share/zsh/site-functions \
+	  share/fish/vendor_completions.d share/man/man1)
 	install $(BRIEFGEN) $(PREFIX)/bin/briefgen
 	$(BRIEFGEN) --generate-completion-script bash > $(PREFIX)/share/bash-completion/completions/briefgen
 	$(BRIEFGEN) --generate-completion-script zsh > $(PREFIX)/share/zsh/site-functions/_briefgen
 	$(BRIEFGEN) --generate-completion-script fish > $(PREFIX)/share/fish/vendor_completions.d/briefgen.fish
+	$(BRIEFGEN) manual $(PREFIX)/share/man/man1
 
 # Installs the Debian packages that the shell variable `tools` names.
 define install-tools

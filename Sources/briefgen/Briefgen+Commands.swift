@@ -5,7 +5,9 @@ import Publishing
 extension Briefgen {
   /// Refuses a command that there is not: the parser would call its name an unexpected argument, and know no better one.
   static func checkCommand(of arguments: [String]) throws(WrongCall) {
-    guard let name = arguments.first, !name.hasPrefix("-"), !commands.contains(name), name != "help" else { return }
+    guard let name = arguments.first, !name.hasPrefix("-"), name != "help",
+      !configuration.subcommands.contains(where: { $0._commandName == name })
+    else { return }
     let help = Nearest.word(to: name, in: commands).map { "did you mean `briefgen \($0)`?" }
     throw WrongCall(
       "there is no command \"\(name)\"", help: help ?? "the commands are \(commands.joined(separator: ", "))")
@@ -13,6 +15,6 @@ extension Briefgen {
 
   /// The names of the commands, as help lists them.
   static var commands: [String] {
-    configuration.subcommands.map { $0._commandName }
+    configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
   }
 }

@@ -1,7 +1,11 @@
 import ArgumentParser
 
 struct Briefgen: AsyncParsableCommand {
+  /// The one place that says which version this is; the list of changes begins with it.
   static let versionNumber = "0.1.0"
+
+  /// When it was made, as the pages of the manual say it.
+  static let versionDate = "2026-11-22"
 
   static let configuration = CommandConfiguration(
     commandName: "briefgen",
@@ -21,11 +25,11 @@ struct Briefgen: AsyncParsableCommand {
 
       `briefgen COMMAND --help` tells more of each.
 
-      Exit status: 0 all went well, 1 some content was wrong, 2 the call was.
+      Exit status: \(ExitCode.meanings.map { "\($0.code.rawValue) \($0.meaning)" }.joined(separator: ", ")).
       """,
     version: "briefgen \(versionNumber)",
     subcommands: [
       Init.self, Build.self, Preview.self, Check.self, Clean.self, Extract.self, Explain.self, Coverage.self,
-      Review.self,
+      Review.self, Manual.self,
     ])
 }

@@ -48,4 +48,9 @@ enum Main {
 extension ExitCode {
   static let wrongContent = ExitCode(1)
   static let wrongCall = ExitCode(2)
+
+  /// Every code that the program ends with.
+  static let meanings: [(code: ExitCode, meaning: String)] = [
+    (.success, "all went well"), (.wrongContent, "some content was wrong"), (.wrongCall, "the call was wrong"),
+  ]
 }

@@ -77,7 +77,7 @@ import Testing
       "of which EditorialTests read the first, CatalogueTests those with tabs, data tests the others")
   }
 
-  @Test(arguments: Briefgen.configuration.subcommands.map { $0._commandName })
+  @Test(arguments: Briefgen.commands)
   func `every command and every option of it is described`(command: String) throws {
     let readme = try #require(Self.readme)
     #expect(readme.contains("| `briefgen \(command)` |"))
