@@ -9,7 +9,7 @@ CMARK := $(firstword $(wildcard $(addsuffix /cmark.h,$(HEADERS))))
 SQLITE := $(firstword $(wildcard $(addsuffix /sqlite3.h,$(HEADERS))))
 EXPAT := $(firstword $(wildcard $(addsuffix /expat.h,$(HEADERS))))
 
-.PHONY: site test lint unit-tests check-site browser-tests large-browser-tests preview-tests browser data-tests score calibrate bench fuzz briefgen libraries install install-files
+.PHONY: site test lint unit-tests check-site browser-tests large-browser-tests preview-tests browser data-tests score calibrate bench fuzz briefgen libraries install install-files release
 
 # The texts in seeds/ as the site in site/.
 site: briefgen
@@ -138,6 +138,16 @@ install-files:
 	$(BRIEFGEN) --generate-completion-script zsh > $(PREFIX)/share/zsh/site-functions/_briefgen
 	$(BRIEFGEN) --generate-completion-script fish > $(PREFIX)/share/fish/vendor_completions.d/briefgen.fish
 	$(BRIEFGEN) manual $(PREFIX)/share/man/man1
+
+# The same as an archive for Linux machines without Swift, in .build/archive; it is tried in a root that has nothing else.
+release: libraries
+	@tools=; \
+	for package in libicu-dev libyaml-dev; do \
+	  [ -e /usr/share/doc/$$package/copyright ] || tools="$$tools $$package"; \
+	done; \
+	for program in curl mandoc; do command -v $$program > /dev/null || tools="$$tools $$program"; done; \
+	$(call install-tools)
+	archive=$$(Tests/Release/build) && Tests/Release/trial $$archive
 
 # Installs the Debian packages that the shell variable `tools` names.
 define install-tools

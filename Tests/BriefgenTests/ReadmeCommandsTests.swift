@@ -21,6 +21,7 @@ import Testing
     "briefgen build --extracted seeds.jsonl": "goes with the line above",
     "make calibrate": "changes tables of the source",
     "make bench": "builds the whole program, and needs Hugo",
+    "make release": "builds the whole program, and is run by itself",
     ".build/release/briefgen review seeds/000_3e9b2eba80fd9a2a.txt": "asks at a terminal; ReviewTests answer",
   ]
 
