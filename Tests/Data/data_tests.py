@@ -16,9 +16,12 @@ import unittest
 from xml.etree import ElementTree
 
 import apsw
+import attr
 import duckdb
 import frictionless
 import pandas
+import sarif_om
+import sarif_pydantic
 
 SITE = pathlib.Path(os.environ.get("SITE", "site")).resolve()
 DATA = SITE / "data"
@@ -90,6 +93,44 @@ class StandardTests(unittest.TestCase):
                 subprocess.run([program, *command, "--report", path], cwd=folder, capture_output=True)
                 reports.append(path)
             self.check("report", reports)
+
+    def test_findings_are_sarif(self):
+        """The classes are generated from the schema of SARIF 2.1.0: its names, and which of them must be there. The models
+        know the types of values, and the words of levels."""
+        program = pathlib.Path(os.environ.get("BRIEFGEN", ".build/release/briefgen")).resolve()
+        if not program.exists():
+            self.skipTest(f"no {program}")
+        with tempfile.TemporaryDirectory() as folder:
+            subprocess.run([program, "init"], cwd=folder, capture_output=True, check=True)
+            subprocess.run([program, "build"], cwd=folder, capture_output=True, check=True)
+            for path in (pathlib.Path(folder) / "site" / "briefs").glob("*.html"):
+                path.write_text(path.read_text("utf-8").replace('href="', 'href="x', 2), "utf-8")
+            twin = pathlib.Path(folder) / "seeds" / "twin.txt"
+            twin.write_text("桐庐县校车增多\n\n2024年，桐庐县课后服务参加率达到640%，配备校车5辆。\n", "utf-8")
+            run = subprocess.run([program, "check", "--format", "sarif"], cwd=folder, capture_output=True)
+        log = json.loads(run.stdout)
+        self.assertGreater(len(log["runs"][0]["results"]), 2)
+        sarif_pydantic.Sarif.model_validate(log)
+        self.hold(log, "SarifLog")
+
+    # What the objects of a log are, by the names of the fields that hold them.
+    SARIF = {
+        "runs": "Run", "tool": "Tool", "driver": "ToolComponent", "rules": "ReportingDescriptor",
+        "shortDescription": "MultiformatMessageString", "defaultConfiguration": "ReportingConfiguration",
+        "results": "Result", "message": "Message", "locations": "Location", "relatedLocations": "Location",
+        "physicalLocation": "PhysicalLocation", "artifactLocation": "ArtifactLocation", "region": "Region",
+    }
+
+    def hold(self, thing, kind):
+        fields = attr.fields(getattr(sarif_om, kind))
+        names = {field.metadata["schema_property_name"] for field in fields}
+        needed = {field.metadata["schema_property_name"] for field in fields if field.default is attr.NOTHING}
+        self.assertLessEqual(needed, set(thing), kind)
+        self.assertLessEqual(set(thing) - {"$schema"}, names, kind)
+        for name, value in thing.items():
+            for item in value if isinstance(value, list) else [value]:
+                if isinstance(item, dict):
+                    self.hold(item, self.SARIF[name])
 
     def check(self, name, paths):
         schema = DATA / "schemas" / f"{name}.schema.json"
