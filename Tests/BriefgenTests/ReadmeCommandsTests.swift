@@ -32,24 +32,9 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// A fenced block, without its fences.
-  private struct Block {
-    /// What stands behind the opening fence.
-    let language: String
-    let lines: [String]
-  }
-
-  private static func blocks(of text: String) -> [Block] {
-    text.components(separatedBy: "\n```").enumerated().compactMap { index, part in
-      guard index % 2 == 1 else { return nil }
-      let lines = part.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-      return Block(language: lines[0], lines: lines.dropFirst().filter { !$0.isEmpty })
-    }
-  }
-
   /// In one folder, in the order of the text, as somebody who follows it would.
   @Test func `every block of commands can be run as it stands`() throws {
-    let blocks = try Self.blocks(of: #require(Self.readme)).filter { $0.language.isEmpty }
+    let blocks = try FencedBlock.all(of: #require(Self.readme)).filter { $0.language.isEmpty }
     let program = try #require(Program.executable)
     try folder.copy(Program.root.appendingPathComponent("seeds").path, to: "seeds")
     try folder.copy(Program.root.appendingPathComponent("Tests/Fixtures/districts").path, to: "texts")
@@ -68,14 +53,50 @@ import Testing
       #expect(outcome.status == 0, "\(lines)\n\(outcome.words)")
     }
     #expect(passedOver == Set(Self.notRun.keys), "the table names what the README does not have")
+    // What make would do is at least what the Makefile can.
+    for line in passedOver.sorted() where line.hasPrefix("make ") {
+      let outcome = try shell("cd '\(Program.root.path)' && \(line) --dry-run")
+      #expect(outcome.status == 0, "\(line)\n\(outcome.words)")
+    }
     #expect(blocks.count > 12)
   }
 
   @Test func `every block in a language is one that another test reads`() throws {
-    let languages = try Self.blocks(of: #require(Self.readme)).map(\.language).filter { !$0.isEmpty }
+    let languages = try FencedBlock.all(of: #require(Self.readme)).map(\.language).filter { !$0.isEmpty }
     #expect(
       languages.filter { $0 != "tsv" } == ["yaml", "yaml", "sql", "sql"],
       "of which EditorialTests read the first, CatalogueTests those with tabs, data tests the others")
+  }
+
+  /// Of what stands in running text.
+  @Test(arguments: ["README.md", ".github/TUTORIAL.md", ".github/CONTRIBUTING.md", ".github/CHANGELOG.md"])
+  func `every command, target and file that is named is there`(page: String) throws {
+    let text = try String(contentsOf: Program.root.appendingPathComponent(page), encoding: .utf8)
+    let makefile = try String(contentsOf: Program.root.appendingPathComponent("Makefile"), encoding: .utf8)
+    let code = text.matches(of: /`([^`\n]+)`/).map(\.output.1)
+    for words in code {
+      if let target = words.firstMatch(of: /^make ([a-z-]+)/)?.output.1 {
+        #expect(makefile.contains("\n\(target):"), "\(words)")
+      } else if let command = words.firstMatch(of: /^briefgen ([a-z]+)/)?.output.1 {
+        #expect((Briefgen.commands + ["help", "manual"]).contains(String(command)), "\(words)")
+      } else if words.contains(/^(Sources|Templates|Tests|\.ci)\/[^…*]+$/) {
+        let path = Program.root.appendingPathComponent(String(words)).path
+        #expect(FileManager.default.fileExists(atPath: path), "\(words)")
+      }
+    }
+    for link in text.matches(of: /\]\(([^)#:]+)(?:#[^)]*)?\)/).map(\.output.1) {
+      let folder = Program.root.appendingPathComponent(page).deletingLastPathComponent()
+      #expect(FileManager.default.fileExists(atPath: folder.appendingPathComponent(String(link)).path), "\(link)")
+    }
+    for (target, part) in text.matches(of: /\]\(([^)#:]*)#([^)]*)\)/).map({ ($0.output.1, $0.output.2) }) {
+      let other =
+        try target.isEmpty || target.hasSuffix(page)
+        ? text : String(contentsOf: Program.root.appendingPathComponent("README.md"), encoding: .utf8)
+      let headings = other.matches(of: /(?m)^#+ (.*)$/).map { heading in
+        heading.output.1.lowercased().replacing(" ", with: "-").filter { $0.isLetter || $0.isNumber || $0 == "-" }
+      }
+      #expect(headings.contains(String(part)), "#\(part)")
+    }
   }
 
   @Test(arguments: Briefgen.commands)
@@ -88,6 +109,19 @@ import Testing
     for option in Set(options).subtracting(["--help", "--version"]) {
       #expect(readme.contains("`\(option)`") || readme.contains("`\(option) "), "\(option)")
     }
+  }
+
+  @Test func `every code that the program ends with is described`() throws {
+    let readme = try #require(Self.readme)
+    for (code, meaning) in ExitCode.meanings {
+      #expect(readme.contains("| \(code.rawValue) | \(meaning)"), "\(code)")
+    }
+  }
+
+  @Test func `the list of changes begins with this version`() throws {
+    let changes = try String(
+      contentsOf: Program.root.appendingPathComponent(".github/CHANGELOG.md"), encoding: .utf8)
+    #expect(changes.hasPrefix("# Changes\n\n## \(Briefgen.versionNumber), \(Briefgen.versionDate)\n"))
   }
 
   @Test func `every rule of check stands there with what it says and how severe it is`() throws {
