@@ -45,7 +45,8 @@ struct ManualPage {
   }
 }
 
-/// The longer text of a command's help, whose examples stand indented below a heading of their own.
+/// The longer text of a command's help, whose examples stand indented below a heading of their own. What it says of the exit
+/// status has its own part of the page.
 private struct Discussion {
   var paragraphs: [String] = []
   var examples: [String] = []
@@ -54,7 +55,7 @@ private struct Discussion {
     for paragraph in text.split(separator: "\n\n") {
       if paragraph.hasPrefix("EXAMPLES:\n") {
         examples = paragraph.split(separator: "\n").dropFirst().map { String($0.drop { $0 == " " }) }
-      } else {
+      } else if !paragraph.hasPrefix("Exit status: ") {
         paragraphs.append(String(paragraph))
       }
     }
