@@ -7,8 +7,13 @@ import Testing
 struct ShellSession {
   struct Exchange {
     let command: String
-    /// What the page shows for its answer, where `…` stands for anything.
+    /// What the page shows for its answer.
     let shown: String
+
+    /// Whether an answer is as the page shows it.
+    func isShown(by answer: String) -> Bool {
+      ElidedText(shown).matches(answer.hasSuffix("\n") ? answer.dropLast() : answer[...])
+    }
   }
 
   private(set) var exchanges: [Exchange] = []
@@ -65,22 +70,5 @@ struct ShellSession {
       ["-c", "exec bash session.sh 2>&1"], of: "/bin/bash", in: folder.path, environment: environment)
     let parts = outcome.output.split(separator: Self.mark, omittingEmptySubsequences: false).map(String.init)
     return stride(from: 0, to: parts.count - 1, by: 2).map { (parts[$0], parts[$0 + 1]) }
-  }
-}
-
-extension ShellSession.Exchange {
-  /// Whether an answer is as the page shows it.
-  func isShown(by answer: String) -> Bool {
-    var rest = Substring(answer)
-    if rest.hasSuffix("\n") { rest.removeLast() }
-    let pieces = shown.split(separator: "…", omittingEmptySubsequences: false)
-    guard pieces.count > 1, let first = pieces.first, let last = pieces.last else { return rest == shown }
-    guard rest.hasPrefix(first) else { return false }
-    rest.removeFirst(first.count)
-    for piece in pieces.dropFirst().dropLast() {
-      guard let place = rest.firstRange(of: piece) else { return false }
-      rest = rest[place.upperBound...]
-    }
-    return rest.hasSuffix(last)
   }
 }
