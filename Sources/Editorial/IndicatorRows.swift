@@ -12,6 +12,8 @@ struct IndicatorRows {
   private var described: [String: FilePosition] = [:]
   private var spokenOf: [String: FilePosition] = [:]
   private var removed: [String: FilePosition] = [:]
+  /// By the words of the phrases, which say of which indicator they are.
+  private var phrases: [String: FilePosition] = [:]
 
   /// - Parameter lexicon: with the themes and units that editors add.
   init(_ lexicon: Lexicon) {
@@ -49,11 +51,12 @@ struct IndicatorRows {
     spokenOf[id] = row.position
     guard hasWords else { return }
     let phrase = try phrase(of: id, unit: indicator.unit, row)
-    if changes.phrases.contains(where: phrase.hasWords) {
-      throw row.refusal("label", "another line has the same words for \"\(id)\"", help: "take one of the two out")
+    let words = "\(id): \(phrase)"
+    if let line = phrases.updateValue(row.position, forKey: words)?.line {
+      throw row.refusal("label", "line \(line) has the same words for \"\(id)\"", help: "take one of the two out")
     }
     changes.phrases.append(phrase)
-    words.append(OwnWord(.indicatorPhrase, "\(id): \(phrase)", at: row.position))
+    self.words.append(OwnWord(.indicatorPhrase, words, at: row.position))
   }
 
   private func indicator(_ id: String, _ known: Indicator?, _ row: CatalogueRow) throws(Diagnostic) -> Indicator {

@@ -11,12 +11,16 @@ struct PlaceRows {
   private var spokenOf: [String: FilePosition] = [:]
   private var parents: [(code: String, row: CatalogueRow)] = []
   private let ownCodes: Set<String>
+  private var aliases: Set<Gazetteer.Changes.Alias> = []
+  /// The codes of places by their name and that of what they lie in.
+  private var codes: [[String?]: String]
 
   private var gazetteer: Gazetteer { lexicon.gazetteer }
 
   /// - Parameter rows: all of the file: a place may stand before the one it lies in.
   init(_ lexicon: Lexicon, _ rows: [CatalogueRow]) {
     self.lexicon = lexicon
+    codes = Dictionary(lexicon.gazetteer.divisions.map { ([$0.name, $0.parent], $0.code) }) { first, _ in first }
     ownCodes = Set(rows.filter { !$0.takesAway && $0.text("name") != nil }.compactMap(\.key))
   }
 
@@ -41,16 +45,20 @@ struct PlaceRows {
       let division = try division(code, known, row)
       described[code] = row.position
       changes.divisions.append(division)
-      for name in [division.name, division.short] where name != known?.name && name != known?.short {
-        words.append(OwnWord(.place, name, at: row.position))
+      codes[[division.name, division.parent]] = code
+      for name in Set([division.name, division.short]).sorted() where name != known?.name && name != known?.short {
+        let searched = lexicon.searched(name)
+        if searched != name { changes.aliases.append(.init(searched, code: code)) }
+        words.append(OwnWord(.place, searched, at: row.position))
       }
     }
     spokenOf[code] = row.position
     for name in names {
-      guard !changes.aliases.contains(.init(name, code: code)) else {
+      let alias = Gazetteer.Changes.Alias(name, code: code)
+      guard aliases.insert(alias).inserted else {
         throw row.refusal("alias", "\"\(name)\" is an alias of \(code) already", help: "take it out here")
       }
-      changes.aliases.append(.init(name, code: code))
+      changes.aliases.append(alias)
       words.append(OwnWord(.place, name, at: row.position))
     }
   }
@@ -77,12 +85,9 @@ struct PlaceRows {
     if known == nil, let former = Gazetteer.formerName(ofCode: code) {
       throw row.refusal(ofKey: "\(code) was the code of \(former)", help: "give the new place one that nobody had")
     }
-    let twin = (gazetteer.divisions + changes.divisions).first {
-      $0.name == name && $0.parent == parent && $0.code != code
-    }
-    if let twin {
+    if let twin = codes[[name, parent]], twin != code {
       throw row.refusal(
-        "name", "\(name) is \(twin.code) already", help: "write that code to say more of it, or another name")
+        "name", "\(name) is \(twin) already", help: "write that code to say more of it, or another name")
     }
     return Division(
       code: code, name: name, level: level, parent: parent, short: try row.word("short") ?? known?.short ?? name,

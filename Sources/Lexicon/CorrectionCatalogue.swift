@@ -117,7 +117,7 @@ public struct CorrectionCatalogue: Sendable {
   private func correction(by rule: Rule, at range: Range<Int>) -> Correction {
     Correction(
       range: SourceRange(start: range.lowerBound, end: range.upperBound), printed: rule.printed, meant: rule.meant,
-      why: rule.why ?? "编者的勘误表将“\(rule.printed)”一律改为“\(rule.meant)”。",
+      why: rule.why ?? "编者的勘误表：“\(rule.printed)”应作“\(rule.meant)”。",
       by: EditorsWord(who: "勘误表", why: rule.why))
   }
 }

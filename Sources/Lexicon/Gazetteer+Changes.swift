@@ -4,7 +4,7 @@ import CLexiconData
 extension Gazetteer {
   /// What editors change in the places.
   public struct Changes: Sendable {
-    public struct Alias: Sendable, Equatable {
+    public struct Alias: Sendable, Hashable {
       public let text: String
       public let code: String
 

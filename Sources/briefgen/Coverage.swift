@@ -47,7 +47,10 @@ struct Coverage: ParsableCommand {
     }
     for word in missing.words { Console.print("\(word.at.path):\(word.at.line ?? 1): \(word.text) stands in no text") }
     let phrases = lexicon.indicators.phrases.map(Self.words)
-    for phrase in phrases where !matched.contains(phrase) { Console.print(phrase) }
+    let own = Dictionary(lexicon.ownWords.map { ($0.text, $0.at) }) { first, _ in first }
+    for phrase in phrases where !matched.contains(phrase) {
+      Console.print(phrase + (own[phrase].map { ", \($0.path):\($0.line ?? 1)" } ?? ""))
+    }
     let texts = sources.count == 1 ? "1 text" : "\(sources.count) texts"
     Console.print("\(phrases.count { matched.contains($0) }) of \(phrases.count) phrases matched in \(texts)")
     if failed { throw ExitCode.wrongContent }

@@ -208,7 +208,7 @@ import Testing
       (.indicators, "reading-rooms\t校车\t间\tfacilities\t阅览室\n", 1, 15, "\"校车\" is the name of school-buses"),
       (.indicators, "school-buses\t大巴\t人\t-\t大巴\n", 1, 17, "\"school-buses\" is another measure already"),
       (.indicators, "a-b\t甲室\t间\tsafety\t甲室\na-b\t乙室\t-\t-\t乙室\n", 2, 1, "line 1 says something else of \"a-b\""),
-      (.indicators, "a-b\t甲室\t间\tsafety\t甲室\na-b\t-\t-\t-\t甲室\n", 2, 11, "another line has the same words"),
+      (.indicators, "a-b\t甲室\t间\tsafety\t甲室\na-b\t-\t-\t-\t甲室\n", 2, 11, "line 1 has the same words"),
       (.indicators, "a-b\t甲室\t间\tsafety\t甲室\t-\t-\t9..1\n", 1, 24, "\"9..1\" is no range"),
       (.indicators, "-school-bus\n", 1, 2, "\"school-bus\" is no indicator of the tables"),
       (.indicators, "-school-buses\t-\t-\t-\t大巴\n", 1, 21, "is no phrase of \"school-buses\""),
