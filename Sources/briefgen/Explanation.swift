@@ -82,11 +82,22 @@ struct Explanation {
       ("kind", ([quantity.kind.rawValue, quantity.qualifier.rawValue] + ends + baseline).joined(separator: ", ")),
       ("period", period(of: fact, evidence)), ("place", place(of: fact, evidence, number)),
       ("part of", fact.partOf ?? ""), ("indicator", indicator(of: fact, evidence)),
-      ("theme", fact.theme.map { id in id + (lexicon.themes[id].map { ", \($0.name)" } ?? "") } ?? "none"),
+      ("theme", theme(of: fact, in: number.reading.clause)),
       ("confidence", confidence(of: fact.reading)),
       ("doubts", fact.reading.doubts.map(\.words).joined(separator: "; ")),
       ("editor", fact.editing?.words ?? ""), ("id", fact.id),
     ]
+  }
+
+  /// "seas, 海洋经济, by 海洋牧场, seeds/themes.tsv:1": where it is a phrase of an editor, and which.
+  private func theme(of fact: Fact, in clause: String) -> String {
+    guard let id = fact.theme else { return "none" }
+    let name = lexicon.themes[id].map { ", \($0.name)" } ?? ""
+    let phrase = lexicon.ownWords.first { word in
+      word.kind == .themePhrase && clause.contains(word.text)
+        && lexicon.themes.themes(of: word.text)?.contains { $0.id == id } ?? false
+    }
+    return id + name + (phrase.map { ", by \($0.text)\(origin(of: $0.text, .themePhrase))" } ?? "")
   }
 
   private func period(of fact: Fact, _ evidence: FactEvidence?) -> String {

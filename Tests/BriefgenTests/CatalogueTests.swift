@@ -39,6 +39,8 @@ import Testing
     try folder.write("seas\t海洋经济\t海洋牧场|海藻\nculture\t文旅融合\n-\t-\t海洋牧场示范点工程\n", to: "seeds/themes.tsv")
     try build()
     #expect(try folder.text("site/themes/seas.html").contains("海洋经济"))
+    let explanation = try run("explain", "seeds/a.txt:5")
+    #expect(explanation.contains("theme      seas, 海洋经济, by 海洋牧场, seeds/themes.tsv:1\n"))
     let brief = try folder.text("site/data/briefs.csv")
     #expect(brief.contains("seas"))
     let themes = try folder.text("site/data/themes.csv")
@@ -106,6 +108,21 @@ import Testing
     #expect(try run("extract", "--format", "markdown", "seeds/a.txt").contains("新建和雅社区"))
     try folder.write("corrections:\n  - {printed: 和诣, meant: 和诣, who: 王敏, why: 园名}\n", to: "seeds/a.yml")
     #expect(try run("extract", "--format", "markdown", "seeds/a.txt").contains("新建和诣社区"))
+  }
+
+  @Test func `misprints are mended in pages, Markdown and traditional characters, and nothing is lost`() throws {
+    try folder.write("和诣\t和谐\n和詣\t和諧\n", to: "seeds/corrections.tsv")
+    let paragraph = "2024年，薛城区建成<b>和诣</b>校园12所，<i>和</i>诣班级30个，家长们都放心了。"
+    try folder.write("<!DOCTYPE html><title>和诣校园</title><h1>和诣校园</h1><p>\(paragraph)</p>", to: "seeds/b.html")
+    try folder.write("# 和诣班级\n\n薛城区建成**和诣**校园12所，[和诣](http://x.org)班级30个，家长们都放心了。\n", to: "seeds/c.md")
+    try folder.write("薛城區和詣校園\n\n2024年，薛城區建成和詣校園12所，家長們都放心了。\n", to: "seeds/d.txt")
+    try build()
+    for name in ["b.html", "c.md", "d.txt"] {
+      let brief = try run("extract", "--format", "markdown", "seeds/\(name)")
+      let body = brief.components(separatedBy: "\n---\n").dropFirst().joined()
+      #expect(body.contains("和谐") || body.contains("和諧"), "\(name)")
+      #expect(!body.contains("诣") && !body.contains("詣"), "\(name)")
+    }
   }
 
   @Test func `what the program takes for a misprint is left where a catalogue says so`() throws {
