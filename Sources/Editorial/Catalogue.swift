@@ -11,11 +11,11 @@ public enum Catalogue: String, CaseIterable, Sendable {
   /// As in the tables of the same name, as far as an editor has a use for them.
   var columns: [String] {
     switch self {
-    case .themes: ["id", "name", "phrase", "weight"]
-    case .units: ["printed", "unit", "factor", "class"]
-    case .places: ["code", "name", "level", "parent", "short", "lat", "lon", "alias"]
+    case .themes: ["id", "name", "phrase", "weight", "english"]
+    case .units: ["printed", "unit", "factor", "class", "english"]
+    case .places: ["code", "name", "level", "parent", "short", "lat", "lon", "alias", "english"]
     case .corrections: ["printed", "meant", "before", "behind", "context", "why"]
-    case .indicators: ["id", "name", "unit", "theme", "label", "context", "without", "plausible"]
+    case .indicators: ["id", "name", "unit", "theme", "label", "context", "without", "plausible", "english"]
     }
   }
 }

@@ -43,15 +43,18 @@ private struct CatalogueReading {
       var themes = ThemeRows(lexicon)
       each { row throws(Diagnostic) in try themes.read(row) }
       (changes.themes, changes.words, removedThemes) = (themes.changes, themes.words, themes.removed)
+      changes.english.themes = themes.english
     case .units:
       var units = UnitRows(lexicon, rows)
       each { row throws(Diagnostic) in try units.read(row) }
       (changes.units, changes.words) = (units.changes, units.words)
+      changes.english.units = units.english
     case .places:
       var places = PlaceRows(lexicon, rows)
       each { row throws(Diagnostic) in try places.read(row) }
       found += places.problems()
       (changes.places, changes.words) = (places.changes, places.words)
+      changes.english.places = places.english
     case .corrections:
       var corrections = CorrectionRows()
       each { row throws(Diagnostic) in try corrections.read(row) }
@@ -60,6 +63,7 @@ private struct CatalogueReading {
       var indicators = IndicatorRows(lexicon)
       each { row throws(Diagnostic) in try indicators.read(row) }
       (changes.indicators, changes.words) = (indicators.changes, indicators.words)
+      changes.english.indicators = indicators.english
     }
     lexicon = lexicon.changed(by: changes)
     problems += found.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }

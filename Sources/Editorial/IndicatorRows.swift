@@ -7,6 +7,7 @@ struct IndicatorRows {
 
   private(set) var changes = IndicatorCatalogue.Changes()
   private(set) var words: [OwnWord] = []
+  private(set) var english: [String: String?] = [:]
   private let lexicon: Lexicon
   /// Lines that say what an indicator is, that say anything of it, and that take it away; by id.
   private var described: [String: FilePosition] = [:]
@@ -36,17 +37,21 @@ struct IndicatorRows {
     let known = own ?? lexicon.indicators[id]
     let indicator = try indicator(id, known, row)
     let hasWords = row.text("label") != nil || row.text("context") != nil
-    guard hasWords || known != nil && indicator != known else {
+    let isDescribed = indicator != known || row.text("english") != nil
+    guard hasWords || known != nil && isDescribed else {
       throw row.refusal(
         "label", "\"label\" and \"context\" are both none", help: "give words that a figure is recognised by")
     }
-    if indicator != known {
+    if isDescribed {
       if let line = described[id]?.line {
         throw row.refusal(
           ofKey: "line \(line) says something else of \"\(id)\"", help: "write - here for what is said there")
       }
       described[id] = row.position
-      changes.indicators.append(indicator)
+      if indicator.name != known?.name || row.text("english") != nil {
+        english.updateValue(row.text("english"), forKey: id)
+      }
+      if indicator != known { changes.indicators.append(indicator) }
     }
     spokenOf[id] = row.position
     guard hasWords else { return }
@@ -129,7 +134,8 @@ struct IndicatorRows {
 
   private mutating func takeAway(_ row: CatalogueRow) throws(Diagnostic) {
     try row.checkNothing(
-      in: ["name", "unit", "theme", "plausible"], "is not asked for where something is taken away", help: "write - here"
+      in: ["name", "unit", "theme", "plausible", "english"], "is not asked for where something is taken away",
+      help: "write - here"
     )
     guard let id = row.key, let known = lexicon.indicators[id] else {
       let near = Nearest.word(to: row.key ?? "", in: lexicon.indicators.all.map(\.id))

@@ -5,6 +5,7 @@ import Lexicon
 struct PlaceRows {
   private(set) var changes = Gazetteer.Changes()
   private(set) var words: [OwnWord] = []
+  private(set) var english: [String: String?] = [:]
   private let lexicon: Lexicon
   /// The first line that describes a place, by code.
   private var described: [String: FilePosition] = [:]
@@ -29,7 +30,7 @@ struct PlaceRows {
     let code = try code(row)
     if changes.ignored.contains(code) { throw conflict(row, code) }
     let names = try row.words("alias").map(lexicon.searched)
-    let said = ["name", "level", "parent", "short", "lat", "lon"].filter { row.text($0) != nil }
+    let said = ["name", "level", "parent", "short", "lat", "lon", "english"].filter { row.text($0) != nil }
     let known = gazetteer.division(code)
     guard known != nil || !said.isEmpty || described[code] != nil else {
       throw row.refusal(
@@ -45,6 +46,9 @@ struct PlaceRows {
       let division = try division(code, known, row)
       described[code] = row.position
       changes.divisions.append(division)
+      if division.name != known?.name || row.text("english") != nil {
+        english.updateValue(row.text("english"), forKey: code)
+      }
       codes[[division.name, division.parent]] = code
       for name in Set([division.name, division.short]).sorted() where name != known?.name && name != known?.short {
         let searched = lexicon.searched(name)
@@ -156,7 +160,8 @@ struct PlaceRows {
 
   private mutating func takeAway(_ row: CatalogueRow) throws(Diagnostic) {
     try row.checkNothing(
-      in: ["level", "parent", "lat", "lon"], "is not asked for where names are taken away", help: "write - here")
+      in: ["level", "parent", "lat", "lon", "english"], "is not asked for where names are taken away",
+      help: "write - here")
     var names = try row.words("alias")
     for column in ["name", "short"] { if let name = try row.word(column) { names.append(name) } }
     names = names.map(lexicon.searched)

@@ -5,6 +5,7 @@ import Lexicon
 struct ThemeRows {
   private(set) var changes = ThemeCatalogue.Changes()
   private(set) var words: [OwnWord] = []
+  private(set) var english: [String: String?] = [:]
   /// Where themes are taken away, by id.
   private(set) var removed: [String: FilePosition] = [:]
   private let lexicon: Lexicon
@@ -40,11 +41,12 @@ struct ThemeRows {
     }
     let phrases = try row.words("phrase").map(lexicon.searched)
     let weight = try weight(row)
-    guard known?.name != name || !phrases.isEmpty else {
+    let isNamed = known?.name != name || row.text("english") != nil
+    guard isNamed || !phrases.isEmpty else {
       throw row.refusal(
         ofKey: "the line says nothing new of \"\(id)\"", help: "give it another name, or phrases that speak for it")
     }
-    if known?.name != name {
+    if isNamed {
       if let line = named[id]?.line {
         throw row.refusal("name", "\"\(id)\" is called \(known?.name ?? "") in line \(line)", help: "give it one name")
       }
@@ -54,7 +56,8 @@ struct ThemeRows {
         throw row.refusal("name", "\"\(name)\" is the name of \(other.id)", help: "give each theme a name of its own")
       }
       named[id] = row.position
-      changes.themes.append(Theme(id: id, name: name))
+      english.updateValue(row.text("english"), forKey: id)
+      if known?.name != name { changes.themes.append(Theme(id: id, name: name)) }
     }
     spokenOf[id] = row.position
     for phrase in phrases {
@@ -82,7 +85,7 @@ struct ThemeRows {
 
   private mutating func takeAway(_ row: CatalogueRow) throws(Diagnostic) {
     try row.checkNothing(
-      in: ["name", "weight"], "is not asked for where something is taken away", help: "write - here")
+      in: ["name", "weight", "english"], "is not asked for where something is taken away", help: "write - here")
     let phrases = try row.words("phrase").map(lexicon.searched)
     guard let id = row.key else {
       if phrases.isEmpty {

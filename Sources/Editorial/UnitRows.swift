@@ -5,6 +5,7 @@ import Lexicon
 struct UnitRows {
   private(set) var changes = UnitCatalogue.Changes()
   private(set) var words: [OwnWord] = []
+  private(set) var english: [String: EnglishNames.Unit] = [:]
   private let lexicon: Lexicon
   /// Base units that lines of the file bring with them, with their class.
   private var own: [String: UnitCatalogue.Dimension] = [:]
@@ -30,7 +31,9 @@ struct UnitRows {
     if row.takesAway {
       try takeAway(printed, row)
     } else {
-      changes.entries.append(try entry(printed, row))
+      let entry = try entry(printed, row)
+      if let names = try names(of: entry, row) { english[printed] = names }
+      changes.entries.append(entry)
       words.append(OwnWord(.unit, printed, at: row.position))
     }
   }
@@ -46,6 +49,21 @@ struct UnitRows {
     return UnitCatalogue.Entry(
       printed: printed, unit: unit, factor: try factor(row, isBase: unit == printed),
       dimension: try dimension(of: unit, row))
+  }
+
+  /// What the unit is called in English behind one and behind several; nil where the line does not say.
+  private func names(
+    of entry: UnitCatalogue.Entry, _ row: CatalogueRow
+  ) throws(Diagnostic) -> EnglishNames.Unit? {
+    guard let text = row.text("english") else { return nil }
+    guard entry.unit == entry.printed else {
+      throw row.refusal("english", "is asked for of base units only", help: "values are told in \(entry.unit)")
+    }
+    let names = text.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+    guard names.count <= 2, let one = names.first, let many = names.last, !names.contains("") else {
+      throw row.refusal("english", "\"\(text)\" is more than one and several", help: "such as box|boxes")
+    }
+    return EnglishNames.Unit(one: one, many: many)
   }
 
   private func baseUnit(of printed: String, _ row: CatalogueRow) throws(Diagnostic) -> String {
@@ -105,7 +123,7 @@ struct UnitRows {
 
   private mutating func takeAway(_ printed: String, _ row: CatalogueRow) throws(Diagnostic) {
     try row.checkNothing(
-      in: ["unit", "factor", "class"], "is not asked for where a unit is taken away", help: "write - here")
+      in: ["unit", "factor", "class", "english"], "is not asked for where a unit is taken away", help: "write - here")
     guard lexicon.units.entries.contains(where: { $0.printed == printed }) else {
       let near = Nearest.word(to: printed, in: lexicon.units.entries.map(\.printed))
       throw row.refusal(

@@ -9,6 +9,31 @@ public struct EnglishNames: Sendable {
   public struct Unit: Hashable, Sendable {
     public let one: String?
     public let many: String?
+
+    public init(one: String?, many: String?) {
+      self.one = one
+      self.many = many
+    }
+  }
+
+  /// What editors call in English: theirs, and ours that they call otherwise; nil for a name that has no translation any
+  /// more.
+  public struct Changes: Sendable, Equatable {
+    /// By id.
+    public var themes: [String: String?] = [:]
+    public var indicators: [String: String?] = [:]
+    /// By code.
+    public var places: [String: String?] = [:]
+    public var units: [String: Unit] = [:]
+
+    public init() {}
+
+    mutating func add(_ others: Changes) {
+      themes.merge(others.themes) { $1 }
+      indicators.merge(others.indicators) { $1 }
+      places.merge(others.places) { $1 }
+      units.merge(others.units) { $1 }
+    }
   }
 
   private var themes: [String: String] = [:]
@@ -38,6 +63,15 @@ public struct EnglishNames: Sendable {
       default: break
       }
     }
+  }
+
+  func changed(by changes: Changes) -> EnglishNames {
+    var names = self
+    for (id, name) in changes.themes { names.themes[id] = name }
+    for (id, name) in changes.indicators { names.indicators[id] = name }
+    for (code, name) in changes.places { names.places[code] = name }
+    names.units.merge(changes.units) { $1 }
+    return names
   }
 
   public func theme(_ id: String) -> String? { themes[id] }

@@ -9,6 +9,8 @@ public struct Lexicon: Sendable {
   public private(set) var indicators: IndicatorCatalogue
   /// What editors have mended wherever it stands; there is no table of such words.
   public private(set) var corrections = CorrectionCatalogue()
+  /// What editors call things in English.
+  public private(set) var ownEnglish = EnglishNames.Changes()
   /// What editors have texts searched for, beside the words of the tables.
   public private(set) var ownWords: [OwnWord] = []
   /// What editors change in the tables, as it is written: what is read with it may change when it does.
@@ -34,6 +36,7 @@ public struct Lexicon: Sendable {
     if !changes.places.isEmpty { lexicon.gazetteer = Gazetteer(changes.places) }
     if !changes.corrections.isEmpty { lexicon.corrections = changes.corrections }
     if !changes.indicators.isEmpty { lexicon.indicators = IndicatorCatalogue(changes.indicators) }
+    lexicon.ownEnglish.add(changes.english)
     lexicon.ownWords += changes.words
     lexicon.additions += changes.written
     return lexicon
@@ -41,6 +44,9 @@ public struct Lexicon: Sendable {
 
   /// Read when first asked for: the table is large, and few texts need it.
   public var confusables: Confusables { .shared }
+
+  /// Read when first asked for: only sites in English speak so.
+  public var english: EnglishNames { .shared.changed(by: ownEnglish) }
 
   /// Read when first asked for.
   public var context: ContextVocabulary { .shared }

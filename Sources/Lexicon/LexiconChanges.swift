@@ -7,6 +7,7 @@ public struct LexiconChanges: Sendable {
   public var places = Gazetteer.Changes()
   public var corrections = CorrectionCatalogue()
   public var indicators = IndicatorCatalogue.Changes()
+  public var english = EnglishNames.Changes()
   public var words: [OwnWord] = []
   /// The files that say so, as they are written: what is read with the tables may change when they do.
   public var written: [UInt8] = []

@@ -7,6 +7,8 @@ public final class Names: Sendable {
   public let words: Words
   public let themes: [Theme]
   public let indicators: [Indicator]
+  /// Nil where the site speaks Chinese.
+  private let english: EnglishNames?
   let plans: PlanWords
   /// What stands before the names of people credited with a text: 本报记者.
   let roles: Set<String>
@@ -26,16 +28,20 @@ public final class Names: Sendable {
       divisions: lexicon.gazetteer.divisions, themes: lexicon.themes.all,
       indicators: first + all.filter { !first.contains($0) },
       plans: PlanWords(lexicon.figureVocabulary), roles: Set(lexicon.press[.by]),
-      language: language)
+      language: language, english: language == .english ? lexicon.english : nil,
+      ownUnits: lexicon.ownEnglish.units)
   }
 
+  /// - Parameter english: what things are called in English, where that is not what the tables say.
   public init(
     divisions: [Division], themes: [Theme], indicators: [Indicator], plans: PlanWords, roles: Set<String>,
-    language: Language = .chinese
+    language: Language = .chinese, english: EnglishNames? = nil, ownUnits: [String: EnglishNames.Unit] = [:]
   ) {
-    words = Words(language)
-    self.themes = themes.map { $0.called(in: language) }
-    self.indicators = indicators.map { $0.called(in: language) }
+    let english = language == .english ? english ?? .shared : nil
+    self.english = english
+    words = Words(language, ownUnits: ownUnits)
+    self.themes = themes.map { $0.called(in: english) }
+    self.indicators = indicators.map { $0.called(in: english) }
     themeNames = Dictionary(themes.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     indicatorNames = Dictionary(indicators.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     self.plans = plans
@@ -59,8 +65,7 @@ public final class Names: Sendable {
 
   /// What a division is called in the site's language; its own name where that has none for it.
   func name(of division: Division) -> String {
-    words.say(
-      division.name, EnglishNames.shared.place(division, above: ancestors(of: division.code)) ?? division.name)
+    english?.place(division, above: ancestors(of: division.code)) ?? division.name
   }
 
   /// The theme a figure stands under: its indicator's, which is the same for every division; else its own.
@@ -89,15 +94,15 @@ public final class Names: Sendable {
 }
 
 extension Theme {
-  fileprivate func called(in language: Language) -> Theme {
-    guard language == .english, let name = EnglishNames.shared.theme(id) else { return self }
+  fileprivate func called(in english: EnglishNames?) -> Theme {
+    guard let name = english?.theme(id) else { return self }
     return Theme(id: id, name: name)
   }
 }
 
 extension Indicator {
-  fileprivate func called(in language: Language) -> Indicator {
-    guard language == .english, let name = EnglishNames.shared.indicator(id) else { return self }
+  fileprivate func called(in english: EnglishNames?) -> Indicator {
+    guard let name = english?.indicator(id) else { return self }
     return Indicator(id: id, name: name, unit: unit, theme: theme, plausible: plausible)
   }
 }

@@ -189,7 +189,7 @@ import Testing
     let known = errors.split(separator: "\n").filter { $0.contains("help: there are ") }.flatMap {
       $0.split(separator: " ").dropFirst(3).map { $0.filter { $0 != "," } }
     }
-    #expect(known.count == 30)
+    #expect(known.count == 34)
     for column in known { #expect(readme.contains("`\(column)`"), "\(column)") }
     try folder.write("标箱\t-\t-\tqqqqqqqqqqqqqqqqqqq\n", to: "seeds/units.tsv")
     let help = try Program.run("build", in: folder.path).errors.split(separator: "\n").first {
@@ -198,6 +198,28 @@ import Testing
     let classes = try #require(help).split(separator: " ").dropFirst(4).map { $0.filter { $0 != "," } }
     #expect(classes.count == 14)
     for name in classes { #expect(readme.contains("`\(name)`"), "\(name)") }
+  }
+
+  @Test func `an English site calls things of one's own as their lines do`() throws {
+    try folder.write("language: en\n", to: "seeds/site.yml")
+    try folder.write("id\tname\tphrase\tenglish\nseas\t海洋经济\t海洋牧场|海藻\tMarine economy\n", to: "seeds/themes.tsv")
+    try folder.write("printed\tclass\tenglish\n标箱\tmeasure\tTEU\n处\tmeasure\tsite|sites\n", to: "seeds/units.tsv")
+    try folder.write(
+      "code\tname\talias\tparent\tlat\tlon\tenglish\n370471\t鲁南高新技术城\t鲁南高科城\t370400\t35.08\t117.15\tLunan High-Tech Town\n",
+      to: "seeds/places.tsv")
+    try folder.write(
+      "id\tname\tunit\ttheme\tlabel\tenglish\nport-throughput\t港口吞吐量\t标箱\tseas\t港口吞吐量\tPort throughput\n",
+      to: "seeds/indicators.tsv")
+    try build()
+    let pages = try folder.files(in: "site").filter { $0.key.hasSuffix(".html") }
+    for (path, bytes) in pages { #expect(MarkedPage(bytes).unmarked == [], "\(path)") }
+    for (path, words) in [
+      ("themes/seas", "<h1>Marine economy"), ("districts/370471", "Lunan High-Tech Town"),
+      ("indicators/port-throughput", "<h1>Port throughput"), ("indicators/port-throughput", " TEU"),
+    ] {
+      #expect(try folder.text("site/\(path).html").contains(words), "\(path)")
+    }
+    #expect(try folder.text("site/data/themes.csv").contains("海洋经济"))
   }
 
   @Test func `wrong lines of all catalogues are told in one run, and nothing is published`() throws {

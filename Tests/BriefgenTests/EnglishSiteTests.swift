@@ -79,7 +79,7 @@ import Testing
 }
 
 /// A page read for the language of its texts.
-private struct MarkedPage {
+struct MarkedPage {
   private(set) var language = ""
   /// Chinese that stands in no element that is said to be Chinese.
   private(set) var unmarked: [String] = []

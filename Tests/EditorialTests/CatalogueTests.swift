@@ -105,6 +105,22 @@ import Testing
     #expect(!gone.indicators.phrases.contains { $0.indicator == "schools-merged" })
   }
 
+  @Test func `what things are called in English goes with their names`() {
+    let (lexicon, problems) = read([
+      .themes: "id\tname\tenglish\nseas\t海洋经济\tMarine economy\nteachers\t师资\nculture\t-\tCulture\n",
+      .units: "printed\tclass\tenglish\n标箱\tmeasure\tTEU\n",
+      .places: "code\tname\tparent\tenglish\n370471\t滕开区\t370400\tTengkai\n370403\t薛河新区\n",
+      .indicators: "id\tname\tenglish\nschool-buses\t巴士\n",
+    ])
+    #expect(problems == [])
+    let english = lexicon.english
+    #expect(english.theme("seas") == "Marine economy" && english.theme("culture") == "Culture")
+    #expect(english.theme("teachers") == nil && Self.lexicon.english.theme("teachers") == "Teachers")
+    #expect(english.unit("标箱") == .init(one: "TEU", many: "TEU") && english.indicator("school-buses") == nil)
+    let places = ["370471", "370403"].compactMap(lexicon.gazetteer.division)
+    #expect(places.map { english.place($0, above: []) } == ["Tengkai", "Xuehe New Area"])
+  }
+
   @Test(arguments: [
     ("和诣\t和谐\n", "建设和诣校园，和诣社区。", ["和诣→和谐", "和诣→和谐"]),
     ("诣\t谐\t和|不\n", "造诣很深，和诣校园。", ["诣→谐"]),
@@ -150,7 +166,7 @@ import Testing
       (.themes, "-culture\nculture\t文旅\n", 2, 1, "\"culture\" is taken away in line 1"),
       (.themes, "id\tnmae\n", 1, 4, "\"nmae\" is no column"),
       (.themes, "id\tname\tname\n", 1, 9, "is a column already"),
-      (.themes, "seas\t海洋\t海洋牧场\t60\t多\n", 1, 17, "is a field too many"),
+      (.themes, "seas\t海洋\t海洋牧场\t60\t-\t多\n", 1, 19, "is a field too many"),
       (.themes, "seas\n", 1, 1, "is no line of fields"),
       (.themes, "\t海洋\n", 1, 1, "the first field is empty"),
       (.themes, "seas\t海\u{200B}洋\n", 1, 6, "holds a character that cannot be seen"),
@@ -168,6 +184,8 @@ import Testing
       (.units, "-\t-\n", 1, 1, "names no unit"),
       (.units, "标箱\t-\t-\tmeasure\n标箱\t-\t-\tmeasure\n", 2, 1, "line 1 speaks of \"标箱\" too"),
       (.units, "公亩\t公顷\t0.01\n", 1, 4, "\"公顷\" must be the base unit"),
+      (.units, "箱\t标箱\t2\n标箱\t-\t-\tmeasure\tTEU|TEUs|x\n", 2, 16, "\"TEU|TEUs|x\" is more than one"),
+      (.units, "公亩\t平方米\t100\t-\tare\n", 1, 14, "is asked for of base units only"),
       (.places, "37047\t滕开区\t-\t370400\n", 1, 1, "\"code\" must be six digits"),
       (.places, "370471\t-\t-\t-\t-\t-\t-\t滕开区\n", 1, 1, "370471 is the code of no place"),
       (.places, "370471\t滕开区\n", 1, 11, "the parent is missing"),

@@ -1,4 +1,5 @@
 import BriefModel
+import Lexicon
 
 /// Every word the site says of its own accord, in one place, so that an editor can read them through.
 ///
@@ -8,9 +9,12 @@ import BriefModel
 /// Here stand those that values and names are written with; the words of each kind of page stand in `Words+….swift`.
 public struct Words: Hashable, Sendable {
   public let language: Language
+  /// What editors call units of their own in English.
+  let ownUnits: [String: EnglishNames.Unit]
 
-  public init(_ language: Language) {
+  public init(_ language: Language, ownUnits: [String: EnglishNames.Unit] = [:]) {
     self.language = language
+    self.ownUnits = ownUnits
   }
 
   /// What is said in the language of the site; only that is made.
