@@ -118,7 +118,8 @@ struct InputEditor {
     (
       "themes.tsv",
       [
-        "classrooms\t教室建设\t教室|校舍\n", "teachers\t师资\n", "teachers\t-\t校长|班主任\n", "-culture\n", "-\t-\t教师培训\n",
+        "classrooms\t教室建设\t教室|校舍\n", "teachers\t师资\n", "id\tname\tenglish\nteachers\t师资\tStaff\n",
+        "teachers\t-\t校长|班主任\n", "-culture\n", "-\t-\t教师培训\n",
         "# 说明\n", "-safety\n", "x\n", nil,
       ]
     ),
