@@ -144,9 +144,15 @@ struct ChineseMarks {
         position += 1
       }
     }
-    while start > text.startIndex, isNumber(text[start - 1]) { start -= 1 }
+    while start > text.startIndex, isNumber(text[start - 1]) || isPoint(in: text, at: start - 1) { start -= 1 }
     while end < text.endIndex, isNumber(text[end]) { end += 1 }
     return start..<end
+  }
+
+  /// Whether a mark stands between two digits: 1.2.
+  private static func isPoint(in text: ArraySlice<UInt8>, at position: Int) -> Bool {
+    text[position] == UInt8(ascii: ".") && position > text.startIndex && isNumber(text[position - 1])
+      && isNumber(text[position + 1])
   }
 
   private static func isNumber(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) || byte == 0x25 }

@@ -15,6 +15,7 @@ import Testing
       "<p>part of “<span lang=\"zh-CN\">小规模学校 20所</span>” and <span lang=\"zh-CN\">校车</span></p>"
     ),
     ("<dt>校车 <small>2024</small></dt>", "<dt><span lang=\"zh-CN\">校车</span> <small>2024</small></dt>"),
+    ("<p>1.2万 is 12000.</p>", "<p><span lang=\"zh-CN\">1.2万</span> is 12000.</p>"),
     ("<b>55</b>辆", "<b>55</b><span lang=\"zh-CN\">辆</span>"),
     ("<p>推进5G和AI教学，覆盖100%</p>", "<p><span lang=\"zh-CN\">推进5G和AI教学，覆盖100%</span></p>"),
     // What is marked is left alone, as far as the element reaches.

@@ -25,7 +25,11 @@ extension Site {
     let obstacles = Dictionary(
       values.values.flatMap(\.apart).map { ($0.reference, $0.obstacle) }, uniquingKeysWith: { first, _ in first })
     return DataTable(
-      "facts", "数据", "一行一项数据：原文里的一个数字，它量的是什么、多少、哪时、哪地，以及它出自哪一句。",
+      "facts", words.say("数据", "Facts"),
+      words.say(
+        "一行一项数据：原文里的一个数字，它量的是什么、多少、哪时、哪地，以及它出自哪一句。",
+        "A row is a figure: a number in a text, what it counts, how much, when and where, and the sentence it comes from."
+      ),
       key: ["brief", "id"],
       foreignKeys: [
         .init(["brief"], in: "briefs", ["slug"]), .init(["indicator"], in: "indicators", ["id"]),
@@ -43,57 +47,126 @@ extension Site {
           site: self, reference: reference, place: places[place], indicator: indicator,
           theme: theme.flatMap { self.names.theme($0) }, obstacle: obstacles[reference])
       },
-      columns: Self.identityColumns + Self.measureColumns + PeriodColumns.all { $0.fact.period }
-        + PlaceColumns.all(in: words) { $0.place } + Self.contextColumns + originColumns)
+      columns: identityColumns + measureColumns + PeriodColumns.all(in: words) { $0.fact.period }
+        + PlaceColumns.all(in: words) { $0.place } + contextColumns + originColumns)
   }
 
-  private static var identityColumns: [DataColumnOf<FactRow>] {
+  private var identityColumns: [DataColumnOf<FactRow>] {
     [
-      DataColumnOf("brief", .text, "简报", "所在简报的网址名。该项数据在网站上的位置是 briefs/简报.html#f-编号。", isRequired: true) {
+      DataColumnOf(
+        "brief", .text, words.say("简报", "Brief"),
+        words.say(
+          "所在简报的网址名。该项数据在网站上的位置是 briefs/简报.html#f-编号。",
+          "Name of its brief. On the site it stands at briefs/BRIEF.html#f-ID."), isRequired: true
+      ) {
         .text($0.slug)
       },
-      DataColumnOf("id", .text, "编号", "八位十六进制数，在一篇简报内不重复；原文别处改动时不变。", isRequired: true) { .text($0.fact.id) },
-      DataColumnOf("number", .integer, "序号", "在简报里的次序，从 1 起。", isRequired: true) { .integer($0.reference.fact + 1) },
-      DataColumnOf("indicator", .text, "指标", "跨地区可比的指标；量的不是同一件事的为空。") { DataValue($0.indicator?.id) },
-      DataColumnOf("indicator_name", .text, "指标名称", "指标的中文名称。") { row in
+      DataColumnOf(
+        "id", .text, words.say("编号", "Id"),
+        words.say(
+          "八位十六进制数，在一篇简报内不重复；原文别处改动时不变。",
+          "Eight hexadecimal digits, unique in its brief; the same when the text is changed elsewhere."),
+        isRequired: true
+      ) { .text($0.fact.id) },
+      DataColumnOf(
+        "number", .integer, words.say("序号", "Number"), words.say("在简报里的次序，从 1 起。", "Its place in the brief, from 1."),
+        isRequired: true
+      ) { .integer($0.reference.fact + 1) },
+      DataColumnOf(
+        "indicator", .text, words.say("指标", "Indicator"),
+        words.say(
+          "跨地区可比的指标；量的不是同一件事的为空。",
+          "Indicator that can be compared between places; empty where it measures something else.")
+      ) { DataValue($0.indicator?.id) },
+      DataColumnOf(
+        "indicator_name", .text, words.say("指标名称", "Name of the indicator"),
+        words.say("指标的中文名称。", "Name of the indicator, in Chinese.")
+      ) { row in
         DataValue(row.indicator.map(row.site.names.dataName))
       },
-      DataColumnOf("theme", .text, "主题", "所属主题；不属于任何主题的为空。") { DataValue($0.theme?.id) },
-      DataColumnOf("label", .text, "项目", "量的是什么，用原文的词，不含数字。", isRequired: true) { .text($0.fact.label) },
+      DataColumnOf(
+        "theme", .text, words.say("主题", "Theme"),
+        words.say("所属主题；不属于任何主题的为空。", "Theme it belongs to; empty where it belongs to none.")
+      ) { DataValue($0.theme?.id) },
+      DataColumnOf(
+        "label", .text, words.say("项目", "Label"),
+        words.say("量的是什么，用原文的词，不含数字。", "What it counts, in the words of the text, without the number."),
+        isRequired: true
+      ) { .text($0.fact.label) },
     ]
   }
 
-  private static var measureColumns: [DataColumnOf<FactRow>] {
+  private var measureColumns: [DataColumnOf<FactRow>] {
     [
       DataColumnOf(
-        "value", .number, "数值", "以 unit 为单位的完整数字：1.2万是 12000，92%是 92，金额以元计。变化为增减之数，下降为负。", unit: .column("unit"),
+        "value", .number, words.say("数值", "Value"),
+        words.say(
+          "以 unit 为单位的完整数字：1.2万是 12000，92%是 92，金额以元计。变化为增减之数，下降为负。",
+          "The whole number in the unit of the row: 1.2万 is 12000, 92% is 92, money is in yuan. Of a change, by how much; "
+            + "negative where it fell."
+        ), unit: .column("unit"),
         isRequired: true
       ) { .number($0.fact.quantity.value) },
-      DataColumnOf("value_from", .number, "起始值", "“从5所减至3所”的 5；没有的为空。", unit: .column("unit")) {
+      DataColumnOf(
+        "value_from", .number, words.say("起始值", "From"),
+        words.say("“从5所减至3所”的 5；没有的为空。", "The 5 of “从5所减至3所” (from 5 to 3); empty where there is none."),
+        unit: .column("unit")
+      ) {
         DataValue($0.fact.quantity.from)
       },
-      DataColumnOf("value_to", .number, "范围上限", "“3—5年”的 5；没有的为空。", unit: .column("unit")) {
+      DataColumnOf(
+        "value_to", .number, words.say("范围上限", "To"),
+        words.say("“3—5年”的 5；没有的为空。", "The 5 of “3—5年” (3 to 5 years); empty where there is none."),
+        unit: .column("unit")
+      ) {
         DataValue($0.fact.quantity.to)
       },
-      DataColumnOf("value_text", .text, "原文数字", "原文印的数字，含万、亿，不含单位。", isRequired: true) { .text($0.fact.quantity.text) },
-      DataColumnOf("unit", .text, "单位", "数值的单位；1 表示没有单位的系数。", isRequired: true) { .text($0.fact.quantity.unit) },
       DataColumnOf(
-        "qualifier", .text, "限定", "原文怎样限定这个数字。", isRequired: true, terms: Qualifier.allCases.map(\.dataTerm)
+        "value_text", .text, words.say("原文数字", "Number in the text"),
+        words.say("原文印的数字，含万、亿，不含单位。", "The number as printed, with 万 and 亿, without its unit."), isRequired: true
+      ) { .text($0.fact.quantity.text) },
+      DataColumnOf(
+        "unit", .text, words.say("单位", "Unit"),
+        words.say("数值的单位；1 表示没有单位的系数。", "Unit of the value; 1 is a coefficient without one."), isRequired: true
+      ) { .text($0.fact.quantity.unit) },
+      DataColumnOf(
+        "qualifier", .text, words.say("限定", "Qualifier"),
+        words.say("原文怎样限定这个数字。", "How the text qualifies the number."), isRequired: true,
+        terms: Qualifier.allCases.map { $0.dataTerm(in: words) }
       ) { .text($0.fact.quantity.qualifier.rawValue) },
-      DataColumnOf("kind", .text, "性质", "这个数字说的是什么。", isRequired: true, terms: QuantityKind.allCases.map(\.dataTerm)) {
+      DataColumnOf(
+        "kind", .text, words.say("性质", "Kind"), words.say("这个数字说的是什么。", "What the number says."), isRequired: true,
+        terms: QuantityKind.allCases.map { $0.dataTerm(in: words) }
+      ) {
         .text($0.fact.quantity.kind.rawValue)
       },
     ]
   }
 
-  private static var contextColumns: [DataColumnOf<FactRow>] {
+  private var contextColumns: [DataColumnOf<FactRow>] {
     [
-      DataColumnOf("part_of", .text, "整体", "它是哪一项的一部分（“其中”）；不是的为空。") { DataValue($0.fact.partOf) },
-      DataColumnOf("baseline", .text, "基期", "变化是与哪一时相比；没有写明的为空。") { DataValue($0.fact.baseline) },
-      DataColumnOf("comparable", .flag, "可比", "是否可与别处的同一指标相比，也就是计入 observations 表。", isRequired: true) {
+      DataColumnOf(
+        "part_of", .text, words.say("整体", "Part of"),
+        words.say("它是哪一项的一部分（“其中”）；不是的为空。", "What it is a part of (“其中”); empty where it is whole.")
+      ) { DataValue($0.fact.partOf) },
+      DataColumnOf(
+        "baseline", .text, words.say("基期", "Baseline"),
+        words.say("变化是与哪一时相比；没有写明的为空。", "When a change is measured against; empty where the text does not say.")
+      ) { DataValue($0.fact.baseline) },
+      DataColumnOf(
+        "comparable", .flag, words.say("可比", "Comparable"),
+        words.say(
+          "是否可与别处的同一指标相比，也就是计入 observations 表。",
+          "Whether it can be set beside the same indicator elsewhere, and so counts in the table observations."),
+        isRequired: true
+      ) {
         .flag($0.indicator != nil && $0.obstacle == nil)
       },
-      DataColumnOf("obstacle", .text, "不可比的原因", "有指标而不可比的，为什么。", terms: Obstacle.dataTerms) {
+      DataColumnOf(
+        "obstacle", .text, words.say("不可比的原因", "Why it is not comparable"),
+        words.say("有指标而不可比的，为什么。", "Of a figure with an indicator that cannot be compared, why."),
+        terms: Obstacle.dataTerms(in: words)
+      ) {
         DataValue($0.obstacle?.dataName)
       },
     ]
@@ -101,58 +174,89 @@ extension Site {
 
   private var originColumns: [DataColumnOf<FactRow>] {
     [
-      DataColumnOf("sentence", .text, "原句", "它所在的整句。", isRequired: true) { .text($0.fact.sentence) },
-      DataColumnOf("source", .text, "原文文件", "原文的文件名。", isRequired: true) { .text($0.origin.name) },
       DataColumnOf(
-        "source_start", .integer, "起始字节", "数字在原文里的起点：按 UTF-8 计的字节，从 0 起，不计字节顺序标记。", unit: .named("字节"), isRequired: true
+        "sentence", .text, words.say("原句", "Sentence"), words.say("它所在的整句。", "The whole sentence it stands in."),
+        isRequired: true
+      ) { .text($0.fact.sentence) },
+      DataColumnOf(
+        "source", .text, words.say("原文文件", "Source file"), words.say("原文的文件名。", "Name of the source file."),
+        isRequired: true
+      ) { .text($0.origin.name) },
+      DataColumnOf(
+        "source_start", .integer, words.say("起始字节", "First byte"),
+        words.say(
+          "数字在原文里的起点：按 UTF-8 计的字节，从 0 起，不计字节顺序标记。",
+          "Where the number begins in the source: bytes of UTF-8 from 0, without the byte-order mark."),
+        unit: .named(words.say("字节", "bytes")), isRequired: true
       ) {
         .integer($0.fact.source.start)
       },
-      DataColumnOf("source_end", .integer, "结束字节", "数字在原文里的终点，不含这一字节。", unit: .named("字节"), isRequired: true) {
+      DataColumnOf(
+        "source_end", .integer, words.say("结束字节", "End byte"),
+        words.say("数字在原文里的终点，不含这一字节。", "Where the number ends in the source; this byte is no part of it."),
+        unit: .named(words.say("字节", "bytes")), isRequired: true
+      ) {
         .integer($0.fact.source.end)
       },
-      DataColumnOf("sha256", .text, "原文校验和", "原文（UTF-8，行末为 LF）的 SHA-256。", isRequired: true) {
+      DataColumnOf(
+        "sha256", .text, words.say("原文校验和", "Checksum of the source"),
+        words.say("原文（UTF-8，行末为 LF）的 SHA-256。", "SHA-256 of the source (UTF-8, lines ending in LF)."), isRequired: true
+      ) {
         .text($0.origin.sha256)
       },
       DataColumnOf(
-        "rule", .text, "读法", "名称是怎样读出的。", isRequired: true,
+        "rule", .text, words.say("读法", "How it was read"), words.say("名称是怎样读出的。", "How its label was read."),
+        isRequired: true,
         terms: ReadingRule.allCases.map { .init($0.rawValue, words.rule($0)) }
       ) { .text($0.fact.reading.rule.rawValue) },
       DataColumnOf(
-        "confidence", .number, "把握", "以同样方式读出的数据，在人工核对过的样文里各项全对的占比，0 至 1。", unit: .named("1"), isRequired: true
+        "confidence", .number, words.say("把握", "Confidence"),
+        words.say(
+          "以同样方式读出的数据，在人工核对过的样文里各项全对的占比，0 至 1。",
+          "Of figures read in the same way, the share that is wholly right in texts checked by hand; 0 to 1."),
+        unit: .named("1"), isRequired: true
       ) {
         .number($0.fact.reading.confidence)
       },
       DataColumnOf(
-        "verdict", .text, "编辑意见", "编辑核对的结果；没有核对的为空。", terms: [.init("confirmed", "核对无误"), .init("changed", "编辑改定")]
+        "verdict", .text, words.say("编辑意见", "Verdict"),
+        words.say("编辑核对的结果；没有核对的为空。", "What an editor said of it; empty where none looked."),
+        terms: [
+          .init("confirmed", words.say("核对无误", "checked and right")),
+          .init("changed", words.say("编辑改定", "settled by the editor")),
+        ]
       ) { DataValue($0.fact.editing?.verdict.rawValue) },
-      DataColumnOf("editor", .text, "编辑", "核对的人。") { DataValue($0.fact.editing?.by.who) },
-      DataColumnOf("editor_why", .text, "编辑理由", "为什么这样改定。") { DataValue($0.fact.editing?.by.why) },
+      DataColumnOf("editor", .text, words.say("编辑", "Editor"), words.say("核对的人。", "Who looked.")) {
+        DataValue($0.fact.editing?.by.who)
+      },
+      DataColumnOf(
+        "editor_why", .text, words.say("编辑理由", "Editor’s reason"), words.say("为什么这样改定。", "Why it was settled so.")
+      ) { DataValue($0.fact.editing?.by.why) },
     ]
   }
 }
 
 extension Qualifier {
-  var dataTerm: DataColumn.Term {
+  func dataTerm(in words: Words) -> DataColumn.Term {
     switch self {
-    case .exact: .init(rawValue, "就是这个数")
-    case .about: .init(rawValue, "约、左右")
-    case .over: .init(rawValue, "余、多、超过、突破")
-    case .under: .init(rawValue, "近、不足")
-    case .atLeast: .init(rawValue, "不少于、不低于、以上")
-    case .atMost: .init(rawValue, "不超过、以内、以下；名次则是“前几”")
+    case .exact: .init(rawValue, words.say("就是这个数", "exactly this number"))
+    case .about: .init(rawValue, words.say("约、左右", "about"))
+    case .over: .init(rawValue, words.say("余、多、超过、突破", "over, more than"))
+    case .under: .init(rawValue, words.say("近、不足", "nearly, less than"))
+    case .atLeast: .init(rawValue, words.say("不少于、不低于、以上", "at least"))
+    case .atMost: .init(rawValue, words.say("不超过、以内、以下；名次则是“前几”", "at most; of a rank, “top”"))
     }
   }
 }
 
 extension QuantityKind {
-  fileprivate var dataTerm: DataColumn.Term {
+  fileprivate func dataTerm(in words: Words) -> DataColumn.Term {
     switch self {
-    case .level: .init(rawValue, "数量")
-    case .share: .init(rawValue, "占比、比率")
-    case .rank: .init(rawValue, "名次")
-    case .change: .init(rawValue, "变化")
-    case .ratio: .init(rawValue, "系数、比值")
+    case .level: .init(rawValue, words.say("数量", "a quantity"))
+    case .share: .init(rawValue, words.say("占比、比率", "a share or rate"))
+    case .rank: .init(rawValue, words.say("名次", "a rank"))
+    case .change: .init(rawValue, words.say("变化", "a change"))
+    case .ratio: .init(rawValue, words.say("系数、比值", "a coefficient or ratio"))
     }
   }
 }
@@ -168,8 +272,15 @@ extension Obstacle {
     }
   }
 
-  fileprivate static let dataTerms: [DataColumn.Term] = [
-    .init("unit", "单位与指标不同"), .init("kind", "说的是变化、名次等，与指标的性质不同"), .init("part", "只是指标所量的一部分"),
-    .init("planned", "是计划或目标，不是已有的数"), .init("place-unknown", "原文没有写明是哪个地区"),
-  ]
+  fileprivate static func dataTerms(in words: Words) -> [DataColumn.Term] {
+    [
+      .init("unit", words.say("单位与指标不同", "in another unit than the indicator")),
+      .init(
+        "kind",
+        words.say("说的是变化、名次等，与指标的性质不同", "a change, rank or the like, where the indicator measures something else")),
+      .init("part", words.say("只是指标所量的一部分", "only a part of what the indicator measures")),
+      .init("planned", words.say("是计划或目标，不是已有的数", "a plan or goal, not what is there")),
+      .init("place-unknown", words.say("原文没有写明是哪个地区", "the text does not say of which place")),
+    ]
+  }
 }

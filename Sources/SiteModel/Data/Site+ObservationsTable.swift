@@ -58,46 +58,100 @@ extension Site {
   func observationsTable(_ observations: [DataObservation], _ places: PlaceNames.Table) -> DataTable {
     typealias Row = (observation: DataObservation, fact: Fact, slug: String, place: PlaceNames?)
     let identity: [DataColumnOf<Row>] = [
-      DataColumnOf("indicator", .text, "指标", "跨地区可比的指标。", isRequired: true) { .text($0.observation.indicator.id) },
-      DataColumnOf("indicator_name", .text, "指标名称", "指标的中文名称。", isRequired: true) {
+      DataColumnOf(
+        "indicator", .text, words.say("指标", "Indicator"),
+        words.say("跨地区可比的指标。", "Indicator that can be compared between places."), isRequired: true
+      ) { .text($0.observation.indicator.id) },
+      DataColumnOf(
+        "indicator_name", .text, words.say("指标名称", "Name of the indicator"),
+        words.say("指标的中文名称。", "Name of the indicator, in Chinese."), isRequired: true
+      ) {
         .text(self.names.dataName(of: $0.observation.indicator))
       },
-      DataColumnOf("theme", .text, "主题", "指标所属的主题。", isRequired: true) { .text($0.observation.indicator.theme) },
+      DataColumnOf(
+        "theme", .text, words.say("主题", "Theme"), words.say("指标所属的主题。", "Theme of the indicator."), isRequired: true
+      ) { .text($0.observation.indicator.theme) },
     ]
     let measure: [DataColumnOf<Row>] = [
-      DataColumnOf("year", .integer, "年份", "截止日所在的年份，至成文时的为起始年份；便于透视。") {
+      DataColumnOf(
+        "year", .integer, words.say("年份", "Year"),
+        words.say(
+          "截止日所在的年份，至成文时的为起始年份；便于透视。",
+          "Year of the last day, or of the first where the period reaches to the time of writing; for pivot tables.")
+      ) {
         DataValue($0.observation.period?.years.last)
       },
-      DataColumnOf("value", .number, "数值", "以 unit 为单位的完整数字。", unit: .column("unit"), isRequired: true) {
+      DataColumnOf(
+        "value", .number, words.say("数值", "Value"),
+        words.say("以 unit 为单位的完整数字。", "The whole number in the unit of the row."), unit: .column("unit"),
+        isRequired: true
+      ) {
         .number($0.fact.quantity.value)
       },
-      DataColumnOf("value_to", .number, "范围上限", "原文给的是范围时的上限；没有的为空。", unit: .column("unit")) {
+      DataColumnOf(
+        "value_to", .number, words.say("范围上限", "To"),
+        words.say("原文给的是范围时的上限；没有的为空。", "Upper end where the text gives a range; empty where there is none."),
+        unit: .column("unit")
+      ) {
         DataValue($0.fact.quantity.to)
       },
-      DataColumnOf("unit", .text, "单位", "指标的单位；1 表示没有单位的系数。", isRequired: true) {
+      DataColumnOf(
+        "unit", .text, words.say("单位", "Unit"),
+        words.say("指标的单位；1 表示没有单位的系数。", "Unit of the indicator; 1 is a coefficient without one."), isRequired: true
+      ) {
         .text($0.observation.indicator.unit)
       },
       DataColumnOf(
-        "qualifier", .text, "限定", "原文怎样限定这个数字；各值的意思同 facts 表。", isRequired: true,
-        terms: Qualifier.allCases.map(\.dataTerm)
+        "qualifier", .text, words.say("限定", "Qualifier"),
+        words.say(
+          "原文怎样限定这个数字；各值的意思同 facts 表。", "How the text qualifies the number; the values are those of the table facts."),
+        isRequired: true,
+        terms: Qualifier.allCases.map { $0.dataTerm(in: words) }
       ) { .text($0.fact.quantity.qualifier.rawValue) },
-      DataColumnOf("confidence", .number, "把握", "同 facts 表。", unit: .named("1"), isRequired: true) {
+      DataColumnOf(
+        "confidence", .number, words.say("把握", "Confidence"), words.say("同 facts 表。", "As in the table facts."),
+        unit: .named("1"), isRequired: true
+      ) {
         .number($0.fact.reading.confidence)
       },
-      DataColumnOf("facts", .integer, "数据项数", "有几项数据说到它；多于一项时，数值取最可靠的一项。", unit: .named("项"), isRequired: true) {
+      DataColumnOf(
+        "facts", .integer, words.say("数据项数", "Figures"),
+        words.say(
+          "有几项数据说到它；多于一项时，数值取最可靠的一项。", "How many figures say it; of several the value is that of the most reliable."),
+        unit: .named(words.say("项", "figures")), isRequired: true
+      ) {
         .integer($0.observation.count)
       },
-      DataColumnOf("lowest", .number, "最小值", "这几项数据中的最小值；与最大值不同，就是说法不一。", unit: .column("unit"), isRequired: true) {
+      DataColumnOf(
+        "lowest", .number, words.say("最小值", "Lowest"),
+        words.say(
+          "这几项数据中的最小值；与最大值不同，就是说法不一。", "The lowest value of these figures; where it is not the highest, they differ."),
+        unit: .column("unit"), isRequired: true
+      ) {
         .number($0.observation.lowest)
       },
-      DataColumnOf("highest", .number, "最大值", "这几项数据中的最大值。", unit: .column("unit"), isRequired: true) {
+      DataColumnOf(
+        "highest", .number, words.say("最大值", "Highest"),
+        words.say("这几项数据中的最大值。", "The highest value of these figures."), unit: .column("unit"), isRequired: true
+      ) {
         .number($0.observation.highest)
       },
-      DataColumnOf("brief", .text, "简报", "数值所出的简报。", isRequired: true) { .text($0.slug) },
-      DataColumnOf("fact", .text, "数据编号", "数值在该简报里的编号。", isRequired: true) { .text($0.fact.id) },
+      DataColumnOf(
+        "brief", .text, words.say("简报", "Brief"), words.say("数值所出的简报。", "Brief that the value comes from."),
+        isRequired: true
+      ) { .text($0.slug) },
+      DataColumnOf(
+        "fact", .text, words.say("数据编号", "Id of the figure"),
+        words.say("数值在该简报里的编号。", "Id of the figure in that brief."), isRequired: true
+      ) { .text($0.fact.id) },
     ]
     return DataTable(
-      "observations", "观测值", "一行是一个指标在一地一时的数值，可以直接做透视表。只收可比的数据：单位和性质与指标相同、不是一部分、不是计划、写明了地区。",
+      "observations", words.say("观测值", "Observations"),
+      words.say(
+        "一行是一个指标在一地一时的数值，可以直接做透视表。只收可比的数据：单位和性质与指标相同、不是一部分、不是计划、写明了地区。",
+        "A row is the value of an indicator at one place and time, ready to pivot. Only what can be compared: in the unit "
+          + "and of the kind of the indicator, no part, no plan, of a known place."
+      ),
       key: ["brief", "fact"],
       foreignKeys: [
         .init(["brief", "fact"], in: "facts", ["brief", "id"]), .init(["indicator"], in: "indicators", ["id"]),
@@ -108,7 +162,8 @@ extension Site {
         let slug = self.briefs[observation.best.brief].slug
         return (observation, self.fact(observation.best), slug, places[observation.place])
       },
-      columns: identity + PlaceColumns.all(in: words) { $0.place } + PeriodColumns.all { $0.observation.period }
+      columns: identity + PlaceColumns.all(in: words) { $0.place }
+        + PeriodColumns.all(in: words) { $0.observation.period }
         + measure)
   }
 }

@@ -13,7 +13,8 @@ extension Words {
   public var aboutLead: String {
     say(
       "这里的每一个数字都出自一篇报道的某一句话，由程序提取，不由人挑选、改写或补充。下面说明它怎样做，以及哪里可能出错。",
-      "Every number here comes from one sentence of a report. A program takes it out; nobody picks, rewrites or adds. Below stands how it does so, and where it may go wrong."
+      "Every number here comes from one sentence of a report. A program takes it out; nobody picks, rewrites or adds. "
+        + "Below stands how it does so, and where it may go wrong."
     )
   }
 
