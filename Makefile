@@ -43,12 +43,15 @@ browser-tests: briefgen browser
 	mkdir -p $(BROWSER)/texts
 	cp -R Tests/Fixtures/plain $(BROWSER)/texts/one
 	cp -R Tests/Fixtures/districts $(BROWSER)/texts/two
-	for size in one two; do \
+	cp -R seeds $(BROWSER)/texts/english
+	printf 'language: en\nindicators: school-buses\n' > $(BROWSER)/texts/english/site.yml
+	for size in one two english; do \
 	  $(BRIEFGEN) build --input $(BROWSER)/texts/$$size --output $(BROWSER)/sites/$$size || exit 1; \
 	done
 	SITE=site $(LOOK_AT) '*_tests.py'
 	SITE=$(BROWSER)/sites/two $(LOOK_AT) page_tests.py
 	SITE=$(BROWSER)/sites/one $(LOOK_AT) page_tests.py
+	SITE=$(BROWSER)/sites/english $(LOOK_AT) page_tests.py
 
 # The same of a site of three hundred texts; it takes its time.
 large-browser-tests: briefgen browser
