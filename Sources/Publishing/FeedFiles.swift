@@ -19,6 +19,9 @@ struct FeedFiles {
     ]
   }
 
+  /// Of the briefs' headlines; nil where the feed is in it too.
+  private var textLanguage: String? { language == .chinese ? nil : Language.chinese.rawValue }
+
   /// The same wherever the site stands, since readers know an entry by it.
   private func identity(_ name: String) -> String { "urn:x-briefgen:" + name }
 
@@ -46,7 +49,7 @@ struct FeedFiles {
   private func entry(_ entry: Feed.Entry, at address: Address) -> HTML {
     """
     <entry>
-    <title>\(entry.link.text)</title>
+    <title\(attribute: "xml:lang", textLanguage)>\(entry.link.text)</title>
     <id>\(identity("brief:" + entry.slug))</id>
     <updated>\(entry.date)</updated>
     <link rel="alternate" type="text/html" href="\(url(entry.link.address, from: address))"/>
@@ -60,7 +63,8 @@ struct FeedFiles {
     let items = feed.entries.map { entry in
       JSONValue.thing([
         ("id", .text(identity("brief:" + entry.slug))), ("url", .text(url(entry.link.address, from: address))),
-        ("title", .text(entry.link.text)), ("content_text", .text(entry.summary)),
+        ("title", .text(entry.link.text)), ("language", .optional(textLanguage)),
+        ("content_text", .text(entry.summary)),
         ("date_published", .text(entry.date)), ("tags", .list(entry.themes.map(JSONValue.text))),
       ])
     }

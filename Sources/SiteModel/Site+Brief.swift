@@ -51,7 +51,7 @@ extension Site {
   func description(of brief: Brief) -> String {
     let place = brief.place.map { self.place($0).path }
     let figures = brief.facts.prefix(3).map {
-      $0.label + ValueText($0.quantity, quote: $0.quote, in: words).description
+      $0.label + words.blank + ValueText($0.quantity, quote: $0.quote, in: words).description
     }
     return words.briefDescription(
       place: place, title: brief.displayTitle, count: brief.facts.count, figures: figures)

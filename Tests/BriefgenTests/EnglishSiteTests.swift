@@ -46,6 +46,7 @@ import Testing
       String(decoding: try #require(site[$0]), as: UTF8.self)
     }
     #expect(texts[0].contains("xml:lang=\"en\"") && texts[1].contains("\"language\":\"en\""))
+    #expect(texts[0].contains("<title xml:lang=\"zh-CN\">") && texts[1].contains("\"language\":\"zh-CN\""))
     #expect(texts[2].contains("District policy briefs: data"))
     let data = String(decoding: try #require(site["data/index.html"]), as: UTF8.self)
     #expect(data.contains("\"inLanguage\":\"en\""))
