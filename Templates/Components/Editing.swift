@@ -18,7 +18,7 @@ extension PageWriter {
   }
 
   private func ruling(_ ruling: RulingLine) -> HTML {
-    "<li>\(ruling.subject)<small>\(ruling.read ?? "")\(ruling.by)</small></li>"
+    "<li>\(ruling.subject)\(words.blank)<small>\(ruling.read ?? "")\(ruling.by)</small></li>"
   }
 
   func rejected(_ figures: [RejectedFigure]) -> HTML {

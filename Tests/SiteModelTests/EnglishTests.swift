@@ -97,6 +97,14 @@ import Testing
     #expect(try Self.words.text(of: #require(Period(written))) == words)
   }
 
+  @Test(arguments: [
+    (55.0, "辆", ["0", "20", "40", "60"]), (9e8, "元", ["0", "500 million", "1 billion"]),
+    (92, "%", ["0", "25", "50", "75", "100"]), (3247, "人", ["0", "2,000", "4,000"]),
+  ])
+  func `an axis has no more steps than there is room for their words`(largest: Double, unit: String, ticks: [String]) {
+    #expect(Axis(to: largest, unit: unit, in: Self.words).ticks(in: Self.words).map(\.text) == ticks)
+  }
+
   private func site(_ language: Language) -> Site {
     let brief = Fixture.brief(
       "a", place: "370406", themes: [ThemeWeight(id: "teachers", weight: 1)],

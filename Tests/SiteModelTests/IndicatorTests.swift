@@ -153,6 +153,6 @@ import Testing
     (120, "%", ["0", "50", "100", "150"]), (9e8, "元", ["0", "2亿", "4亿", "6亿", "8亿", "10亿"]),
   ])
   func anAxisEndsInARoundNumberAndBeginsWithZero(largest: Double, unit: String, ticks: [String]) {
-    #expect(Axis(to: largest, unit: unit).ticks(in: Words(.chinese)).map(\.text) == ticks)
+    #expect(Axis(to: largest, unit: unit, in: Words(.chinese)).ticks(in: Words(.chinese)).map(\.text) == ticks)
   }
 }

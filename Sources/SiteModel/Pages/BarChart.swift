@@ -43,7 +43,7 @@ public struct BarChart: Hashable, Sendable {
     let drawn = observations.filter { $0.figure.magnitude != nil && $0.figure.place != nil }
     let largest = drawn.map(\.value).sorted(by: >).prefix(limit)
     let least = largest.count < drawn.count ? largest.last ?? 0 : 0
-    let axis = Axis(to: largest.first ?? 0, unit: unit)
+    let axis = Axis(to: largest.first ?? 0, unit: unit, in: words)
     ticks = axis.ticks(in: words)
     var count = 0
     groups = Dictionary(grouping: drawn.filter { $0.value >= least }) { $0.period }

@@ -66,7 +66,8 @@ public struct DistrictMap: Hashable, Sendable {
     }
     provinces = all.filter { $0.level == .province }.compactMap { province in
       guard let seat = Point(province), frame.holds(seat), case (let left, let top) = frame.share(of: seat),
-        case let name = names.words.say(province.short, names.name(of: province)), labels.fits(name, around: (left, top))
+        case let name = names.words.say(province.short, names.name(of: province)),
+        labels.fits(name, around: (left, top))
       else { return nil }
       return Province(name: name, left: left, top: top)
     }
