@@ -11,6 +11,8 @@ struct PageWriter {
   let head: PageHead
   /// The page in the main navigation that this one belongs to.
   let section: Address?
+  /// Nil where the site has none.
+  var card: SocialCard?
 
   func href(_ address: Address) -> String { address.relative(from: head.address) }
 

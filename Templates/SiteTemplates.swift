@@ -12,6 +12,7 @@ public struct SiteTemplates: Sendable {
   /// - Parameter body: renders the text of a brief, with ``BriefMarks/marks(for:)`` put into it, as HTML.
   /// - Returns: nil for a page that the site does not have.
   public func file(for page: Site.Page, body: (BriefPage) throws -> [UInt8]) rethrows -> SiteFile? {
+    let card = site.socialCard(of: page)
     switch page {
     case .home: return file(site.homePage)
     case .briefs(let number):
@@ -49,20 +50,28 @@ public struct SiteTemplates: Sendable {
       let page = site.briefPage(index)
       let text = HTML(trusted: try body(page))
       return write(
-        page.head, in: .briefs, scripts: ["card.js"], data: { [$0.data(of: page)] }, { $0.brief(page, text: text) })
+        page.head, in: .briefs, card: card, scripts: ["card.js"], data: { [$0.data(of: page)] },
+        { $0.brief(page, text: text) })
     case .district(let code):
       return site.districtPage(code).map { page in
-        write(page.head, in: .districts, data: { [$0.data(of: page)] }, { $0.district(page) })
+        write(page.head, in: .districts, card: card, data: { [$0.data(of: page)] }, { $0.district(page) })
       }
     case .indicator(let id, let number):
       return site.indicatorPage(id, page: number).map { page in
         write(
-          page.head, in: .indicators, scripts: ["sort.js"], data: { [$0.data(of: page)] + $0.observations(of: page) },
+          page.head, in: .indicators, card: card, scripts: ["sort.js"],
+          data: { [$0.data(of: page)] + $0.observations(of: page) },
           { $0.indicator(page) })
       }
     case .theme(let id):
-      return site.themePage(id).map { page in write(page.head, in: .themes) { $0.theme(page) } }
+      return site.themePage(id).map { page in write(page.head, in: .themes, card: card) { $0.theme(page) } }
     }
+  }
+
+  /// The picture that is drawn for a page; nil where it has none, or shares another's.
+  public func card(for page: Site.Page) -> SiteFile? {
+    guard let card = site.socialCard(of: page), card.page == site.address(of: page) else { return nil }
+    return SocialCardDrawing(card: card, settings: site.settings).file
   }
 
   private func file(_ page: AboutPage) -> SiteFile { write(page.head, in: .about) { $0.about(page) } }
@@ -76,12 +85,17 @@ public struct SiteTemplates: Sendable {
   }
   private func file(_ page: ThemeIndexPage) -> SiteFile { write(page.head, in: .themes) { $0.themeIndex(page) } }
 
-  /// - Parameter scripts: what the page runs besides ``Assets`` that all run, by name, in this order.
+  /// - Parameters:
+  ///   - card: nil for that of the site.
+  ///   - scripts: what the page runs besides ``Assets`` that all run, by name, in this order.
   private func write(
-    _ head: PageHead, in section: Address, scripts: [String] = [], data: (PageWriter) -> [JSONValue] = { _ in [] },
+    _ head: PageHead, in section: Address, card: SocialCard? = nil, scripts: [String] = [],
+    data: (PageWriter) -> [JSONValue] = { _ in [] },
     _ content: (PageWriter) -> HTML
   ) -> SiteFile {
-    let writer = PageWriter(settings: site.settings, words: site.words, head: head, section: section)
+    let writer = PageWriter(
+      settings: site.settings, words: site.words, head: head, section: section,
+      card: card ?? site.socialCard(of: .home))
     return SiteFile(
       path: head.address.path, bytes: finished(writer.document(content(writer), scripts: scripts, data: data(writer))))
   }

@@ -6,11 +6,12 @@ extension SiteCheck {
   /// Files that other programs read: XML and JSON, and of feeds and maps of the site what their standards ask for.
   func markupFindings(of file: SiteFile) -> [Finding] {
     let place = folder.place(file.path)
-    if file.path.hasSuffix(".json") || file.path.hasSuffix(".geojson") {
+    if [".json", ".geojson", ".webmanifest"].contains(where: file.path.hasSuffix) {
       if let problem = JSONCheck.problem(in: file.bytes) {
         return [Finding(.dataMalformed, path: place, "is no JSON: \(problem)", help: SiteFolder.buildAnew)]
       }
-      return Self.isFeed(file.path) ? jsonFeed(file) : []
+      if Self.isFeed(file.path) { return jsonFeed(file) }
+      return file.path.hasSuffix(".webmanifest") ? manifest(file) : []
     }
     guard file.path.hasSuffix(".xml") || file.path.hasSuffix(".svg") else { return [] }
     do throws(XMLTree.Failure) {
@@ -93,6 +94,15 @@ extension SiteCheck {
     return findings
   }
 
+  /// W3C, Web Application Manifest: the page that opens, and the icons.
+  private func manifest(_ file: SiteFile) -> [Finding] {
+    let manifest = JSONCheck.object(in: file.bytes) ?? [:]
+    let icons = manifest["icons"] as? [[String: Any]] ?? []
+    return ([manifest["start_url"]] + icons.map { $0["src"] }).compactMap { link in
+      unresolved(link as? String, line: nil, in: file)
+    }
+  }
+
   /// sitemaps.org: absolute addresses, each of a page that there is.
   private func map(_ root: XMLTree.Element, in file: SiteFile) -> [Finding] {
     root.all("url").compactMap { entry in
@@ -104,8 +114,8 @@ extension SiteCheck {
     }
   }
 
-  /// A link of a feed that leads to no file of the site.
-  private func unresolved(_ link: String?, line: Int?, in file: SiteFile) -> Finding? {
+  /// A link to a file that the site does not have.
+  func unresolved(_ link: String?, line: Int?, in file: SiteFile) -> Finding? {
     guard let link, !link.isEmpty else { return incomplete(file, line: line, "a link leads nowhere") }
     let relative: String
     if let root = siteAddress, link.hasPrefix(root) {

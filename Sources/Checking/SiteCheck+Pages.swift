@@ -19,7 +19,12 @@ extension SiteCheck {
         // A drawing has titles of its own.
         isInTitle = name.elementsEqual("title".utf8) && title.isEmpty
         isData = name.elementsEqual("script".utf8) && values["type"] == "application/ld+json"
-        if name.elementsEqual("meta".utf8), values["name"] == "description" { description = values["content"] ?? "" }
+        guard name.elementsEqual("meta".utf8) else { break }
+        if values["name"] == "description" { description = values["content"] ?? "" }
+        if values["property"] == "og:image" {
+          let line = LinePositions(file.bytes).line(of: attributes.startIndex)
+          if let finding = unresolved(values["content"], line: line, in: file) { findings.append(finding) }
+        }
       case .text(let text):
         if isInTitle { title += text }
         guard isData, let problem = JSONCheck.problem(in: Array(text)) else { break }

@@ -29,7 +29,8 @@ public struct SiteFiles: Sendable {
       progress: { progress($0, pages.count) },
       { Task.isCancelled ? (files: [], entry: nil) : files(of: $0, search.phrases) })
     if Task.isCancelled { return [] }
-    var all = made.flatMap(\.files) + Assets.files
+    var all = made.flatMap(\.files) + Assets.files + SiteIcons.files(of: site.settings)
+    all.append(WebManifest.file(of: site.settings))
     if let style = OwnStyle.file(of: site.settings) { all.append(style) }
     all += await search.files(inOrder(made.compactMap(\.entry), search.phrases))
     if Task.isCancelled { return [] }
@@ -61,6 +62,7 @@ public struct SiteFiles: Sendable {
       files.append(SiteFile(path: data.path, bytes: LedgerJSON.account(of: record)))
     default: break
     }
+    if let card = templates.card(for: page) { files.append(card) }
     if let file = templates.file(for: page, body: text) { files.append(file) }
     guard let subject = site.subject(of: page), let file = files.last else { return (files, nil) }
     return (files, entry(of: file, subject, phrases))

@@ -76,6 +76,11 @@ public struct Address: Hashable, Sendable, Comparable {
     return (Address(stem + ".xml"), Address(stem + ".json"))
   }
 
+  /// The picture of a page that is shown where people share it.
+  public static func card(of page: Address) -> Address {
+    Address("cards/" + page.path.dropLast(".html".count) + ".svg")
+  }
+
   public static func asset(_ name: String) -> Address { Address("assets/\(name)") }
 
   /// The reference to this file from the page at `page`: relative, so that it holds on a disk, at a domain's root and

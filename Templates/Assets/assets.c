@@ -36,3 +36,23 @@ static const unsigned char favicon_svg[] = {
 #embed "Files/favicon.svg"
 };
 Asset asset_favicon_svg(void) { return (Asset){favicon_svg, sizeof favicon_svg}; }
+
+static const unsigned char icon_180_png[] = {
+#embed "Files/icon-180.png"
+};
+Asset asset_icon_180_png(void) { return (Asset){icon_180_png, sizeof icon_180_png}; }
+
+static const unsigned char icon_192_png[] = {
+#embed "Files/icon-192.png"
+};
+Asset asset_icon_192_png(void) { return (Asset){icon_192_png, sizeof icon_192_png}; }
+
+static const unsigned char icon_512_png[] = {
+#embed "Files/icon-512.png"
+};
+Asset asset_icon_512_png(void) { return (Asset){icon_512_png, sizeof icon_512_png}; }
+
+static const unsigned char icon_maskable_512_png[] = {
+#embed "Files/icon-maskable-512.png"
+};
+Asset asset_icon_maskable_512_png(void) { return (Asset){icon_maskable_512_png, sizeof icon_maskable_512_png}; }

@@ -18,6 +18,7 @@ extension PageWriter {
     <meta name="description" content="\(head.description)">
     <meta name="color-scheme" content="light dark">
     \(canonical)<link rel="icon" href="\(href(.asset("favicon.svg")))" type="image/svg+xml">
+    <link rel="apple-touch-icon" href="\(href(.asset("icon-180.png")))">
     <link rel="stylesheet" href="\(href(.asset("site.css")))">
     \(ownStyle)\
     \(feeds)\(shared)\(robots)\(each: ["site.js"] + scripts, { "<script src=\"\(href(.asset($0)))\" defer></script>\n" })\
@@ -75,8 +76,27 @@ extension PageWriter {
       <meta property="og:description" content="\(head.description)">
       <meta property="og:site_name" content="\(settings.title)">
       <meta property="og:locale" content="\(words.language == .chinese ? "zh_CN" : "en_GB")">
-      \(address)
+      \(address)\(picture)
       """
+  }
+
+  private var picture: HTML? {
+    guard let card, let url = cardURL else { return nil }
+    return """
+      <meta property="og:image" content="\(url)">
+      <meta property="og:image:type" content="\(SocialCardDrawing.type)">
+      <meta property="og:image:width" content="\(SocialCardDrawing.width)">
+      <meta property="og:image:height" content="\(SocialCardDrawing.height)">
+      <meta property="og:image:alt" content="\(card.alternative)">
+      <meta name="twitter:card" content="summary_large_image">
+
+      """
+  }
+
+  /// Whole, as it is asked for from elsewhere.
+  var cardURL: String? {
+    guard let card, let root = settings.address else { return nil }
+    return card.address.absolute(under: root)
   }
 
   /// What a search finds is no page to be found by another, and neither is a raw text, whose words its briefs have.

@@ -30,7 +30,8 @@ extension PageWriter {
       [
         ("headline", .text(page.title)), ("description", .text(head.description)),
         ("inLanguage", .text(Language.chinese.rawValue)),
-        ("url", .text(url(head.address))), ("datePublished", .optional(brief.published)),
+        ("url", .text(url(head.address))), ("image", .optional(cardURL)),
+        ("datePublished", .optional(brief.published)),
         ("creditText", brief.byline.isEmpty ? nil : .text(brief.byline.joined(separator: " "))),
         ("publisher", organization(brief.publisher)),
         ("keywords", page.themes.isEmpty ? nil : .list(page.themes.map { .text($0.text) })),
@@ -48,7 +49,11 @@ extension PageWriter {
   /// A division's page is about a place.
   func data(of page: DistrictPage) -> JSONValue {
     thing(
-      "CollectionPage", [("name", .text(head.title)), ("about", place(page.place)), ("url", .text(url(head.address)))])
+      "CollectionPage",
+      [
+        ("name", .text(head.title)), ("about", place(page.place)), ("url", .text(url(head.address))),
+        ("image", .optional(cardURL)),
+      ])
   }
 
   /// All values of an indicator are a set of data.
@@ -58,7 +63,8 @@ extension PageWriter {
       [
         ("name", .text(head.title)), ("description", .text(head.description)),
         ("inLanguage", .text(words.language.rawValue)),
-        ("url", .text(url(head.address))), ("variableMeasured", .text(page.indicator.name)),
+        ("url", .text(url(head.address))), ("image", .optional(cardURL)),
+        ("variableMeasured", .text(page.indicator.name)),
         ("license", .optional(settings.licence)), ("creator", organization(settings.publisher ?? settings.title)),
       ])
   }

@@ -2,8 +2,12 @@ import Markup
 import SiteModel
 
 extension PageWriter {
+  /// What an overview may have; the page of all divisions has the rest.
+  private static let treeRows = 60
+
   func home(_ page: HomePage) -> HTML {
-    let districts: HTML = page.districts.isEmpty ? "<p>\(words.noDistricts)</p>\n" : tree(page.districts)
+    let districts: HTML =
+      page.districts.isEmpty ? "<p>\(words.noDistricts)</p>\n" : tree(page.districts, limit: Self.treeRows)
     let themes: HTML = page.themes.isEmpty ? "<p>\(words.noThemes)</p>\n" : self.themes(page.themes)
     let latest: HTML = page.latest.isEmpty ? "<p>\(words.noBriefs)</p>\n" : cards(page.latest, level: 3)
     let tally: HTML? =

@@ -38,6 +38,8 @@ import Testing
 
   static let faults = [
     Fault("link-target", "index.html", "href=\"about.html\"", "href=\"abuot.html\""),
+    Fault("link-target", "about.html", "cards/index.svg", "cards/other.svg"),
+    Fault("link-target", "site.webmanifest", "icon-192.png", "icon-193.png"),
     Fault("link-anchor", "about.html", "href=\"#main\"", "href=\"#mian\""),
     Fault("link-absolute", "about.html", "href=\"index.html\"", "href=\"/index.html\""),
     Fault("duplicate-id", "about.html", "</main>", "<p id=\"main\"></p></main>"),
@@ -102,6 +104,8 @@ import Testing
     },
     Fault("markup-malformed", "feed.xml", "</entry>", ""),
     Fault("markup-malformed", "assets/favicon.svg", "</svg>", ""),
+    Fault("markup-malformed", "cards/index.svg", "</title>", ""),
+    Fault("data-malformed", "site.webmanifest", "\"icons\": [", "\"icons\": {"),
     Fault("feed-incomplete", "feed.xml", "<title>区县政策简报</title>", ""),
     Fault("feed-incomplete", "feed.xml", "T00:00:00+08:00</updated>", "</updated>"),
     Fault("feed-incomplete", "feed.json", "\"version\":\"https://jsonfeed.org/version/1.1\",", ""),

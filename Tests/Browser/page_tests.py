@@ -110,6 +110,12 @@ class Layout(BrowserTest):
                 with self.subTest(page=path, width=width):
                     self.assertEqual(window.evaluate("self.moved"), [])
 
+    def test_the_home_page_is_an_overview(self):
+        window = self.window()
+        window.goto(FROM_DISK + "index.html")
+        rows, roots = (window.locator(path).count() for path in (".tree li", ".tree > li"))
+        self.assertLessEqual(rows, max(60, roots))
+
     def test_pages_open_under_any_address(self):
         window = self.window()
         for path in kinds():
@@ -219,10 +225,11 @@ class WithoutScripts(BrowserTest):
 SCHEMA = {
     "AdministrativeArea": {"name", "identifier", "url"},
     "BreadcrumbList": {"itemListElement"},
-    "CollectionPage": {"name", "about", "url"},
+    "CollectionPage": {"name", "about", "url", "image"},
     "DataDownload": {"contentUrl", "encodingFormat"},
     "Dataset": {
         "name", "description", "inLanguage", "url", "variableMeasured", "license", "creator", "version", "distribution",
+        "image",
     },
     "ListItem": {"position", "name", "item"},
     "MediaObject": {"contentUrl", "encodingFormat"},
@@ -231,7 +238,7 @@ SCHEMA = {
     "PropertyValue": {"propertyID", "value"},
     "Report": {
         "headline", "description", "inLanguage", "url", "datePublished", "creditText", "publisher", "keywords",
-        "about", "mentions", "isBasedOn", "encoding",
+        "about", "mentions", "isBasedOn", "encoding", "image",
     },
 }
 

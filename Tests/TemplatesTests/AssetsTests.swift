@@ -7,7 +7,6 @@ import Testing
       Assets.files.map(\.path) == [
         "assets/site.css", "assets/site.js", "assets/search.js", "assets/sort.js", "assets/card.js",
         "assets/compare.js",
-        "assets/favicon.svg",
       ])
     for file in Assets.files {
       let text = String(decoding: file.bytes, as: UTF8.self)

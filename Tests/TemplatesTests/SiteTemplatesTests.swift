@@ -26,7 +26,7 @@ import Testing
   @Test func everyLinkLeadsToAFileOrAnElement() throws {
     let pages = SiteFixture.pages(of: SiteFixture.site([SiteFixture.brief()]))
     let others = Set(
-      Assets.files.map(\.path) + [
+      (Assets.files + SiteIcons.files(of: SiteSettings())).map(\.path) + [
         "briefs/xiao-che.md", "briefs/xiao-che.json", "sources/a.json", "assets/search/index.js",
       ])
     // What is made of the tables and not of a template.

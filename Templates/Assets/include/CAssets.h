@@ -22,4 +22,12 @@ Asset asset_card_js(void);
 Asset asset_compare_js(void);
 /// `assets/favicon.svg`
 Asset asset_favicon_svg(void);
+/// `assets/icon-180.png`
+Asset asset_icon_180_png(void);
+/// `assets/icon-192.png`
+Asset asset_icon_192_png(void);
+/// `assets/icon-512.png`
+Asset asset_icon_512_png(void);
+/// `assets/icon-maskable-512.png`
+Asset asset_icon_maskable_512_png(void);
 #endif
