@@ -41,7 +41,9 @@ extension Site {
       (weight(of: right.element), left.offset) < (weight(of: left.element), right.offset)
     }
     return SocialCard(
-      page: .district(code), above: place.above.isEmpty ? words.allDistricts : place.above.joined(), title: place.name,
+      page: .district(code),
+      above: names.ancestors(of: code).last.map { self.place($0.code).path } ?? words.allDistricts,
+      title: place.name,
       note: "\(words.briefs(node.briefCount)) · \(words.figures(node.figureCount))",
       items: items(references.map(\.element), besides: code), siteTitle: settings.title)
   }

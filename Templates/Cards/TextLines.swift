@@ -30,7 +30,9 @@ enum TextLines {
   static func cut(_ text: String, width: Double, limit: Int) -> [String] {
     var (lines, isCut) = fill(pieces(of: text), width: width, limit: limit)
     guard isCut, var last = lines.popLast() else { return lines.map(\.text) }
-    while let end = last.last, end.isBlank || !end.mayEnd || last.width + 1 > width { last.removeLast() }
+    while let end = last.last, end.isBlank || !end.mayEnd || end.isNumber || last.width + 1 > width {
+      last.removeLast()
+    }
     return lines.map(\.text) + [last.text + "…"]
   }
 
@@ -43,6 +45,9 @@ enum TextLines {
     var mayEnd = true
     var isBlank = false
     var isWord = false
+
+    /// What comes behind it may be its scale: a number that is cut off there would be another.
+    var isNumber: Bool { isWord && text.utf8.last.map { (0x30...0x39).contains($0) } ?? false }
   }
 
   private static let closing = Set("，。、；：？！）》〉」』】〕〗”’…—～·％‰,.;:?!)]}%".unicodeScalars)
@@ -97,15 +102,13 @@ enum TextLines {
     var joins = false
     var isFlag = false
     for scalar in text.unicodeScalars {
-      let properties = scalar.properties
       let isIndicator = (0x1F1E6...0x1F1FF).contains(scalar.value)
       if let last = pieces.indices.last, !pieces[last].isBlank,
-        joins || scalar == "\u{200D}" || properties.isGraphemeExtend || properties.isEmojiModifier && scalar.value > 0x7F
-          || isFlag && isIndicator
+        joins || isJoined(scalar) || isFlag && isIndicator
       {
         pieces[last].text.unicodeScalars.append(scalar)
         isFlag = false
-      } else if properties.isWhitespace || scalar.value < 0x20 {
+      } else if scalar.properties.isWhitespace || scalar.value < 0x20 {
         if pieces.last?.isBlank != true { pieces.append(Piece(text: " ", width: 0.3, mayStart: false, isBlank: true)) }
       } else {
         let width = width(of: scalar)
@@ -122,9 +125,17 @@ enum TextLines {
         }
         isFlag = isIndicator
       }
-      joins = scalar == "\u{200D}"
+      joins = scalar == joiner
     }
     return pieces
+  }
+
+  private static let joiner: Unicode.Scalar = "\u{200D}"
+
+  /// Whether a scalar belongs to the character before it: an accent, a variant, a skin colour.
+  private static func isJoined(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == joiner || scalar.properties.isGraphemeExtend
+      || scalar.value > 0x7F && scalar.properties.isEmojiModifier
   }
 
   /// A longer word is broken, in em.

@@ -18,7 +18,10 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     for (index, title) in Self.titles.enumerated() {
-      try folder.write("\(title)\n\n本报记者 张三\n\n\(Self.text(index))\n", to: "seeds/\(100 + index).txt")
+      try folder.write("某某县办学纪实\n\n本报记者 张三\n\n\(Self.text(index))\n", to: "seeds/\(100 + index).txt")
+      let said = try JSONEncoder().encode([title])
+      try folder.write(
+        "title: \(String(decoding: said, as: UTF8.self).dropFirst().dropLast())\n", to: "seeds/\(100 + index).yml")
     }
     try folder.write(Self.text(99) + "\n", to: "seeds/900.txt")
   }

@@ -34,6 +34,7 @@ import Testing
     #expect(TextLines.cut("一二三四五六七八九十", width: 4, limit: 2) == ["一二三四", "五六七…"])
     #expect(TextLines.cut("一二三《四五六七八", width: 5, limit: 1) == ["一二三…"])
     #expect(TextLines.cut("一二三 四五六七八", width: 4.5, limit: 1) == ["一二三…"])
+    #expect(TextLines.cut("投入9058.4亿元办学", width: 6.8, limit: 1) == ["投入…"])
     #expect(TextLines.even("一二三四五六七八九十", width: 4, limit: 2) == nil)
   }
 
