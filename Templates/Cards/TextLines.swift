@@ -85,7 +85,7 @@ enum TextLines {
     var phrases: [Piece] = []
     var isOpen = false
     for piece in pieces {
-      if isOpen && !piece.isBlank || !piece.mayStart && !piece.isBlank && !phrases.isEmpty {
+      if !piece.isBlank, isOpen || !piece.mayStart && phrases.last?.isBlank == false {
         phrases[phrases.count - 1].text += piece.text
         phrases[phrases.count - 1].width += piece.width
       } else {

@@ -47,6 +47,7 @@ import Testing
       TextLines.even("乘势而上 聚力前行 谱写教育华章", width: 9, limit: 2, byPhrases: true) == ["乘势而上 聚力前行", "谱写教育华章"])
     #expect(
       TextLines.even("某某县：以“教育兴”立县，办实事", width: 12, limit: 2, byPhrases: true) == ["某某县：", "以“教育兴”立县，办实事"])
+    #expect(TextLines.even("甲 ，乙", width: 6, limit: 1, byPhrases: true) == ["甲 ，乙"])
     #expect(TextLines.even("谱写山城教育高质量发展", width: 6, limit: 3, byPhrases: true) == nil)
   }
 
