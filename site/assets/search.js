@@ -90,9 +90,12 @@
 
   const readCatalogue = () => {
     const rows = (name) => data.get(name).split("\n").filter(Boolean);
-    places = rows("places").map((row) => {
-      const [name, short = name.slice(0, -1)] = row.slice(6).split(" ");
-      return { id: row.slice(0, 6), name, names: [fold(name), fold(short)] };
+    // What a page in another language calls them.
+    const called = data.has("called") ? rows("called") : [];
+    places = rows("places").map((row, index) => {
+      const [own, short = own.slice(0, -1)] = row.slice(6).split(" ");
+      const name = called[index] ?? own;
+      return { id: row.slice(0, 6), own, name, names: [fold(own), fold(short), fold(name)] };
     });
     themes = rows("themes").map((row) => {
       const [id, name] = row.split(/ (.*)/);
@@ -405,8 +408,13 @@
   let pageTitle, state, outcome, shown;
   let runs = 0;
 
+  // On a page in another language, what is Chinese says so.
+  const isChinesePage = document.documentElement.lang.startsWith("zh");
+  const isForeign = (child) => !isChinesePage && typeof child === "string" && /\p{Script=Han}/u.test(child);
+
   const make = (tag, properties, ...children) => {
     const made = Object.assign(document.createElement(tag), properties);
+    if (children.some(isForeign)) made.lang = "zh-CN";
     made.append(...children.filter((child) => child != null));
     return made;
   };
@@ -447,7 +455,7 @@
     const start = earliest + sentence;
     const end = Math.min(line.text.length, at + after);
     const link = make("a", { href: linkTo(address, line, needles) },
-      earliest > 0 && sentence === 0 ? "……" : null, ...marked(line, needles, start, end), end < line.text.length ? "……" : null);
+      earliest > 0 && sentence === 0 ? words.ellipsis : null, ...marked(line, needles, start, end), end < line.text.length ? words.ellipsis : null);
     return make("p", { className: "passage" }, link);
   };
 
@@ -477,8 +485,11 @@
       if ((passages.get(words)?.text.length ?? 0) < line.text.length) passages.set(words, line);
     }
     const about = [words[kind]];
-    if (kind === "brief" && place) about.push(divisions(place).map(facets.place.name).join(" "));
-    if (years.length) about.push(years.length > 1 ? `${years[0]}—${years.at(-1)}` : years[0]);
+    if (kind === "brief" && place) {
+      const path = divisions(place).map(facets.place.name);
+      about.push((isChinesePage ? path : path.reverse()).join(words.between));
+    }
+    if (years.length) about.push(years.length > 1 ? years[0] + words.to + years.at(-1) : years[0]);
     return make("li", { className: "card" }, make("article", {},
       make("p", { className: "card-meta" }, ...about.flatMap((word) => [make("span", {}, word), " "])),
       make("h2", { className: "card-title" }, make("a", { href: address }, ...marked(name, hit.needles))),
@@ -528,9 +539,9 @@
     else message.push(say(all.length > 0 && Object.keys(facets).some((name) => state[name]) ? "none-here" : "none", { q }));
     if (isApart && hits.length) message.push(say("apart", { q }));
     if (frame().includes(query)) message.push(say("frame", { q }));
-    status.textContent = message.join("　");
-    guesses.replaceChildren(...(named.length ? [say("pinyin", { q })] : []), ...named.flatMap(({ name }) => [
-      make("a", { href: addressOf({ ...state, q: name }) }, name), " "]));
+    status.textContent = message.join(words.pause);
+    guesses.replaceChildren(...(named.length ? [say("pinyin", { q })] : []), ...named.flatMap(({ own }) => [
+      make("a", { href: addressOf({ ...state, q: own }) }, own), " "]));
   };
 
   // Shows so many more hits as make up a page; what turns out not to hold the text is no hit. Of a large site only so

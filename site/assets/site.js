@@ -1,6 +1,14 @@
 // Everything can be read without this. It opens what is folded up where a link leads into it, for browsers that do
 // not do so themselves, and for the time of printing.
 (() => {
+  // From a disk a browser refuses the manifest, and complains.
+  if (location.protocol !== "file:") {
+    const manifest = document.createElement("link");
+    manifest.rel = "manifest";
+    manifest.href = new URL("../site.webmanifest", document.currentScript.src).href;
+    document.head.append(manifest);
+  }
+
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const folded = target && target.closest("details:not([open])");
