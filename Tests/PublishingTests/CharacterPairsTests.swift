@@ -12,6 +12,7 @@ import Testing
     // Folded as what is typed is.
     ("t學校ＡbC", ["ab text", "bc text", "学校 text", "校a text"]),
     // Runs of digits, by two and by what stands behind them; full-width ones too.
+    ("t区 原文", [" 原 text", "区  text", "区原 text", "原文 text"]),
     ("t98%", ["8% text", "98 text", "98+% text"]),
     ("t２０２5", ["02 text", "02+5 text", "20 text", "20+2 text", "20+25 text", "25 text"]),
     // Two units of UTF-16.

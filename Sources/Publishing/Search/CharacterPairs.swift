@@ -9,6 +9,8 @@ import Lexicon
 /// Pairs of digits stand on every page. So two digits and whatever follows them are a pair too, of U+D800 plus their
 /// value with what follows; and four digits, of U+D864 plus the value of the first two with that of the others. In text
 /// these units stand before others alone, those from U+DC00 on.
+///
+/// Blanks stand beside much, too: what stands on their two sides is a pair like any other.
 struct CharacterPairs: Sendable {
   /// How many ranges there are of pairs, by the upper bits of their first units: each can be gone through by itself.
   static let rangeCount = 128
@@ -65,6 +67,7 @@ struct CharacterPairs: Sendable {
     var before: (UInt32, UInt32, UInt32) = (0, 0, 0)
     func add(_ unit: UInt32) {
       if before.0 != 0 { found.insert(before.0 << 16 | unit, field) }
+      if before.0 == 0x20, before.1 != 0 { found.insert(before.1 << 16 | unit, field) }
       if let tens = tens(before.1, before.0) {
         found.insert((0xD800 + tens) << 16 | unit, field)
       }

@@ -220,7 +220,8 @@
     return fields;
   };
 
-  // The keys of a text that together cover it: pairs of characters, and longer runs of digits; see CharacterPairs.
+  // The keys of a text that together cover it: pairs of characters, those around a blank too, and longer runs of digits;
+  // see CharacterPairs.
   const keysOf = (needle) => {
     const digitAt = (index) => (/[0-9]/.test(needle[index] ?? "") ? Number(needle[index]) : NaN);
     const keys = [];
@@ -230,6 +231,7 @@
       const tens = first * 10 + second;
       let length = 2, key = needle.charCodeAt(index) * 0x10000 + needle.charCodeAt(index + 1);
       if (third >= 0 && fourth >= 0 && tens >= 0) [length, key] = [4, (0xd864 + tens) * 0x10000 + third * 10 + fourth];
+      else if (needle[index + 1] === " " && index + 2 < needle.length) [length, key] = [3, needle.charCodeAt(index) * 0x10000 + needle.charCodeAt(index + 2)];
       else if (tens >= 0 && index + 2 < needle.length) [length, key] = [3, (0xd800 + tens) * 0x10000 + needle.charCodeAt(index + 2)];
       if (index + length > covered) keys.push(key);
       covered = Math.max(covered, index + length);
