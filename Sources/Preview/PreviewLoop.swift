@@ -63,11 +63,16 @@ struct PreviewLoop: Sendable {
 
   mutating func build(_ changed: Set<String>) async {
     let (build, broadcast, draft, nextBuild) = (buildSite, broadcast, draft, nextBuild)
+    let ofProgram = problemsOfProgram
     let problems = await draft.follow {
-      await build(changed) { pages in
+      await build(changed) { pages, problems in
         draft.show(pages)
         let name = nextBuild()
-        broadcast.change { $0.build = name }
+        let errors = ofProgram + problems.filter { $0.severity == .error }
+        broadcast.change {
+          $0.build = name
+          $0.problems = errors.map(PageState.Problem.init)
+        }
         try? await Task.sleep(for: Self.pause)
       }
     }

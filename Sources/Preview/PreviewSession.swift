@@ -12,8 +12,8 @@ public struct PreviewSession: Sendable {
   /// A page of a site that is not written yet, by its path from the site's root; nil where there is none.
   public typealias Pages = @Sendable (_ path: String) -> [UInt8]?
 
-  /// Takes what there is to show.
-  public typealias Show = @Sendable (@escaping Pages) async -> Void
+  /// Takes what there is to show, and what is wrong with the texts that it was made of.
+  public typealias Show = @Sendable (@escaping Pages, [Diagnostic]) async -> Void
 
   /// Builds the site, knowing which paths changed since the last time; none at first.
   ///

@@ -18,8 +18,8 @@ struct BuildPipeline {
   var memory: MemoryFolder?
   /// The same for every build of one program.
   var lexicon = Lexicon()
-  /// Called with the site when all is read, before it is published.
-  var siteMade: (Site) async -> Void = { _ in }
+  /// Called with the site, and what is wrong with the texts, when all is read, before it is published.
+  var siteMade: (Site, [Diagnostic]) async -> Void = { _, _ in }
   /// Called with what is being done, and how much of how much of it.
   var progress: (String, Int, Int) -> Void = { _, _, _ in }
 
@@ -62,7 +62,7 @@ struct BuildPipeline {
 
     if hasNew { save(addresses, &report) }
     let site = Site(briefs: briefs, sources: texts.map(\.record), settings: settings, lexicon: lexicon)
-    await siteMade(site)
+    await siteMade(site, report.diagnostics)
     await publish(
       SiteFiles(site: site, keptSources: kept.sourcePages), of: site, in: store, keeping: kept.paths, &report)
     if failed.isEmpty, let build = report.build {

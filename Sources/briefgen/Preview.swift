@@ -5,6 +5,7 @@ import Lexicon
 import Memory
 import Preview
 import Publishing
+import SiteModel
 
 /// Shows a site in the browser while its texts are worked on.
 struct Preview: AsyncParsableCommand {
@@ -92,11 +93,11 @@ struct Preview: AsyncParsableCommand {
         input: try InputFolder(input), output: site, isStrict: options.strict,
         memory: MemoryFolder(of: input, besides: output),
         lexicon: lexicon)
-      // The first time there may be no style sheet to show a page with.
-      if !changed.isEmpty {
-        pipeline.siteMade = { site in
+      // The first time there is no style sheet to show a page with.
+      if FileSystem.kind(of: "\(output)/\(Address.asset("site.css").path)") == .file {
+        pipeline.siteMade = { site, problems in
           let pages = UnpublishedPages(of: site)
-          await show { pages.page(at: $0) }
+          await show({ pages.page(at: $0) }, options.diagnosed(problems))
         }
       }
       var report = await pipeline.run().told(strictly: options.strict, took: ContinuousClock.now - start)

@@ -70,10 +70,12 @@ import Testing
 
   @Test func `pages are shown as soon as they can be made, and read from the folder when it has them`() async {
     let draft = Draft()
+    let error = Diagnostic(.error, path: "seeds/a.yml", message: "is wrong")
     var loop = loop(draft) { [broadcast] _, show in
       let before = broadcast.state.build
-      await show { $0 == "a.html" ? Array("new".utf8) : nil }
+      await show({ $0 == "a.html" ? Array("new".utf8) : nil }, [error])
       #expect(broadcast.state.build != before)
+      #expect(broadcast.state.problems == [PageState.Problem(error)])
       #expect(draft.page(at: "a.html") == Array("new".utf8))
       #expect(draft.page(at: "b.html") == nil)
       return []
@@ -85,7 +87,7 @@ import Testing
   @Test func `what is being written is given up for what changes meanwhile, and its pages stay until the next`() async {
     let draft = Draft()
     var loop = loop(draft) { _, show in
-      await show { _ in [1] }
+      await show({ _ in [1] }, [])
       draft.giveUp()
       #expect(Task.isCancelled)
       return []
