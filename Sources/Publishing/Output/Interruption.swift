@@ -23,15 +23,20 @@ public final class Interruption: Sendable {
     // A quota on the size of files is told by the call that meets it.
     signal(SIGXFSZ, SIG_IGN)
     let state = state
+    // A source listens some time after it is told to; what came before that would be lost.
+    let listening = DispatchGroup()
     queue.sync {
       state.sources = [SIGINT, SIGTERM].map { number in
         signal(number, SIG_IGN)
         let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
         source.setEventHandler { ending(128 + number, state.hasCommitted) }
+        listening.enter()
+        source.setRegistrationHandler { listening.leave() }
         source.resume()
         return source
       }
     }
+    listening.wait()
   }
 
   /// Puts a new site in place of the old.
