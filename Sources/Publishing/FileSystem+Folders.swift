@@ -45,6 +45,17 @@ extension FileSystem {
     return lstat(path, &status) == 0 ? status : nil
   }
 
+  /// Makes a folder in one that is there.
+  ///
+  /// - Returns: Whether it is there now; else `errno` says why not.
+  static func addFolder(_ path: String) -> Bool {
+    if mkdir(path, 0o777) == 0 { return true }
+    let reason = errno
+    if reason == EEXIST, linkStatus(of: path)?.isFolder == true { return true }
+    errno = reason
+    return false
+  }
+
   /// Whether whoever runs the program may change what stands in a folder.
   static func mayChange(_ folder: String) -> Bool { access(folder, W_OK | X_OK) == 0 }
 

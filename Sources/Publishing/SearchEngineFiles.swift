@@ -5,8 +5,8 @@ import Templates
 struct SearchEngineFiles {
   /// The site's address, ending in `/`; plain enough to stand in XML as it is.
   let root: String?
-  /// The files to be found; pages among them are listed.
-  let pages: [SiteFile]
+  /// Of the files to be found; pages among them are listed.
+  let paths: [String]
 
   var files: [SiteFile] {
     let sitemap = root.map { SiteFile(path: "sitemap.xml", bytes: Array(self.sitemap(under: $0).utf8)) }
@@ -14,7 +14,7 @@ struct SearchEngineFiles {
   }
 
   private func sitemap(under root: String) -> String {
-    let addresses = pages.filter { $0.path.hasSuffix(".html") }.map { Address($0.path) }
+    let addresses = paths.filter { $0.hasSuffix(".html") }.map { Address($0) }
     let entries = addresses.sorted().map { "<url><loc>\($0.absolute(under: root))</loc></url>\n" }
     return """
       <?xml version="1.0" encoding="UTF-8"?>

@@ -17,32 +17,57 @@ public struct SiteFiles: Sendable {
     templates = SiteTemplates(site: site)
   }
 
-  /// Pages, briefs as Markdown and JSON, assets, and what only a site with a known address has; sorted by path.
+  /// All files in memory, sorted by path.
+  public func all() async -> [SiteFile] { await make { $0 } }
+
+  /// Makes pages, briefs as Markdown and JSON, assets, data, and what only a site with a known address has.
   ///
-  /// Nothing, or not all, where the task is cancelled.
+  /// - Parameters:
+  ///   - progress: Called now and then with how many of how many pages are done.
+  ///   - take: Called with each file as it is made, by several tasks at once; the file is then let go.
+  /// - Returns: What came of each, sorted by path; nothing where the task is cancelled.
+  public func make<Taken: Sendable>(
+    progress: (Int, Int) -> Void = { _, _ in }, _ take: @escaping @Sendable (SiteFile) -> Taken
+  ) async -> [Taken] {
+    let take = { @Sendable (file: SiteFile) in (path: file.path, result: take(file)) }
+    var (made, found) = await makePages(progress: progress, take)
+    if Task.isCancelled { return [] }
+    let publisher = site.settings.publisher ?? site.settings.title
+    made += site.feeds.flatMap {
+      FeedFiles(feed: $0, publisher: publisher, language: site.words.language, root: site.settings.address).files
+    }.map(take)
+    if Task.isCancelled { return [] }
+    made += await DataFiles(site: site).make(take)
+    if Task.isCancelled { return [] }
+    var others = Assets.files + SiteIcons.files(of: site.settings)
+    others.append(WebManifest.file(of: site.settings))
+    if let style = OwnStyle.file(of: site.settings) { others.append(style) }
+    others += SearchEngineFiles(root: site.settings.address, paths: found).files
+    made += others.map(take)
+    return made.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.result)
+  }
+
+  private typealias Made<Taken> = (path: String, result: Taken)
+
+  /// The pages, and what the search finds them with.
   ///
-  /// - Parameter progress: Called now and then with how many of how many pages are done.
-  public func all(progress: (Int, Int) -> Void = { _, _ in }) async -> [SiteFile] {
+  /// - Returns: Also the paths of what can be found.
+  private func makePages<Taken: Sendable>(
+    progress: (Int, Int) -> Void, _ take: @escaping @Sendable (SiteFile) -> Made<Taken>
+  ) async -> (files: [Made<Taken>], found: [String]) {
     let pages = site.pages
     let search = SearchIndex(site: site, phrases: await phrases(of: pages))
     let made = await pages.mapInParallel(
       progress: { progress($0, pages.count) },
-      { Task.isCancelled ? (files: [], entry: nil) : files(of: $0, search.phrases) })
-    if Task.isCancelled { return [] }
-    var all = made.flatMap(\.files) + Assets.files + SiteIcons.files(of: site.settings)
-    all.append(WebManifest.file(of: site.settings))
-    if let style = OwnStyle.file(of: site.settings) { all.append(style) }
-    all += await search.files(inOrder(made.compactMap(\.entry), search.phrases))
-    if Task.isCancelled { return [] }
-    let found = made.filter { $0.entry != nil }.flatMap(\.files) + keptSources.values
-    let publisher = site.settings.publisher ?? site.settings.title
-    all += site.feeds.flatMap {
-      FeedFiles(feed: $0, publisher: publisher, language: site.words.language, root: site.settings.address).files
-    }
-    if Task.isCancelled { return [] }
-    all += await DataFiles(site: site).files()
-    all += SearchEngineFiles(root: site.settings.address, pages: found).files
-    return all.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      { page in
+        if Task.isCancelled { return (files: [Made<Taken>](), entry: SearchEntry?.none) }
+        let (files, entry) = files(of: page, search.phrases)
+        return (files.map(take), entry)
+      })
+    if Task.isCancelled { return ([], []) }
+    let index = await search.files(inOrder(made.compactMap(\.entry), search.phrases))
+    let found = made.filter { $0.entry != nil }.flatMap(\.files).map(\.path) + keptSources.values.map(\.path)
+    return (made.flatMap(\.files) + index.map(take), found)
   }
 
   /// What is made of a page, and what it can be found by; nil where nobody looks for it.

@@ -168,26 +168,39 @@ struct BuildPipeline {
     _ siteFiles: SiteFiles, of site: Site, in store: OutputStore, keeping kept: Set<String>,
     _ report: inout BuildReport
   ) async {
-    let files = await siteFiles.all { progress("pages made", $0, $1) }
+    let publication = store.begin()
+    let made = await siteFiles.make(
+      progress: { progress("pages made", $0, $1) },
+      { file in (file: publication.take(file), page: LinkedPage(file)) })
     report.clock.end("pages")
-    if Task.isCancelled { return }
-    // A link of ours that leads nowhere is a fault of the program: it is told, and the site is still of use.
-    report.diagnostics += await LinkCheck.problems(in: files, besides: kept).map {
-      Diagnostic(
-        .error, path: store.place($0.page), line: $0.line, column: $0.column,
-        message: "internal: \($0.target): \($0.reason.rawValue)")
-    }
+    if Task.isCancelled { return publication.discard() }
+    let files = made.map(\.file)
+    report.diagnostics += await linkProblems(in: made.compactMap(\.page), among: files, keeping: kept, publication)
     report.clock.end("links")
-    guard mayPublish(report), !Task.isCancelled else { return }
+    guard mayPublish(report), !Task.isCancelled else { return publication.discard() }
     report.briefs = site.briefs.count
     report.facts = site.briefs.reduce(0) { $0 + $1.facts.count }
     report.pages = files.count { $0.path.hasSuffix(".html") }
     do throws(OutputFailure) {
-      report.output = try await store.publish(files, keeping: kept)
+      report.output = try await publication.finish(files, keeping: kept)
     } catch {
       report.diagnostics += error.problems
     }
     report.clock.end("publish")
+  }
+
+  /// A link of ours that leads nowhere is a fault of the program: it is told, and the site is still of use.
+  private func linkProblems(
+    in pages: [LinkedPage], among files: [StagedFile], keeping kept: Set<String>, _ publication: Publication
+  ) async -> [Diagnostic] {
+    let problems = await LinkCheck.problems(in: pages, of: files.map(\.path), besides: kept) { path in
+      files.first { $0.path == path }.flatMap(publication.bytes)
+    }
+    return problems.map {
+      Diagnostic(
+        .error, path: "\(output.path)/\($0.page)", line: $0.line, column: $0.column,
+        message: "internal: \($0.target): \($0.reason.rawValue)")
+    }
   }
 
   private func mayPublish(_ report: BuildReport) -> Bool { !isStrict || report.diagnostics.isEmpty }

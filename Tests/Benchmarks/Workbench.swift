@@ -47,7 +47,7 @@ struct Workbench {
       _ = await SiteFiles(site: site).all()
       let made = ProcessorClock.process
       seconds[.pages] = made - start
-      _ = await DataFiles(site: site).files()
+      _ = await DataFiles(site: site).make { $0 }
       seconds[.data] = ProcessorClock.process - made
     }
     return seconds

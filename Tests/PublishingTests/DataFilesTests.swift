@@ -14,7 +14,7 @@ import Testing
   init() async {
     let site = DataFixture.site()
     package = site.dataPackage
-    files = await Dictionary(uniqueKeysWithValues: DataFiles(site: site).files().map { ($0.path, $0.bytes) })
+    files = await Dictionary(uniqueKeysWithValues: DataFiles(site: site).make { $0 }.map { ($0.path, $0.bytes) })
   }
 
   @Test func `CSV has every cell of every table, texts and numbers as they are`() throws {
@@ -90,12 +90,12 @@ import Testing
 
   @Test func `the order in which briefs come makes no difference`() async {
     let turned = DataFixture.site([DataFixture.plain, DataFixture.hostile])
-    let again = await DataFiles(site: turned).files()
+    let again = await DataFiles(site: turned).make { $0 }
     #expect(Dictionary(uniqueKeysWithValues: again.map { ($0.path, $0.bytes) }) == files)
   }
 
   @Test func `a site without briefs has tables without rows`() async throws {
-    let empty = await DataFiles(site: DataFixture.site([])).files()
+    let empty = await DataFiles(site: DataFixture.site([])).make { $0 }
     #expect(empty.map(\.path).sorted() == files.keys.sorted())
     let json = try #require(empty.first { $0.path == "data/facts.json" })
     #expect(try JSONSerialization.jsonObject(with: Data(json.bytes)) as? [String] == [])

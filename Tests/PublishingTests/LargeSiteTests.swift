@@ -47,14 +47,22 @@ import Testing
     #expect(try site() == expected(first: "4"))
   }
 
-  @Test func `a file is vouched for by its content until somebody changes it`() async throws {
+  @Test func `a published site has one fingerprint until somebody changes a file`() async throws {
     _ = try await publish(first: "1")
-    let content = ContentHash(Array("page 7".utf8))
-    #expect(try OutputStore(output()).holds(content, at: "many/7.html"))
-    #expect(try !OutputStore(output()).holds(content, at: "many/8.html"))
-    #expect(try !OutputStore(output()).holds(content, at: "gone.html"))
+    let fingerprint = try #require(try await OutputStore(output()).fingerprint())
+    #expect(try await OutputStore(output()).fingerprint() == fingerprint)
     try folder.write("page 7", to: "out/many/7.html")
-    #expect(try !OutputStore(output()).holds(content, at: "many/7.html"))
+    #expect(try await OutputStore(output()).fingerprint() == nil)
+  }
+
+  @Test func `what was taken for a site and given up leaves the site, and nothing beside it`() async throws {
+    _ = try await publish(first: "1")
+    let tree = try folder.tree()
+    let publication = try OutputStore(output()).begin()
+    let file = publication.take(SiteFile(path: "new/page.html", bytes: [0x61]))
+    #expect(publication.bytes(of: file) == [0x61])
+    publication.discard()
+    #expect(try folder.tree() == tree)
   }
 
   @Test func `a site that becomes small leaves nothing beside it`() async throws {

@@ -9,17 +9,23 @@ public struct DataFiles: Sendable {
     self.site = site
   }
 
-  public func files() async -> [SiteFile] {
+  /// - Parameter take: Called with each file as it is made.
+  /// - Returns: What came of each.
+  public func make<Taken>(_ take: (SiteFile) -> Taken) async -> [Taken] {
     let package = site.dataPackage
     let database = DatabaseFile()
-    var tables: [SiteFile] = []
+    var taken: [Taken] = []
+    var sums: [String: PackageDescriptor.Sum] = [:]
     for table in package.tables {
       database.begin(table)
-      let files = TableFiles(table: table, hasJSON: DataPackage.records.contains(table.name))
-      tables += await files.files { database.add($0) }
+      let tableFiles = TableFiles(table: table, hasJSON: DataPackage.records.contains(table.name))
+      let files = await tableFiles.files { database.add($0) }
+      sums[table.name] = files.first.map(PackageDescriptor.Sum.init)
+      taken += files.map(take)
     }
-    let descriptor = PackageDescriptor(package: package, settings: site.settings, words: site.words, files: tables)
-    return tables + [DistrictsFile(districts: package.districts, words: site.words).file, descriptor.file]
-      + DataSchemas(package: package, words: site.words).files + [database.finish()].compactMap(\.self)
+    let descriptor = PackageDescriptor(package: package, settings: site.settings, words: site.words, sums: sums)
+    taken += [DistrictsFile(districts: package.districts, words: site.words).file, descriptor.file].map(take)
+    taken += DataSchemas(package: package, words: site.words).files.map(take)
+    return taken + [database.finish()].compactMap { $0.map(take) }
   }
 }

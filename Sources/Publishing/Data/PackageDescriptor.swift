@@ -4,11 +4,22 @@ import Templates
 
 /// `datapackage.json`: what the tables are, for programs (Frictionless Data Package, version 1).
 struct PackageDescriptor {
+  /// By which a table's file is known to be whole.
+  struct Sum {
+    let size: Int
+    let sha256: String
+
+    init(of file: SiteFile) {
+      size = file.bytes.count
+      sha256 = SHA256.hexDigest(of: file.bytes)
+    }
+  }
+
   let package: DataPackage
   let settings: SiteSettings
   let words: Words
-  /// The files of the tables.
-  let files: [SiteFile]
+  /// Of the files of the tables, by the table's name.
+  let sums: [String: Sum]
 
   var file: SiteFile { SiteFile(path: Address.dataPackage.path, bytes: descriptor.lines) }
 
@@ -52,13 +63,13 @@ struct PackageDescriptor {
 
   private func resource(_ table: DataTable) -> JSONValue {
     let path = Address.csv(table.name)
-    let bytes = files.first { $0.path == path.path }?.bytes ?? []
+    let sum = sums[table.name]
     return .thing([
       ("profile", .text("tabular-data-resource")), ("name", .text(table.name)),
       ("path", .text(path.relative(from: .dataPackage))), ("title", .text(table.title)),
       ("description", .text(table.description)), ("format", .text("csv")), ("mediatype", .text("text/csv")),
-      ("encoding", .text("utf-8")), ("bytes", .number(Double(bytes.count))),
-      ("hash", .text("sha256:" + SHA256.hexDigest(of: bytes))),
+      ("encoding", .text("utf-8")), ("bytes", sum.map { .number(Double($0.size)) }),
+      ("hash", .optional(sum.map { "sha256:" + $0.sha256 })),
       (
         "dialect",
         .thing([

@@ -3,7 +3,3 @@ struct FileNote: Equatable, Sendable {
   let state: FileState
   let content: ContentHash
 }
-
-extension FileNote {
-  init(_ state: FileState, _ bytes: [UInt8]) { self.init(state: state, content: ContentHash(bytes)) }
-}

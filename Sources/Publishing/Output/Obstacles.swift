@@ -1,5 +1,4 @@
 import BriefModel
-import Templates
 
 #if canImport(Glibc)
   import Glibc
@@ -34,7 +33,7 @@ struct Obstacles {
   func clear(_ change: inout SiteChange, own: Set<String>) throws(OutputFailure) {
     change.removed.removeAll(where: hide)
     let removed = Set(change.removed)
-    var problems = change.written.compactMap { problem(with: $0.path, own, removing: removed) }
+    var problems = change.written.compactMap { problem(with: $0, own, removing: removed) }
     let inTheWay = blockedFolders(of: change, own)
     if !folder.force {
       problems += inTheWay.map { folder, page in
@@ -66,7 +65,7 @@ struct Obstacles {
   /// With a page that each of them is in the way of.
   private func blockedFolders(of change: SiteChange, _ own: Set<String>) -> [(folder: String, page: String)] {
     files.subtracting(own).sorted().compactMap { folder in
-      change.written.first { $0.path.hasPrefix(folder + "/") }.map { (folder, $0.path) }
+      change.written.first { $0.hasPrefix(folder + "/") }.map { (folder, $0) }
     }
   }
 

@@ -19,9 +19,9 @@ public struct OutputStore: Sendable {
     }
   }
 
-  private let folder: OutputFolder
-  private let published: Manifest?
-  private let notes: FileNotes
+  let folder: OutputFolder
+  let published: Manifest?
+  let notes: FileNotes
 
   public init(_ folder: OutputFolder) {
     self.folder = folder
@@ -37,13 +37,6 @@ public struct OutputStore: Sendable {
 
   /// The path of a published file as the user would name it.
   public func place(_ path: String) -> String { "\(folder.path)/\(path)" }
-
-  /// Whether a file is published with this content, as far as can be told without reading it: then it need not be made
-  /// again to be published, but can be kept.
-  public func holds(_ content: ContentHash, at path: String) -> Bool {
-    guard let note = notes[path] else { return false }
-    return note.content == content && note.state == state(of: path)
-  }
 
   /// One fingerprint of all that is published; nil where it cannot be told without reading the files, as of a small site or
   /// where somebody has changed one.
@@ -62,62 +55,27 @@ public struct OutputStore: Sendable {
     return ContentHash(bytes)
   }
 
-  /// - Parameters:
-  ///   - files: The whole site.
-  ///   - keeping: Paths that stay published as they are, though they are not among the files.
-  /// - Throws: What could not be written, or all that stands in the way.
+  /// A publication that nothing was taken for yet.
+  public func begin() -> Publication { Publication(in: self) }
+
+  /// Publishes a site that is in memory; see ``Publication/finish(_:keeping:)``.
   public func publish(_ files: [SiteFile], keeping: Set<String> = []) async throws(OutputFailure) -> Report {
-    let kept = paths.filter(keeping.contains)
-    let current = Manifest(files.map(\.path) + kept)
-    let obstacles = Obstacles(in: folder, paths: files.lazy.map(\.path) + paths)
-    var present = await files.mapInParallel { obstacles.hide($0.path) ? nil : note(of: $0) }
-    let changed = files.indices.filter { present[$0] == nil }
-    var change = SiteChange(written: changed.map { files[$0] }, removed: [])
-    if published != current { change.removed = Set(paths).subtracting(current.paths).sorted() }
-    let report = Report(
-      written: changed.count, unchanged: files.count - changed.count, removed: change.removed.count)
-    if !change.isEmpty { try obstacles.clear(&change, own: Set(paths)) }
-    if published != current { change.written.append(SiteFile(path: Manifest.name, bytes: current.bytes)) }
-    if !change.isEmpty {
-      for (index, state) in zip(changed, try await carryOut(change)) {
-        present[index] = FileNote(state, files[index].bytes)
-      }
-    }
-    remember(Array(zip(files.map(\.path), present)) + kept.map { ($0, notes[$0]) })
-    return report
-  }
-
-  /// Notes how the files were left; of few, nothing.
-  private func remember(_ present: [(path: String, note: FileNote?)]) {
-    guard present.count >= Workspace.largeSite else { return folder.workspace.tidy(all: true) }
-    guard present.count != notes.count || !present.allSatisfy({ notes[$0.path] == $0.note }) else { return }
-    folder.workspace.keep(FileNotes(present))
-  }
-
-  /// - Returns: How the written files were left.
-  private func carryOut(_ change: SiteChange) async throws(OutputFailure) -> [FileState] {
-    do throws(SiteTwin.Failure) {
-      return try await SiteTwin(folder).publish(change)
-    } catch {
-      do throws(Diagnostic) {
-        if case .failed(let problem) = error { throw problem }
-        return try ChangeJournal(folder).publish(change)
-      } catch {
-        Interruption.shared.waitForEnd()
-        folder.workspace.tidy()
-        var problem = error
-        problem.help = error.help ?? (published == nil ? "nothing was published" : "the site is as it was")
-        throw OutputFailure([problem])
-      }
-    }
+    let publication = begin()
+    return try await publication.finish(await files.mapInParallel { publication.take($0) }, keeping: keeping)
   }
 
   /// How a file was left that is published with these very bytes; nil where it is not.
-  private func note(of file: SiteFile) -> FileNote? {
-    guard let state = state(of: file.path), state.size == file.bytes.count else { return nil }
-    let note = FileNote(state, file.bytes)
-    guard notes[file.path] != note else { return note }
-    return (try? read(file.path)) == file.bytes ? note : nil
+  func state(of file: SiteFile, _ content: ContentHash) -> FileState? {
+    guard let state = state(of: file.path), state.size == file.bytes.count, isInFolders(file.path) else { return nil }
+    if notes[file.path] == FileNote(state: state, content: content) { return state }
+    return (try? read(file.path)) == file.bytes ? state : nil
+  }
+
+  /// Whether no link leads to where a path does: nothing is looked for behind one.
+  private func isInFolders(_ path: String) -> Bool {
+    SiteChange.folders(above: path).allSatisfy {
+      FileSystem.linkStatus(of: "\(folder.resolvedPath)/\($0)")?.isFolder == true
+    }
   }
 
   /// Nil where no file stands, or something else.

@@ -1,15 +1,13 @@
-import Templates
-
 /// What makes the site of before into the next one.
 struct SiteChange: Sendable {
-  /// Files that are new or hold other bytes.
-  var written: [SiteFile]
-  /// Files of before that are published no longer.
+  /// Paths of files that are new or hold other bytes.
+  var written: [String]
+  /// Of files of before that are published no longer.
   var removed: [String]
 
   var isEmpty: Bool { written.isEmpty && removed.isEmpty }
 
-  var paths: Set<String> { Set(written.map(\.path)).union(removed) }
+  var paths: Set<String> { Set(written).union(removed) }
 
   /// The folders that files stand in, outer before inner, without the root.
   static func folders(of paths: some Sequence<String>) -> [String] {

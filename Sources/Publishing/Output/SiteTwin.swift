@@ -1,6 +1,3 @@
-import BriefModel
-import Templates
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -13,11 +10,8 @@ import Templates
 /// The folders are two. Once the new site stands, the folder of before is brought to the same state and put back: whoever
 /// has it open, as a shell, a server or the mount of a container does, sees the new site too, and its rights stay.
 struct SiteTwin {
-  enum Failure: Error {
-    /// No tree can stand beside the folder, or not take its place: another file system, no rights, no second names.
-    case unfit
-    case failed(Diagnostic)
-  }
+  /// No tree can stand beside the folder, or not take its place: another file system, no rights, no second names.
+  struct Unfit: Error {}
 
   private let folder: OutputFolder
   /// The output folder.
@@ -31,62 +25,49 @@ struct SiteTwin {
     twin = folder.workspace.next
   }
 
-  /// - Returns: What the system says of the new files, in their order.
-  func publish(_ change: SiteChange) async throws(Failure) -> [FileState] {
-    let hasHome = FileSystem.linkStatus(of: home) != nil
-    guard folder.workspace.make(), !hasHome || isBeside else { throw .unfit }
-    if hasHome {
-      guard await align(leavingOut: Set(change.paths.map { "/" + $0 })) else { throw .unfit }
-    } else {
+  /// - Parameter staging: Holds what is to be written; it may take the place of the site itself.
+  func publish(_ change: SiteChange, from staging: StagingFolder) async throws(Unfit) {
+    guard staging.isBeside else { throw Unfit() }
+    guard FileSystem.linkStatus(of: home) != nil else {
       FileSystem.removeTree(twin)
-      guard FileSystem.makeFolder(twin) else { throw .unfit }
-    }
-    let written = try await write(change)
-    // A new site has nothing to lose; an old one is not given up for files that a power cut would empty.
-    if hasHome { FileSystem.synchronize(twin) }
-    try Interruption.shared.commit { () throws(Failure) in
-      guard hasHome ? FileSystem.exchange(twin, with: home) : rename(twin, home) == 0 else { throw .unfit }
-      if hasHome, bringForward(change) { _ = FileSystem.exchange(twin, with: home) }
-    }
-    return written
-  }
-
-  private var isBeside: Bool {
-    FileSystem.linkStatus(of: home)?.st_dev == FileSystem.linkStatus(of: folder.workspace.path)?.st_dev
-  }
-
-  private func write(_ change: SiteChange) async throws(Failure) -> [FileState] {
-    for path in change.removed where !FileSystem.remove(path, below: twin) { throw .unfit }
-    for folder in SiteChange.folders(of: change.written.map(\.path)) where !FileSystem.makeFolder("\(twin)/\(folder)") {
-      throw .failed(FileSystem.failure("\(self.folder.path)/\(folder)", "cannot be made"))
-    }
-    let results = await change.written.mapInParallel { file in
-      Result { () throws(Diagnostic) in try FileSystem.write(file.bytes, to: "\(twin)/\(file.path)") }
-    }
-    var written: [FileState] = []
-    for (file, result) in zip(change.written, results) {
-      switch result {
-      case .success(let status): written.append(status)
-      case .failure(let problem):
-        throw .failed(Diagnostic(.error, path: "\(folder.path)/\(file.path)", message: problem.message))
+      return try Interruption.shared.commit { () throws(Unfit) in
+        guard rename(staging.path, home) == 0 else { throw Unfit() }
       }
     }
-    return written
+    guard await align(leavingOut: Set(change.paths.map { "/" + $0 })), await place(change, from: staging) else {
+      throw Unfit()
+    }
+    // An old site is not given up for files that a power cut would empty; a new one has nothing to lose.
+    FileSystem.synchronize(twin)
+    try Interruption.shared.commit { () throws(Unfit) in
+      guard FileSystem.exchange(twin, with: home) else { throw Unfit() }
+      if bringForward(change) { _ = FileSystem.exchange(twin, with: home) }
+    }
+  }
+
+  private func place(_ change: SiteChange, from staging: StagingFolder) async -> Bool {
+    guard clear(for: change) else { return false }
+    return await change.written.mapInParallel {
+      FileSystem.link("\(staging.path)/\($0)", to: "\(twin)/\($0)")
+    }.allSatisfy(\.self)
+  }
+
+  /// Removes what goes, and makes the folders of what comes.
+  private func clear(for change: SiteChange) -> Bool {
+    change.removed.allSatisfy { FileSystem.remove($0, below: twin) }
+      && SiteChange.folders(of: change.written).allSatisfy { FileSystem.addFolder("\(twin)/\($0)") }
   }
 
   /// Brings the folder of before, which nobody finds by its name now, to what the new site is.
   ///
   /// - Returns: Whether it is the same.
   private func bringForward(_ change: SiteChange) -> Bool {
-    for path in change.removed where !FileSystem.remove(path, below: twin) { return false }
-    for folder in SiteChange.folders(of: change.written.map(\.path)) where !FileSystem.makeFolder("\(twin)/\(folder)") {
-      return false
-    }
-    return change.written.allSatisfy { file in
-      let place = "\(twin)/\(file.path)"
+    guard clear(for: change) else { return false }
+    return change.written.allSatisfy { path in
+      let place = "\(twin)/\(path)"
       let part = place + ".briefgen-new"
       FileSystem.remove(part)
-      if FileSystem.link("\(home)/\(file.path)", to: part), rename(part, place) == 0 { return true }
+      if FileSystem.link("\(home)/\(path)", to: part), rename(part, place) == 0 { return true }
       FileSystem.remove(part)
       return false
     }
@@ -121,7 +102,7 @@ struct SiteTwin {
     let copy = twin + folder
     guard let original = FileSystem.linkStatus(of: home + folder), original.isFolder else { return false }
     if FileSystem.linkStatus(of: copy)?.isFolder == false { FileSystem.remove(copy) }
-    guard FileSystem.makeFolder(copy), let status = FileSystem.linkStatus(of: copy) else { return false }
+    guard FileSystem.addFolder(copy), let status = FileSystem.linkStatus(of: copy) else { return false }
     if (status.st_uid, status.st_gid) != (original.st_uid, original.st_gid) {
       _ = chown(copy, original.st_uid, original.st_gid)
     }
@@ -151,18 +132,5 @@ struct SiteTwin {
       entry.isFolder
         || FileSystem.link("\(home)\(folder)/\(entry.name)", to: "\(twin)\(folder)/\(entry.name)")
     }
-  }
-}
-
-extension FileSystem {
-  /// Makes a folder in one that is there.
-  ///
-  /// - Returns: Whether it is there now; else `errno` says why not.
-  fileprivate static func makeFolder(_ path: String) -> Bool {
-    if mkdir(path, 0o777) == 0 { return true }
-    let reason = errno
-    if reason == EEXIST, linkStatus(of: path)?.isFolder == true { return true }
-    errno = reason
-    return false
   }
 }

@@ -21,6 +21,9 @@ public struct Workspace: Sendable {
   /// The tree that takes the place of the output folder.
   var next: String { "\(path)/next" }
 
+  /// Of a ``StagingFolder``.
+  var staging: String { "\(path)/new" }
+
   var lock: String { "\(path)/lock" }
 
   private var notesFile: String { "\(path)/files" }
@@ -59,14 +62,16 @@ public struct Workspace: Sendable {
   func tidy(all: Bool = false) {
     if all { forgetNotes() }
     FileSystem.remove(notesFile + ".part")
-    if FileSystem.linkStatus(of: notesFile) == nil {
-      // What a signal has ended may still be writing: it does not find a tree that has another name.
-      let stale = next + ".old"
-      FileSystem.removeTree(stale)
-      rename(next, stale)
-      FileSystem.removeTree(stale)
-    }
+    removeTree(staging)
+    if FileSystem.linkStatus(of: notesFile) == nil { removeTree(next) }
     guard FileSystem.removeEmptyFolder(path), let parent = FileSystem.parent(of: path) else { return }
     _ = FileSystem.removeEmptyFolder(parent)
+  }
+  /// What a signal has ended may still be writing: it does not find a tree that has another name.
+  private func removeTree(_ tree: String) {
+    let stale = tree + ".old"
+    FileSystem.removeTree(stale)
+    rename(tree, stale)
+    FileSystem.removeTree(stale)
   }
 }
