@@ -8,8 +8,8 @@ extension Site {
   }
 
   func figure(_ reference: Reference) -> Figure {
-    let brief = briefs[reference.brief]
-    let fact = brief.facts[reference.fact]
+    let fact = fact(reference)
+    let home = briefs[reference.brief].place
     var notes: [String] = []
     if let baseline = fact.baseline { notes.append(words.baseline(Period(baseline).map(words.text) ?? baseline)) }
     if let whole = fact.partOf { notes.append(words.partOf(whole)) }
@@ -20,7 +20,7 @@ extension Site {
       period: fact.period.map(words.text),
       notes: notes, editing: editing(of: fact), indicator: fact.indicator.flatMap(names.indicator),
       sameIndicator: sameIndicator(reference), theme: names.theme(of: fact),
-      place: (fact.place ?? brief.place).map(place), isElsewhere: fact.place != nil && fact.place != brief.place,
+      place: (fact.place ?? home).map(place), isElsewhere: fact.place != nil && fact.place != home,
       brief: links[reference.brief], source: source(of: reference), origin: sourceLink(of: reference),
       certainty: Certainty(of: fact), reading: link(to: reference.brief, fragment: FigureCard.anchor(fact.id)),
       magnitude: isLength ? quantity.value : nil)

@@ -7,9 +7,9 @@ import Templates
 /// while those before them go on to where else they are wanted.
 struct TableFiles {
   /// Enough rows to be worth a task, few enough to go round.
-  private static let partSize = 500
+  private static let partSize = 250
   /// Parts that are in memory as rows at a time.
-  private static let batchSize = 32
+  private static let batchSize = 16
 
   private struct Part: Sendable {
     let csv: [UInt8]
