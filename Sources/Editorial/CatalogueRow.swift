@@ -53,11 +53,10 @@ struct CatalogueRow {
     var columns: [String] = []
     for field in fields where !field.text.isEmpty {
       guard known.contains(field.text), !columns.contains(field.text) else {
-        let near = Nearest.word(to: field.text, in: known)
         throw Diagnostic(
           .error, at: at(field),
           message: columns.contains(field.text) ? "is a column already" : "\"\(field.text)\" is no column",
-          help: near.map { "did you mean \"\($0)\"?" } ?? "there are \(known.joined(separator: ", "))")
+          help: Nearest.help(for: field.text, in: known) ?? "there are \(known.joined(separator: ", "))")
       }
       columns.append(field.text)
     }

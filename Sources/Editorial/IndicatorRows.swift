@@ -66,10 +66,10 @@ struct IndicatorRows {
 
   private func indicator(_ id: String, _ known: Indicator?, _ row: CatalogueRow) throws(Diagnostic) -> Indicator {
     guard let name = row.text("name") ?? known?.name else {
-      let near = Nearest.word(to: id, in: lexicon.indicators.all.map(\.id) + changes.indicators.map(\.id))
+      let ids = lexicon.indicators.all.map(\.id) + changes.indicators.map(\.id)
       throw row.refusal(
         ofKey: "\"\(id)\" is no indicator",
-        help: near.map { "did you mean \"\($0)\"?" } ?? "a new one needs a name, a unit and a theme")
+        help: Nearest.help(for: id, in: ids) ?? "a new one needs a name, a unit and a theme")
     }
     let others =
       changes.indicators
@@ -138,10 +138,9 @@ struct IndicatorRows {
       help: "write - here"
     )
     guard let id = row.key, let known = lexicon.indicators[id] else {
-      let near = Nearest.word(to: row.key ?? "", in: lexicon.indicators.all.map(\.id))
       throw row.refusal(
         ofKey: "\"\(row.key ?? "-")\" is no indicator of the tables",
-        help: near.map { "did you mean \"\($0)\"?" } ?? "take the line out")
+        help: Nearest.help(for: row.key ?? "", in: lexicon.indicators.all.map(\.id)) ?? "take the line out")
     }
     guard ["label", "context", "without"].allSatisfy({ row.text($0) == nil }) else {
       let phrase = try phrase(of: id, unit: known.unit, row)

@@ -42,7 +42,7 @@ extension Lexicon {
   }
 
   private func unknown(_ text: String, _ message: String, _ words: [String]) -> Refusal {
-    Refusal(message, help: Nearest.word(to: text, in: words).map { "did you mean \"\($0)\"?" })
+    Refusal(message, help: Nearest.help(for: text, in: words))
   }
 }
 

@@ -13,6 +13,11 @@ public enum Nearest {
     return best?.word
   }
 
+  /// What to tell who wrote `word`; nil where no word of `words` is near.
+  static func help(for word: String, in words: [String]) -> String? {
+    Nearest.word(to: word, in: words).map { "did you mean \"\($0)\"?" }
+  }
+
   /// Neither case nor hyphens tell words apart: `leaveOut` and `leave_out` are `leave-out`.
   private static func bare(_ word: String) -> [Character] {
     word.lowercased().filter { $0 != "-" && $0 != "_" && $0 != " " }.prefix(40).map { $0 }

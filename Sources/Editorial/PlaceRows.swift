@@ -198,11 +198,10 @@ struct PlaceRows {
   }
 
   private func unknown(_ name: String, _ row: CatalogueRow) -> Diagnostic {
-    let near = Nearest.word(to: name, in: gazetteer.names.map(\.text))
     let column = ["name", "short", "alias"].first { row.text($0)?.contains(name) ?? false } ?? "alias"
     return row.refusal(
       column, "\"\(name)\" is no name of \(row.key ?? "a place")",
-      help: near.map { "did you mean \"\($0)\"?" } ?? "take it out")
+      help: Nearest.help(for: name, in: gazetteer.names.map(\.text)) ?? "take it out")
   }
 
   /// What is wrong with the places that places were said to lie in, now that all lines are read.

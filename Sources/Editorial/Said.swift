@@ -30,7 +30,7 @@ enum Said {
     let names = TextEncoding.allCases.map(\.rawValue) + ["gbk", "gb2312"]
     throw Refusal(
       "must be an encoding that is read: \(names.joined(separator: ", "))",
-      help: Nearest.word(to: text, in: names).map { "did you mean \"\($0)\"?" })
+      help: Nearest.help(for: text, in: names))
   }
 
   private static let addressHelp = "write it whole, such as https://example.org/page"
@@ -111,7 +111,6 @@ enum Said {
   /// A word out of a list.
   static func word(_ text: String, of words: [String]) throws(Refusal) -> String {
     if words.contains(text) { return text }
-    let nearest = Nearest.word(to: text, in: words).map { "did you mean \"\($0)\"?" }
-    throw Refusal("must be one of \(words.joined(separator: ", "))", help: nearest)
+    throw Refusal("must be one of \(words.joined(separator: ", "))", help: Nearest.help(for: text, in: words))
   }
 }

@@ -26,10 +26,10 @@ extension SettingsFile {
     }
     let known = NavigationEntry.Page.allCases.map(\.rawValue)
     guard let word = node.scalar?.string, let page = NavigationEntry.Page(rawValue: word) else {
-      let near = node.scalar.flatMap { Nearest.word(to: $0.string, in: known) }
+      let near = node.scalar.flatMap { Nearest.help(for: $0.string, in: known) }
       file.complain(
         "\"navigation\" names a page that there is not", at: node.mark,
-        help: near.map { "did you mean \"\($0)\"?" } ?? "the pages are \(known.joined(separator: ", "))")
+        help: near ?? "the pages are \(known.joined(separator: ", "))")
       return nil
     }
     return .page(page)

@@ -89,8 +89,7 @@ public enum SettingsFile {
     let all = lexicon.indicators.all
     return keys.values("indicators") { text throws(Refusal) in
       guard let indicator = all.first(where: { $0.id == text || $0.name == text }) else {
-        let near = Nearest.word(to: text, in: all.map(\.id) + all.map(\.name))
-        throw Refusal("names no indicator: \(text)", help: near.map { "did you mean \"\($0)\"?" })
+        throw Refusal("names no indicator: \(text)", help: Nearest.help(for: text, in: all.map(\.id) + all.map(\.name)))
       }
       guard seen.insert(indicator.id).inserted else { throw Refusal("names \(indicator.id) a second time") }
       return indicator.id

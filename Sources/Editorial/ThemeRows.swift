@@ -35,9 +35,9 @@ struct ThemeRows {
     let known = changes.themes.first { $0.id == id } ?? lexicon.themes[id]
     let name = row.text("name") ?? known?.name
     guard let name else {
-      let near = Nearest.word(to: id, in: lexicon.themes.all.map(\.id) + changes.themes.map(\.id))
+      let ids = lexicon.themes.all.map(\.id) + changes.themes.map(\.id)
       throw row.refusal(
-        ofKey: "\"\(id)\" is no theme", help: near.map { "did you mean \"\($0)\"?" } ?? "a new one needs a name")
+        ofKey: "\"\(id)\" is no theme", help: Nearest.help(for: id, in: ids) ?? "a new one needs a name")
     }
     let phrases = try row.words("phrase").map(lexicon.searched)
     let weight = try weight(row)
@@ -98,10 +98,9 @@ struct ThemeRows {
       return
     }
     guard let theme = lexicon.themes[id] else {
-      let near = Nearest.word(to: id, in: lexicon.themes.all.map(\.id))
       throw row.refusal(
         ofKey: "\"\(id)\" is no theme of the tables",
-        help: near.map { "did you mean \"\($0)\"?" } ?? "take the line out")
+        help: Nearest.help(for: id, in: lexicon.themes.all.map(\.id)) ?? "take the line out")
     }
     for phrase in phrases {
       guard lexicon.themes.themes(of: phrase)?.contains(theme) ?? false else {

@@ -96,15 +96,15 @@ struct UnitRows {
 
   /// What the unit measures: what its base unit does.
   private func dimension(of unit: String, _ row: CatalogueRow) throws(Diagnostic) -> UnitCatalogue.Dimension {
-    let all = UnitCatalogue.Dimension.allCases.map(\.rawValue).joined(separator: ", ")
+    let classes = UnitCatalogue.Dimension.allCases.map(\.rawValue)
+    let all = classes.joined(separator: ", ")
     var said: UnitCatalogue.Dimension?
     if let text = row.text("class") {
       said = UnitCatalogue.Dimension(rawValue: text)
       if said == nil {
-        let near = Nearest.word(to: text, in: UnitCatalogue.Dimension.allCases.map(\.rawValue))
         throw row.refusal(
           "class", "\"\(text)\" is no class of units",
-          help: near.map { "did you mean \"\($0)\"?" } ?? "write one of \(all)")
+          help: Nearest.help(for: text, in: classes) ?? "write one of \(all)")
       }
     }
     var known = lexicon.units.entries.filter { $0.unit == unit }.map(\.dimension)
@@ -125,10 +125,9 @@ struct UnitRows {
     try row.checkNothing(
       in: ["unit", "factor", "class", "english"], "is not asked for where a unit is taken away", help: "write - here")
     guard lexicon.units.entries.contains(where: { $0.printed == printed }) else {
-      let near = Nearest.word(to: printed, in: lexicon.units.entries.map(\.printed))
       throw row.refusal(
         ofKey: "\"\(printed)\" is no unit of the tables",
-        help: near.map { "did you mean \"\($0)\"?" } ?? "take the line out")
+        help: Nearest.help(for: printed, in: lexicon.units.entries.map(\.printed)) ?? "take the line out")
     }
     changes.removed.insert(printed)
   }

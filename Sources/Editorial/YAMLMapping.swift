@@ -67,7 +67,7 @@ struct YAMLMapping {
   /// Whatever was not taken is unknown.
   mutating func finish() {
     for (key, mark, _) in entries {
-      let help = Nearest.word(to: key, in: known).map { "did you mean \"\($0)\"?" }
+      let help = Nearest.help(for: key, in: known)
       file.complain(
         "unknown key \"\(key)\"", at: mark, help: help ?? "known keys: \(known.joined(separator: ", "))")
     }
