@@ -9,16 +9,16 @@ struct IndicatorRows {
   private(set) var words: [OwnWord] = []
   private(set) var english: [String: String?] = [:]
   private let lexicon: Lexicon
-  /// Lines that say what an indicator is, that say anything of it, and that take it away; by id.
+  private var entries: NamedEntries
+  /// Lines that say what an indicator is, by its id.
   private var described: [String: FilePosition] = [:]
-  private var spokenOf: [String: FilePosition] = [:]
-  private var removed: [String: FilePosition] = [:]
   /// By the words of the phrases, which say of which indicator they are.
   private var phrases: [String: FilePosition] = [:]
 
   /// - Parameter lexicon: with the themes and units that editors add.
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
+    entries = NamedEntries("indicator", lexicon.indicators.all.map { ($0.id, $0.name) })
   }
 
   mutating func read(_ row: CatalogueRow) throws(Diagnostic) {
@@ -26,13 +26,7 @@ struct IndicatorRows {
   }
 
   private mutating func add(_ row: CatalogueRow) throws(Diagnostic) {
-    let id = row.key ?? ""
-    guard AddressBook.isAddress(id) else {
-      throw row.refusal(ofKey: "\"id\" must be lower-case letters, digits and hyphens", help: "such as school-buses")
-    }
-    if let line = removed[id]?.line {
-      throw row.refusal(ofKey: "\"\(id)\" is taken away in line \(line)", help: "take one of the two lines out")
-    }
+    let id = try entries.id(of: row, suchAs: "school-buses")
     let own = changes.indicators.first { $0.id == id }
     let known = own ?? lexicon.indicators[id]
     let indicator = try indicator(id, known, row)
@@ -53,7 +47,7 @@ struct IndicatorRows {
       }
       if indicator != known { changes.indicators.append(indicator) }
     }
-    spokenOf[id] = row.position
+    entries.add(indicator.name, as: id, row)
     guard hasWords else { return }
     let phrase = try phrase(of: id, unit: indicator.unit, row)
     let words = "\(id): \(phrase)"
@@ -65,21 +59,8 @@ struct IndicatorRows {
   }
 
   private func indicator(_ id: String, _ known: Indicator?, _ row: CatalogueRow) throws(Diagnostic) -> Indicator {
-    guard let name = row.text("name") ?? known?.name else {
-      let ids = lexicon.indicators.all.map(\.id) + changes.indicators.map(\.id)
-      throw row.refusal(
-        ofKey: "\"\(id)\" is no indicator",
-        help: Nearest.help(for: id, in: ids) ?? "a new one needs a name, a unit and a theme")
-    }
-    let others =
-      changes.indicators
-      + lexicon.indicators.all.filter { other in
-        !changes.indicators.contains { $0.id == other.id }
-      }
-    if let other = others.first(where: { $0.name == name && $0.id != id && removed[$0.id] == nil }) {
-      throw row.refusal(
-        "name", "\"\(name)\" is the name of \(other.id)", help: "write that id to say more of it, or another name")
-    }
+    let name = try entries.name(of: id, row, needs: "a name, a unit and a theme")
+    try entries.check(name, of: id, row, help: "write that id to say more of it, or another name")
     let unit = try value("unit", of: .units, row, else: known?.unit) { text throws(Refusal) in
       try lexicon.saidUnit(text)
     }
@@ -152,10 +133,7 @@ struct IndicatorRows {
       changes.withdrawn.append(phrase)
       return
     }
-    if let line = spokenOf[id]?.line ?? removed[id]?.line {
-      throw row.refusal(ofKey: "line \(line) speaks of \"\(id)\" too", help: "take one of the two lines out")
-    }
-    removed[id] = row.position
+    try entries.takeAway(id, row)
     changes.removed.insert(id)
   }
 }

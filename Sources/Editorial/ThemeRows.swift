@@ -6,60 +6,45 @@ struct ThemeRows {
   private(set) var changes = ThemeCatalogue.Changes()
   private(set) var words: [OwnWord] = []
   private(set) var english: [String: String?] = [:]
-  /// Where themes are taken away, by id.
-  private(set) var removed: [String: FilePosition] = [:]
   private let lexicon: Lexicon
+  private var entries: NamedEntries
   /// Where themes get their names, by id.
   private var named: [String: FilePosition] = [:]
   private var phrases: [String: FilePosition] = [:]
-  /// Lines that add to a theme, by its id.
-  private var spokenOf: [String: FilePosition] = [:]
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
+    entries = NamedEntries("theme", lexicon.themes.all.map { ($0.id, $0.name) })
   }
+
+  /// Where themes are taken away, by id.
+  var removed: [String: FilePosition] { entries.removed }
 
   mutating func read(_ row: CatalogueRow) throws(Diagnostic) {
     if row.takesAway { try takeAway(row) } else { try add(row) }
   }
 
   private mutating func add(_ row: CatalogueRow) throws(Diagnostic) {
-    let id = row.key ?? ""
-    guard AddressBook.isAddress(id) else {
-      throw row.refusal(
-        ofKey: "\"id\" must be lower-case letters, digits and hyphens", help: "such as elder-care")
-    }
-    if let line = removed[id]?.line {
-      throw row.refusal(ofKey: "\"\(id)\" is taken away in line \(line)", help: "take one of the two lines out")
-    }
-    let known = changes.themes.first { $0.id == id } ?? lexicon.themes[id]
-    let name = row.text("name") ?? known?.name
-    guard let name else {
-      let ids = lexicon.themes.all.map(\.id) + changes.themes.map(\.id)
-      throw row.refusal(
-        ofKey: "\"\(id)\" is no theme", help: Nearest.help(for: id, in: ids) ?? "a new one needs a name")
-    }
+    let id = try entries.id(of: row, suchAs: "elder-care")
+    let known = entries.names[id]
+    let name = try entries.name(of: id, row, needs: "a name")
     let phrases = try row.words("phrase").map(lexicon.searched)
     let weight = try weight(row)
-    let isNamed = known?.name != name || row.text("english") != nil
+    let isNamed = known != name || row.text("english") != nil
     guard isNamed || !phrases.isEmpty else {
       throw row.refusal(
         ofKey: "the line says nothing new of \"\(id)\"", help: "give it another name, or phrases that speak for it")
     }
     if isNamed {
       if let line = named[id]?.line {
-        throw row.refusal("name", "\"\(id)\" is called \(known?.name ?? "") in line \(line)", help: "give it one name")
+        throw row.refusal("name", "\"\(id)\" is called \(known ?? "") in line \(line)", help: "give it one name")
       }
-      let others =
-        changes.themes + lexicon.themes.all.filter { theme in !changes.themes.contains { $0.id == theme.id } }
-      if let other = others.first(where: { $0.name == name && $0.id != id && removed[$0.id] == nil }) {
-        throw row.refusal("name", "\"\(name)\" is the name of \(other.id)", help: "give each theme a name of its own")
-      }
+      try entries.check(name, of: id, row, help: "give each theme a name of its own")
       named[id] = row.position
       english.updateValue(row.text("english"), forKey: id)
-      if known?.name != name { changes.themes.append(Theme(id: id, name: name)) }
+      if known != name { changes.themes.append(Theme(id: id, name: name)) }
     }
-    spokenOf[id] = row.position
+    entries.add(name, as: id, row)
     for phrase in phrases {
       if let line = self.phrases.updateValue(row.position, forKey: "\(id) \(phrase)")?.line {
         throw row.refusal("phrase", "\"\(phrase)\" speaks for it in line \(line) already", help: "take it out here")
@@ -111,11 +96,7 @@ struct ThemeRows {
       changes.withdrawn[phrase, default: []].insert(id)
     }
     guard phrases.isEmpty else { return }
-    if let line = spokenOf[id]?.line ?? removed[id]?.line {
-      throw row.refusal(
-        ofKey: "line \(line) speaks of \"\(id)\" too", help: "take one of the two lines out")
-    }
-    removed[id] = row.keyPosition
+    try entries.takeAway(id, row)
     changes.removed.insert(id)
   }
 }
