@@ -67,7 +67,10 @@ struct DateReader {
       value = value * 10 + digit
       at += 1
     }
-    let isWhole = passage[at].digit == nil && (passage[at].chineseDigit == nil || passage[at] == "两")
+    // 2023三年 is a year and a count of years.
+    let isWhole =
+      passage[at].digit == nil
+      && (passage[at].chineseDigit == nil || passage[at] == "两" || passage[at - 1].digit != nil)
     if at == index + 4, isWhole, (1900...2100).contains(value) {
       return (value, at)
     }

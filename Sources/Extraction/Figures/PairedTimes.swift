@@ -7,7 +7,7 @@ struct PairedTimes {
   let figures: [RawFigure]
 
   /// Longer rows stand in tables.
-  private static let longest = 8
+  static let longest = 8
 
   /// The time of a figure; nil where no row of times stands before it in its sentence, one for each figure of its row.
   func time(of index: Int, in sentence: Range<Int>) -> TimeExpression? {

@@ -81,21 +81,45 @@ struct TimeScanner {
     if let (last, end) = spanEnd(of: first) {
       return finish(start..<end, CalendarDate.period(from: first.date, to: last), own: own(from: first.date, to: last))
     }
-    if first.isBareYear { return bareYears(start, first) }
+    if first.isBareYear { return bareYear(start, first) }
     return finish(start..<first.end, first.date.period, own: own(first.date))
   }
 
-  /// 2023学年; 2021、2022两年, 2021和2022年: years without 年 of their own.
-  private func bareYears(_ start: Int, _ first: DateReader.Printed) -> TimeExpression? {
-    if passage.starts(with: "学年", at: first.end) {
-      return finish(start..<first.end + (passage[first.end + 2] == "度" ? 3 : 2), first.date.period)
+  /// 2023学年; 2021、2022两年, 2021和2022年: a year without 年 of its own.
+  private func bareYear(_ start: Int, _ year: DateReader.Printed) -> TimeExpression? {
+    if passage.starts(with: "学年", at: year.end) {
+      return finish(start..<year.end + (passage[year.end + 2] == "度" ? 3 : 2), year.date.period)
     }
-    guard "、和与".unicodeScalars.contains(passage[first.end]), let year = first.date.year,
-      let last = dates.date(at: first.end + 1), last.date == CalendarDate(year: year + 1)
+    if let end = endOfRow(year), follows(start, year) { return finish(start..<end, year.date.period) }
+    var last = year
+    for _ in 1..<PairedTimes.longest {
+      guard last.isBareYear, let next = following(last) else { break }
+      last = next
+    }
+    let end = endOfRow(last)
+    guard last.end > year.end, !last.isBareYear || end != nil else { return nil }
+    let one = finish(start..<year.end, year.date.period)
+    // 较2021、2022年增长3%: one time to measure against.
+    return one.role == .baseline
+      ? finish(start..<(end ?? last.end), CalendarDate.period(from: year.date, to: last.date)) : one
+  }
+
+  /// The next year, where a row goes on with it: 2021、|2022
+  private func following(_ year: DateReader.Printed) -> DateReader.Printed? {
+    guard "、和与".unicodeScalars.contains(passage[year.end]), let number = year.date.year,
+      let next = dates.date(at: year.end + 1), next.date == CalendarDate(year: number + 1)
     else { return nil }
-    let end = last.isBareYear && passage.starts(with: "两年", at: last.end) ? last.end + 2 : last.end
-    return end == last.end && last.isBareYear
-      ? nil : finish(start..<end, CalendarDate.period(from: first.date, to: last.date))
+    return next
+  }
+
+  /// Whether the year at `start` goes on with a row, of which the year before is printed with 年 or without.
+  private func follows(_ start: Int, _ year: DateReader.Printed) -> Bool {
+    [start - 5, start - 6].contains { dates.date(at: $0).flatMap(following)?.end == year.end }
+  }
+
+  /// Where what counts the years of a row ends, behind its last: 两年, 三年.
+  private func endOfRow(_ last: DateReader.Printed) -> Int? {
+    ["两年", "三年"].contains { passage.starts(with: $0, at: last.end) } ? last.end + 2 : nil
   }
 
   /// 上半年, 第一季度 and 9月底 are of a year; a day says what happened, not when things were counted.
