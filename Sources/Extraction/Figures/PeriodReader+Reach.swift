@@ -43,7 +43,7 @@ extension PeriodReader {
   ///
   /// 三年行动（2022—2024年），……。三年来: the very years last named, where they are so many.
   func soFar(_ years: Int, before index: Int, times: TimeLine, passage: Passage) -> Period? {
-    if let span = spanOf(years, before: index, times: times) { return span }
+    if let span = span(of: years, before: index, times: times) { return span }
     let named = beginning(before: index, times: times, passage: passage) ?? begunBefore
     guard let begun = named.flatMap({ Int($0.prefix(4)) }) else { return nil }
     if let now = ownTime.flatMap({ Int($0.prefix(4)) }), abs(now - begun - years) > 1 { return nil }
@@ -51,13 +51,12 @@ extension PeriodReader {
   }
 
   /// The last span that is named before, where it is of so many years, and over or in its last one.
-  private func spanOf(_ years: Int, before index: Int, times: TimeLine) -> Period? {
-    let named = times.reversed(in: max(0, index - Self.reach)..<index).first(where: \.namesSpan)?.period ?? spanBefore
-    guard let span = named, let first = span.years.first, let last = span.years.last, last - first + 1 == years else {
-      return nil
-    }
+  private func span(of years: Int, before index: Int, times: TimeLine) -> Period? {
+    let named = times.reversed(in: max(0, index - Self.reach)..<index).lazy.compactMap(\.span).first ?? spanBefore
+    guard let span = named, span.count == years else { return nil }
+    let last = span.upperBound
     let now = ownTime.flatMap { Int($0.prefix(4)) } ?? last
-    return (last...last + 1).contains(now) ? span : nil
+    return (last...last + 1).contains(now) ? Period(span) : nil
   }
 
   /// The last time before `index` at which something begins that goes on since.
@@ -81,11 +80,7 @@ extension PeriodReader {
 
   /// 按照《三年行动计划（2025—2027年）》，三年内: the years of the plan that the sentence names.
   func planned(_ years: Int, before index: Int, in sentence: Range<Int>, times: TimeLine) -> Period? {
-    times.reversed(in: sentence.lowerBound..<index).first { time in
-      guard time.role == .undated || time.role == .during, let named = time.period?.years, let last = named.last
-      else { return false }
-      return named.count == 2 && last - named[0] + 1 == years
-    }?.period
+    times.reversed(in: sentence.lowerBound..<index).lazy.compactMap(\.span).first { $0.count == years }.map(Period.init)
   }
 
   /// 9月底: of the one year last spoken of in the paragraph, else the last such month of the text's own time.
@@ -133,5 +128,11 @@ extension PeriodReader {
     else { return nil }
     let before = row(endingWith: first, in: sentence, times: times, passage: passage)
     return Period(start: before?.start ?? start, end: end)
+  }
+}
+
+extension Period {
+  fileprivate init(_ years: ClosedRange<Int>) {
+    self.init(start: String(years.lowerBound), end: String(years.upperBound))
   }
 }

@@ -17,7 +17,7 @@ struct PeriodReader {
   /// When what the blocks before tell of began, for 三年来.
   private(set) var begunBefore: String?
   /// The last span of years that the blocks before name, for 三年来 too.
-  private(set) var spanBefore: Period?
+  private(set) var spanBefore: ClosedRange<Int>?
   /// What the block before the list ends in, if the passage is an item of one: 三年里：
   private(set) var announced: Period?
 
@@ -33,7 +33,7 @@ struct PeriodReader {
     yearBefore = times.expressions.last { $0.role == .during }?.period?.years.last ?? yearBefore
     begunBefore = beginning(before: passage.count, times: times, passage: passage) ?? begunBefore
     announced = announcement(of: passage, times) ?? (Self.isListItem(passage) ? announced : nil)
-    spanBefore = times.expressions.last(where: \.namesSpan)?.period ?? spanBefore
+    spanBefore = times.expressions.last { $0.span != nil }?.span ?? spanBefore
   }
 
   /// - Parameters:
@@ -127,7 +127,7 @@ struct PeriodReader {
     case .since: return time.period
     case .sinceFounding:
       let plan = times.ending(before: time.range.lowerBound, across: "）)》”", in: passage)
-      if let span = plan?.period, plan?.namesSpan == true { return Period(start: span.start, end: nil) }
+      if let span = plan?.span { return Period(start: String(span.lowerBound), end: nil) }
       let begun = founding ?? beginning(before: time.range.lowerBound, times: times, passage: passage) ?? begunBefore
       return begun.map { Period(start: $0, end: nil) }
     case .own:

@@ -42,10 +42,12 @@ struct TimeExpression: Sendable, Equatable {
   /// It goes on since (去年9月起), where ``own`` says from when.
   var isOpen = false
 
-  /// Whether it names several whole years: 2022—2024年, “十四五”.
-  var namesSpan: Bool {
-    guard role == .during || role == .undated, let period, let end = period.end else { return false }
-    return period.start.utf8.count == 4 && end.utf8.count == 4 && period.start != end
+  /// The several whole years that it names: 2022—2024年, “十四五”.
+  var span: ClosedRange<Int>? {
+    guard role == .during || role == .undated, let period, period.start.utf8.count == 4, period.end?.utf8.count == 4,
+      let first = period.years.first, let last = period.years.last, first < last
+    else { return nil }
+    return first...last
   }
 
   /// What a change of a figure of `year` is measured against: 前年 is two years before, 上年 and 改革前 the last.
