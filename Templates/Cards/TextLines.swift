@@ -79,8 +79,6 @@ enum TextLines {
     return (line.isEmpty ? lines : lines + [line], false)
   }
 
-  private static let phraseEnds = Set("，：；！？".unicodeScalars)
-
   private static func phrases(of pieces: [Piece]) -> [Piece] {
     var phrases: [Piece] = []
     var isOpen = false
@@ -91,8 +89,7 @@ enum TextLines {
       } else {
         phrases.append(Piece(text: piece.text, width: piece.width, mayStart: !piece.isBlank, isBlank: piece.isBlank))
       }
-      let isEnd = piece.text.unicodeScalars.last.map(phraseEnds.contains) ?? false
-      isOpen = !piece.isBlank && !isEnd
+      isOpen = piece.text.unicodeScalars.last?.endsPhrase == false
     }
     return phrases
   }

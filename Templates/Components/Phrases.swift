@@ -1,18 +1,16 @@
 import Markup
 
 extension PageWriter {
-  private static let phraseEnds: Set<Unicode.Scalar> = [" ", "\u{3000}", "，", "：", "；", "！", "？"]
-
   /// A headline whose phrases are kept together: it breaks at the blanks and marks that its author set, and within a
   /// phrase only where the line is too short for it.
   func phrases(_ headline: String) -> HTML {
     let scalars = headline.unicodeScalars
     var phrases: [HTML] = []
     var start = scalars.startIndex
-    for index in scalars.indices where Self.phraseEnds.contains(scalars[index]) {
+    for index in scalars.indices where scalars[index].endsPhrase {
       let next = scalars.index(after: index)
       // A closing mark belongs to what stands before it.
-      guard next < scalars.endIndex, !Self.phraseEnds.contains(scalars[next]), scalars[next] != "”" else { continue }
+      guard next < scalars.endIndex, !scalars[next].endsPhrase, scalars[next] != "”" else { continue }
       phrases.append(phrase(scalars[start..<next]))
       start = next
     }
