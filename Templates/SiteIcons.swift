@@ -5,11 +5,9 @@ import BriefModel
 /// They are drawn in the accent of the site's own style sheet; an editor's takes its place. A drawing names it as text, a
 /// PNG in its palette, so that no picture is made anew.
 public enum SiteIcons {
-  static let accent = "#174f78"
-
   public static func files(of settings: SiteSettings) -> [SiteFile] {
     let drawing = SiteFile(path: Assets.favicon.path, bytes: drawing(of: settings))
-    guard let own = settings.accent?.light, let before = colour(accent), let after = colour(own) else {
+    guard let own = settings.accent?.light, let before = colour(SiteColours.accent), let after = colour(own) else {
       return [drawing] + Assets.icons
     }
     return [drawing]
@@ -21,7 +19,7 @@ public enum SiteIcons {
   /// The icon as SVG.
   static func drawing(of settings: SiteSettings) -> [UInt8] {
     let drawing = Assets.favicon.bytes
-    guard let own = settings.accent?.light, let place = drawing.firstRange(of: Array(accent.utf8)) else {
+    guard let own = settings.accent?.light, let place = drawing.firstRange(of: Array(SiteColours.accent.utf8)) else {
       return drawing
     }
     return drawing[..<place.lowerBound] + Array(own.utf8) + drawing[place.upperBound...]

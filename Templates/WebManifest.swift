@@ -17,8 +17,8 @@ public enum WebManifest {
       ("name", .text(settings.title)), ("short_name", .text(settings.title)),
       ("description", .text(settings.description)), ("lang", .text(settings.language.rawValue)),
       ("start_url", .text(Address.home.relative(from: address))), ("scope", .text("./")),
-      ("display", .text("minimal-ui")), ("theme_color", .text(settings.accent?.light ?? SiteIcons.accent)),
-      ("background_color", .text(paper)),
+      ("display", .text("minimal-ui")), ("theme_color", .text(SiteColours.accent(of: settings))),
+      ("background_color", .text(SiteColours.paper)),
       (
         "icons",
         .list(
@@ -33,7 +33,4 @@ public enum WebManifest {
     ])
     return SiteFile(path: address.path, bytes: manifest.lines)
   }
-
-  /// The ground of the site's style sheet in the light scheme.
-  private static let paper = "#fdfcf9"
 }

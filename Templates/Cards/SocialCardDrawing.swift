@@ -20,10 +20,6 @@ struct SocialCardDrawing {
   private static let lastLine = 508.0
   private static let labelStep = 34.0
 
-  private static let paper = "#fdfcf9"
-  private static let ink = "#1e1d1b"
-  private static let soft = "#5d5952"
-  private static let line = "#dcd6ca"
   private static let sans =
     "PingFang SC, HarmonyOS Sans SC, MiSans, Source Han Sans SC, Noto Sans CJK SC, Noto Sans SC, Microsoft YaHei, sans-serif"
   private static let serif =
@@ -31,7 +27,7 @@ struct SocialCardDrawing {
 
   var file: SiteFile { SiteFile(path: card.address.path, bytes: picture.bytes) }
 
-  private var accent: String { settings.accent?.light ?? SiteIcons.accent }
+  private var accent: String { SiteColours.accent(of: settings) }
 
   private var picture: HTML {
     let columns = columns
@@ -44,17 +40,17 @@ struct SocialCardDrawing {
     let hasRoom = columns.isEmpty || last + 62 < bottom - 80
     return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(Self.width)" height="\(Self.height)" xml:lang="zh-CN" \
-      font-family="\(Self.sans)" font-size="30" fill="\(Self.soft)">
+      font-family="\(Self.sans)" font-size="30" fill="\(SiteColours.soft)">
       <title>\(card.alternative)</title>
-      <rect width="100%" height="100%" fill="\(Self.paper)"/>
+      <rect width="100%" height="100%" fill="\(SiteColours.paper)"/>
       <rect width="100%" height="12" fill="\(accent)"/>
       <g fill="\(accent)">
       \(lines(TextLines.cut(card.above, width: Self.room / 30, limit: 1), from: top))</g>
-      <g font-family="\(Self.serif)" font-size="\(pixels(title.size))" font-weight="700" fill="\(Self.ink)">
+      <g font-family="\(Self.serif)" font-size="\(pixels(title.size))" font-weight="700" fill="\(SiteColours.ink)">
       \(lines(title.lines, from: first, step: title.size * Self.titleStep))</g>
       \(lines(hasRoom ? note(limit: columns.isEmpty ? 3 : 1) : [], from: last + 62))\
       \(each: columns, { draw($0, at: bottom) })\
-      <path d="M80 534h1040" stroke="\(Self.line)" stroke-width="2"/>
+      <path d="M80 534h1040" stroke="\(SiteColours.line)" stroke-width="2"/>
       <svg x="80" y="556" width="44" height="44">\(HTML(trusted: SiteIcons.drawing(of: settings)))</svg>
       \(lines(TextLines.cut(card.siteTitle, width: (Self.room - 64) / 30, limit: 1), x: 144, from: 588))</svg>
 

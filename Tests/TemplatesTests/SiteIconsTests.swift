@@ -6,9 +6,16 @@ import Testing
 
 @Suite struct SiteIconsTests {
   @Test func `icons and pages are of one colour`() throws {
-    let style = try #require(Assets.files.first { $0.path == "assets/site.css" })
-    #expect(String(decoding: style.bytes, as: UTF8.self).contains("--accent: \(SiteIcons.accent);"))
-    #expect(String(decoding: Assets.favicon.bytes, as: UTF8.self).contains("fill=\"\(SiteIcons.accent)\""))
+    let file = try #require(Assets.files.first { $0.path == "assets/site.css" })
+    let light = String(decoding: file.bytes, as: UTF8.self).prefix { $0 != "}" }
+    for (name, colour) in [
+      ("paper", SiteColours.paper), ("ink", SiteColours.ink), ("soft", SiteColours.soft), ("line", SiteColours.line),
+      ("accent", SiteColours.accent),
+    ] {
+      #expect(light.contains("--\(name): \(colour);"))
+    }
+    let drawing = String(decoding: Assets.favicon.bytes, as: UTF8.self)
+    #expect([SiteColours.accent, SiteColours.paper].allSatisfy { drawing.contains("fill=\"\($0)\"") })
     for icon in Assets.icons { #expect(try PNG(icon).palette.prefix(3) == [0x17, 0x4F, 0x78]) }
     #expect(SiteIcons.files(of: SiteSettings()) == [Assets.favicon] + Assets.icons)
   }
@@ -20,7 +27,7 @@ import Testing
     #expect(drawing == SiteIcons.drawing(of: settings))
     #expect(
       String(decoding: drawing, as: UTF8.self)
-        == String(decoding: Assets.favicon.bytes, as: UTF8.self).replacing(SiteIcons.accent, with: "#8b1a1b"))
+        == String(decoding: Assets.favicon.bytes, as: UTF8.self).replacing(SiteColours.accent, with: "#8b1a1b"))
     for (before, after) in zip(Assets.icons, icons.dropFirst()) {
       let (old, new) = (try PNG(before), try PNG(after))
       #expect(before.path == after.path)
