@@ -68,15 +68,14 @@ struct PreviewLoop: Sendable {
       await build(changed) { pages, problems in
         draft.show(pages)
         let name = nextBuild()
-        let errors = ofProgram + problems.filter { $0.severity == .error }
         broadcast.change {
           $0.build = name
-          $0.problems = errors.map(PageState.Problem.init)
+          $0.problems = Self.problems(ofProgram: ofProgram, ofSite: problems)
         }
         try? await Task.sleep(for: Self.pause)
       }
     }
-    problemsOfSite = problems.filter { $0.severity == .error }
+    problemsOfSite = problems
     for path in settings.ownFiles { ownFiles[path] = .some(FileStamp(path)) }
     tell()
   }
@@ -104,8 +103,13 @@ struct PreviewLoop: Sendable {
     let state = PageState(
       build: nextBuild(), styles: assets.version(ofFilesEndingIn: ".css"),
       scripts: assets.version(ofFilesEndingIn: ".js"), busy: isCompiling ? "The program is being compiled" : nil,
-      problems: (problemsOfProgram + problemsOfSite).map(PageState.Problem.init))
+      problems: Self.problems(ofProgram: problemsOfProgram, ofSite: problemsOfSite))
     broadcast.change { $0 = state }
+  }
+
+  /// What open pages are told: not what the site can be built with.
+  private static func problems(ofProgram: [Diagnostic], ofSite: [Diagnostic]) -> [PageState.Problem] {
+    (ofProgram + ofSite.filter { $0.severity == .error }).map(PageState.Problem.init)
   }
 
   private var nextBuild: @Sendable () -> String {
