@@ -50,6 +50,7 @@ public struct SiteSettings: Hashable, Sendable {
     self.navigation = navigation
     self.leadingIndicators = leadingIndicators
   }
+
   private static func usualTitle(in language: Language) -> String {
     switch language {
     case .chinese: "区县政策简报"
