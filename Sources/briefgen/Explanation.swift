@@ -37,7 +37,7 @@ struct Explanation {
     let clause = [("clause", number.reading.clause), ("tokens", tokens(number.reading.tokens))]
     let lines =
       switch number.reading.outcome {
-      case .fact(let fact, let evidence): clause + details(of: fact, evidence, number)
+      case .fact(let fact, let evidence): clause + details(of: fact, evidence, number, in: text.path)
       case .rejected: clause
       }
     for (name, words) in lines where !words.isEmpty {
@@ -70,18 +70,19 @@ struct Explanation {
   }
 
   private func details(
-    of fact: Fact, _ evidence: FactEvidence?, _ number: SourceNumbers.Number
+    of fact: Fact, _ evidence: FactEvidence?, _ number: SourceNumbers.Number, in path: String
   ) -> [(String, String)] {
+    let edited = EditedParts(fact, path: path)
     let quantity = fact.quantity
     let ends = [("from", quantity.from), ("to", quantity.to)].compactMap { name, value in
       value.map { "\(name) \($0.plain)" }
     }
     let baseline = fact.baseline.map { ["against \($0)"] } ?? []
     return [
-      ("label", "\(fact.label), by \(fact.reading.rule.rawValue): \(fact.reading.rule.words)"),
+      ("label", "\(fact.label), by \(edited(\.label) ?? "\(fact.reading.rule.rawValue): \(fact.reading.rule.words)")"),
       ("kind", ([quantity.kind.rawValue, quantity.qualifier.rawValue] + ends + baseline).joined(separator: ", ")),
-      ("period", period(of: fact, evidence)), ("place", place(of: fact, evidence, number)),
-      ("part of", fact.partOf ?? ""), ("indicator", indicator(of: fact, evidence)),
+      ("period", period(of: fact, evidence, edited)), ("place", place(of: fact, evidence, number, edited)),
+      ("part of", fact.partOf ?? ""), ("indicator", indicator(of: fact, evidence, edited)),
       ("theme", theme(of: fact, in: number.reading.clause)),
       ("confidence", confidence(of: fact.reading)),
       ("doubts", fact.reading.doubts.map(\.words).joined(separator: "; ")),
@@ -100,14 +101,19 @@ struct Explanation {
     return id + name + (phrase.map { ", by \($0.text)\(origin(of: $0.text, .themePhrase))" } ?? "")
   }
 
-  private func period(of fact: Fact, _ evidence: FactEvidence?) -> String {
+  private func period(of fact: Fact, _ evidence: FactEvidence?, _ edited: EditedParts) -> String {
+    if let editor = edited(\.period) { return "\(fact.period?.description ?? "none"), by \(editor)" }
     guard let period = fact.period else { return "none: the text gives none" }
     let words = evidence?.period.map { ": \($0)" } ?? ""
     return "\(period), by \(fact.reading.period.words)\(words)"
   }
 
-  private func place(of fact: Fact, _ evidence: FactEvidence?, _ number: SourceNumbers.Number) -> String {
-    guard let code = fact.place ?? number.articlePlace else { return "none: the text names no division" }
+  private func place(
+    of fact: Fact, _ evidence: FactEvidence?, _ number: SourceNumbers.Number, _ edited: EditedParts
+  ) -> String {
+    let code = fact.place ?? number.articlePlace
+    if let editor = edited(\.place) { return "\(code.map(division) ?? "none"), by \(editor)" }
+    guard let code else { return "none: the text names no division" }
     let words = evidence?.place.map { ": \($0)" } ?? ""
     return "\(division(code)), by \(fact.reading.place.words)\(words)"
   }
@@ -117,9 +123,10 @@ struct Explanation {
     lexicon.gazetteer.division(code).map { "\(code) \($0.name)" } ?? code
   }
 
-  private func indicator(of fact: Fact, _ evidence: FactEvidence?) -> String {
+  private func indicator(of fact: Fact, _ evidence: FactEvidence?, _ edited: EditedParts) -> String {
+    let name = fact.indicator.flatMap { lexicon.indicators[$0] }.map { ", \($0.name)" } ?? ""
+    if let editor = edited(\.indicator) { return "\(fact.indicator ?? "none")\(name), by \(editor)" }
     guard let id = fact.indicator else { return "none: no phrase of the catalogue speaks of it" }
-    let name = lexicon.indicators[id].map { ", \($0.name)" } ?? ""
     let phrase = evidence?.phrase.map { phrase in
       ", by the phrase \(phrase)\(origin(of: "\(phrase.indicator): \(phrase)", .indicatorPhrase))"
     }
@@ -135,10 +142,34 @@ struct Explanation {
   }
 }
 
+/// What of a fact an editor wrote, and not the text.
+private struct EditedParts {
+  private let fact: Fact
+  private let path: String
+
+  /// - Parameter path: of the text.
+  init(_ fact: Fact, path: String) {
+    self.fact = fact
+    self.path = path
+  }
+
+  /// "王敏, in seeds/report.yml"; nil for what is as it was read.
+  func callAsFunction<Part: Equatable>(_ part: KeyPath<FactMeasure, Part>) -> String? {
+    guard let editing = fact.editing, let read = editing.read,
+      read[keyPath: part] != FactMeasure(of: fact)[keyPath: part]
+    else { return nil }
+    return "\(editing.by.editor), in \(SidecarFile.path(beside: path))"
+  }
+}
+
+extension EditorsWord {
+  fileprivate var editor: String { who ?? "an editor" }
+}
+
 extension FactEditing {
   /// "rejected by 王敏: 是编号"
   fileprivate var words: String {
     let read = read.map { ", read as \($0.quantity.text) \($0.quantity.unit) of \($0.label)" } ?? ""
-    return "\(verdict.rawValue) by \(by.who ?? "an editor")\(read)\(by.why.map { ": \($0)" } ?? "")"
+    return "\(verdict.rawValue) by \(by.editor)\(read)\(by.why.map { ": \($0)" } ?? "")"
   }
 }

@@ -79,6 +79,20 @@ import Testing
       try !Program.run("explain", "--no-sidecar", "texts/report.txt:7", in: folder.path).output.contains("王敏"))
   }
 
+  @Test func `explain says which parts of a figure an editor wrote`() throws {
+    try folder.write(
+      """
+      who: 王敏
+      facts: [{quote: 开通线路85条, why: 来信更正, change: {label: 乡村客运线路, period: 2024, indicator: ~}}]
+      """, to: "texts/report.yml")
+    let output = try Program.run("explain", "texts/report.txt:7", in: folder.path).output
+    let editor = "by 王敏, in texts/report.yml"
+    for line in ["label      乡村客运线路, \(editor)", "period     2024, \(editor)", "place      330122 桐庐县, by the article"]
+    {
+      #expect(output.contains("  \(line)\n"), "\(output)")
+    }
+  }
+
   @Test func `a wrong sidecar is told in full, and what was published of its text stays`() throws {
     _ = try build()
     let site = try folder.files(in: "site")
