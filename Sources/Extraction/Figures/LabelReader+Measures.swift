@@ -157,7 +157,7 @@ extension LabelReader {
       // 补贴性培训76期，结业3912人，取证率88.7%: of the training too.
       let isOfSame = previous.bareLabel != previous.label && form.isVerb(Passage(previous.bareLabel))
       let owner = isOfSame ? String(previous.label.dropLast(previous.bareLabel.count)) : previous.label
-      return .init(LabelText.rate(text, of: LabelText.stem(phrases.noun(of: owner))), .dependentNoun)
+      return .init(LabelText.rate(text, of: stem(phrases.noun(of: owner))), .dependentNoun)
     }
     guard isShare, !LabelText.isRate(text) else { return .init(text, .rate) }
     // 随迁子女100%在公办学校就读: the predicate says of what the share is.
@@ -165,6 +165,13 @@ extension LabelReader {
     let before = figure.range.lowerBound
     return ["占", "占到", "占比达", "占了"].contains { passage.ends(with: $0, at: before) }
       ? .init(text + "占比", .shareOfWhole) : .init(text, .nounBefore)
+  }
+
+  /// What a rate is a rate of: 课后服务|参加率, where 参加 is the rate's and not the service's.
+  private func stem(_ label: String) -> String {
+    let text = Passage(label)
+    return words.bareRate.length(endingAt: text.count, in: text).map { text.text(0..<text.count - $0) }
+      ?? LabelText.stem(label)
   }
 
   /// 分到了乡镇: a predicate, without 了 and adverbs; nil where the words begin with a noun.
