@@ -35,6 +35,31 @@ import Testing
     #expect(article.credits == ["清江日报全媒记者 何俊", "通讯员 郑敏"])
   }
 
+  @Test(
+    "a reporter and his name are a byline, whatever they write for",
+    arguments: [
+      ("清江视界 记者 何志远 通讯员 郑敏", ["清江视界 记者 何志远", "通讯员 郑敏"]), ("青岩县融媒报记者 何俊", ["青岩县融媒报记者 何俊"]),
+      ("某某报记者 张三", ["某某报记者 张三"]), ("《民声》杂志记者 刘建国", ["《民声》杂志记者 刘建国"]), ("□ 清江晚刊记者 何俊", ["清江晚刊记者 何俊"]),
+      ("山城论坛 全媒体记者 何俊 摄影报道", ["山城论坛 全媒体记者 何俊 摄影报道"]), ("清江周末特约记者何俊 通讯员郑敏", ["清江周末特约记者何俊", "通讯员郑敏"]),
+    ])
+  func credit(line: String, credits: [String]) throws {
+    for text in ["老有所养\n\n\(line)\n\n", "\(line)\n\n老有所养\n\n", "老有所养\n\(line)\n"] {
+      let article = try article(text + Self.body)
+      #expect(article.title?.text == "老有所养")
+      #expect(article.kicker == nil && article.subtitle == nil && article.publisher == nil)
+      #expect(article.credits == credits)
+    }
+    let untitled = try article("\(line)\n\n\(Self.body)\n\n\(Self.body)")
+    #expect(untitled.title == nil && untitled.credits == credits)
+  }
+
+  @Test(
+    "what a headline or a picture says of a reporter is no byline",
+    arguments: ["战地记者王小山", "记者走进青岩县", "青岩县通讯员培训班开班", "居民在青岩县助餐点用餐 记者 何俊 摄"])
+  func uncredited(line: String) throws {
+    #expect(try article("\(line)\n\n\(Self.body)\n\n\(Self.body)").credits == [])
+  }
+
   @Test("a question of a press conference credits nobody") func question() throws {
     let article = try article("老有所养\n\n\(Self.body)\n\n清江日报记者：请问今年开展得怎么样？群众怎样报名？\n\n何俊：\(Self.body)")
     #expect(article.credits == [])

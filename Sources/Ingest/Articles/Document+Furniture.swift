@@ -101,13 +101,15 @@ extension Document {
     dropped += found
   }
 
+  private func isOfPicture(_ line: Line) -> Bool { isCaption(line) || isScene(line) }
+
   mutating func readFurniture() {
     for index in lines.indices where lines[index].isText {
       // A day, an outlet or names are particulars before anything else; a label with a number may be a notice.
       if let reason = words.furniture.reason(for: lines[index], in: bytes), lines[index].level == 0 || reason != .markup
       {
         lines[index].role = .dropped(reason)
-      } else if let press = words.press.read(lines[index], in: bytes) {
+      } else if let press = words.press.read(lines[index], in: bytes), !press.isGuessed || !isOfPicture(lines[index]) {
         lines[index].role = .press(press)
       }
     }

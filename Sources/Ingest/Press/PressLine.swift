@@ -20,6 +20,8 @@ struct PressLine: Equatable {
   /// Whether a line of prose could never look like this; a lone outlet, day or number is only taken for a
   /// particular where particulars stand.
   var isCertain = false
+  /// Whether a word of it is an outlet's name on the evidence of the reporter behind it alone.
+  var isGuessed = false
   /// Whether it stands above an entry of a forum: who wrote it and when.
   var isPost = false
 

@@ -6,6 +6,8 @@ import Lexicon
 /// A line counts only when all of it is understood: one word that is no particular, and it is a line of the article.
 final class PressReader: Sendable {
   let by: PhraseSet
+  /// Of ``by``, those that only people have who write for an outlet.
+  let reporter: PhraseSet
   let after: PhraseSet
   let credit: PhraseSet
   let source: PhraseSet
@@ -29,6 +31,7 @@ final class PressReader: Sendable {
 
   init(_ words: PressVocabulary) {
     by = PhraseSet(words[.by])
+    reporter = PhraseSet(words[.by].filter { $0.hasSuffix("记者") || $0.hasSuffix("通讯员") })
     after = PhraseSet(words[.after])
     credit = PhraseSet(words[.credit])
     source = PhraseSet(words[.source])

@@ -111,6 +111,33 @@ extension PressReading {
     return true
   }
 
+  /// `清江视界 记者 何志远`, `《民声》杂志记者 刘建国`: a name that ends in no word of outlets, before a reporter and his name.
+  ///
+  /// It stays in the byline: it may be a place, or what kind of reporter it is.
+  mutating func readUnknownOutlet() -> Bool {
+    guard line.items.isEmpty, roleStart == nil else { return false }
+    let word = SourceRange(start: offset, end: tokenEnd(from: offset))
+    var isName = (2...8).contains(bytes.characterCount(of: word))
+    bytes.forEachScalar(in: word) { scalar, _ in isName = isName && (scalar.isHan || scalar.isLatin) }
+    guard isName else { return false }
+    var (first, end) = (offset, word.end)
+    if first > start, bytes.scalar(before: first).scalar == "《", end < limit, bytes.scalar(at: end).scalar == "》" {
+      first -= bytes.scalar(before: first).length
+      end += bytes.scalar(at: end).length
+      end += reader.outlet.match(bytes, at: end, limit: limit)?.length ?? 0
+    }
+    let role = skipBlanks(from: end)
+    guard let length = reader.reporter.match(bytes, at: role, limit: limit)?.length else { return false }
+    let name = skipBlanks(from: role + length)
+    guard name < limit, nameEnd(from: name) != nil else { return false }
+    line.isGuessed = true
+    needsAnother = role == end && name == role + length
+    sawOutlet = true
+    roleStart = first
+    offset = role
+    return true
+  }
+
   /// `平川县人民政府县长　李明`: who gives a report, by office and name, and nothing else in the line.
   mutating func readOfficer() -> Bool {
     let end = tokenEnd(from: offset)

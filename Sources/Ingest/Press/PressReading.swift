@@ -6,6 +6,8 @@ struct PressReading {
   let bytes: [UInt8]
   let limit: Int
   var offset: Int
+  /// Where all of it begins.
+  private(set) var start = 0
   var line = PressLine()
   var buttons = 0
   var navs = 0
@@ -17,21 +19,23 @@ struct PressReading {
   var sawOutlet = false
   /// Whether the line begins with `□` or its like, which papers put before an author's name.
   var isBoxed = false
+  /// Whether a headline may look like the line, where no other credit stands in it: 战地记者王小山.
+  var needsAnother = false
   /// Where a role word began whose names have not come yet.
   var roleStart: Int?
 
   mutating func readAll() -> PressLine? {
-    let start = offset
+    start = offset
     isBoxed = (0x25A0...0x25FF).contains(bytes.scalar(at: offset).scalar.value)
     while skipSeparators() {
       guard
         readDay() || readPage() || readLabelled() || readRole() || readCounter() || readButton() || readOutlet()
-          || readOfficer() || readLooseName() || readInvitation() || readUnknown()
+          || readUnknownOutlet() || readOfficer() || readLooseName() || readInvitation() || readUnknown()
       else { return nil }
     }
     if unknowns > 0, !isDated { return readBar() }
     leaveRole(before: limit)
-    guard !line.items.isEmpty else { return nil }
+    guard !line.items.isEmpty, !needsAnother || line.items.count(where: { $0.kind == .byline }) > 1 else { return nil }
     // Two buttons or three words of a navigation bar side by side are no phrase of Chinese.
     if buttons + navs + sites >= 3 || buttons >= 2 || (buttons + navs + sites > 0 && numbers > 0) {
       line.isCertain = true
