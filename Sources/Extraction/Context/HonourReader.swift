@@ -150,9 +150,7 @@ struct HonourReader: Sendable {
   }
 
   private func hasLevel(_ name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var has = false
-    levels.forEachMatch(in: UnsafeBufferPointer(rebasing: text[name])) { _, _ in has = true }
-    return has
+    levels.occurs(in: UnsafeBufferPointer(rebasing: text[name]))
   }
 
   /// Where an item of a list ends: at 、, at its clause's end, or behind a quotation where another or 和 follows.
@@ -295,9 +293,7 @@ struct HonourReader: Sendable {
   }
 
   private func isOnlyAGoal(_ clause: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var isGoal = false
-    goals.forEachMatch(in: UnsafeBufferPointer(rebasing: text[clause])) { _, _ in isGoal = true }
-    return isGoal
+    goals.occurs(in: UnsafeBufferPointer(rebasing: text[clause]))
   }
 
   private func clauseStart(before offset: Int, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
