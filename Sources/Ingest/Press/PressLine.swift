@@ -28,7 +28,6 @@ struct PressLine: Equatable {
   /// Whether all of it is words of a site's bars.
   var isBar: Bool { items.allSatisfy { $0.kind == .furniture(.navigation) } }
   var hasByline: Bool { items.contains { $0.kind == .byline } }
-  var hasPublisher: Bool { items.contains { $0.kind == .publisher } }
   var hasDate: Bool { items.contains { if case .published = $0.kind { true } else { false } } }
   /// Whether it tells who made the page, which comes after an article's end, or where in the paper the page is.
   var endsArticle: Bool { items.contains { $0.kind == .furniture(.credits) } && !hasByline && !hasDate }

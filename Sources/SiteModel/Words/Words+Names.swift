@@ -34,7 +34,6 @@ extension Words {
     }
   }
 
-  public var namedIn: String { say("见于", "In") }
   public func moreBriefs(_ count: Int) -> String { say("等 \(count) 篇", "and others, \(count) in all") }
   public var otherIndexes: String { say("其他目录", "Other indexes") }
 
