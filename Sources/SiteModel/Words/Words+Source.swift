@@ -3,7 +3,7 @@ import BriefModel
 extension Words {
   // All sources
   public var allSources: String { say("原文", "Sources") }
-  public func allSourcesDescription(_ count: Int) -> String {
+  func allSourcesDescription(_ count: Int) -> String {
     say(
       "本站所依据的 \(count) 份原文，每一份都逐行交代哪些进了简报、哪些略去。",
       "The \(Self.count(count, "source")) of this site, line by line: what went into a brief, and what was left out.")
@@ -23,8 +23,8 @@ extension Words {
   public var sourceJoins: String { say("接合（处）", "Joins") }
 
   // A source
-  public func sourceTitle(_ name: String) -> String { say("原文 \(name)", "Source \(name)") }
-  public func sourceDescription(_ name: String, lines: Int) -> String {
+  func sourceTitle(_ name: String) -> String { say("原文 \(name)", "Source \(name)") }
+  func sourceDescription(_ name: String, lines: Int) -> String {
     say(
       "原文 \(name) 的全部 \(lines) 行，以及每一处的去处：进了简报的哪一段，或者为什么略去。",
       "All \(Self.count(lines, "line")) of the source \(name), and where every part went: into which paragraph of a "
@@ -42,7 +42,7 @@ extension Words {
   public func sourceDigest(_ sha256: String) -> String { "SHA-256 \(sha256)" }
   public var sourceData: String { say("这份账目的 JSON", "This account as JSON") }
   public var sourceTally: String { say("每个字的去处", "Where every character went") }
-  public var sourceKeptInBriefs: String { say("进入简报", "In a brief") }
+  var sourceKeptInBriefs: String { say("进入简报", "In a brief") }
   public var tallyUnit: String { say("字数，空白不计", "characters, without white space") }
   public var accountClosed: String {
     say("账目相符：每个字都有去处，没有重复。", "The account closes: every character went somewhere, and none twice.")
@@ -60,17 +60,17 @@ extension Words {
   public func dropped(as reason: DropReason) -> String { say("略去：", "left out: ") + self.reason(reason) }
   public var missing: String { say("没有去处", "nowhere") }
   public var damaged: String { say("原文残缺", "damaged in the source") }
-  public var inSource: String { say("查原文", "in the source") }
-  public var wholeSource: String { say("看全部原文和每一处的去处", "See the whole source, and where every part of it went") }
+  var inSource: String { say("查原文", "in the source") }
+  var wholeSource: String { say("看全部原文和每一处的去处", "See the whole source, and where every part of it went") }
 
   // Parts of an article
-  public var partTitle: String { say("标题", "headline") }
-  public var partKicker: String { say("引题", "line above the headline") }
-  public var partSubtitle: String { say("副题", "line below the headline") }
-  public var partPublisher: String { say("媒体", "publisher") }
-  public var partByline: String { say("署名", "byline") }
-  public var partHeading: String { say("小标题", "heading") }
-  public var partCaption: String { say("图片说明", "caption") }
-  public var partTable: String { say("表格", "table") }
-  public func partParagraph(_ number: Int) -> String { say("正文第 \(number) 段", "paragraph \(number)") }
+  var partTitle: String { say("标题", "headline") }
+  var partKicker: String { say("引题", "line above the headline") }
+  var partSubtitle: String { say("副题", "line below the headline") }
+  var partPublisher: String { say("媒体", "publisher") }
+  var partByline: String { say("署名", "byline") }
+  var partHeading: String { say("小标题", "heading") }
+  var partCaption: String { say("图片说明", "caption") }
+  var partTable: String { say("表格", "table") }
+  func partParagraph(_ number: Int) -> String { say("正文第 \(number) 段", "paragraph \(number)") }
 }
