@@ -78,11 +78,11 @@ let package = Package(
     .testTarget(name: "GoldTests", dependencies: ["GoldScore", "BriefModel"]),
     .testTarget(name: "BriefModelTests", dependencies: ["BriefModel"]),
     .testTarget(name: "LexiconTests", dependencies: ["BriefModel", "CLexiconData", "Lexicon"]),
-    .testTarget(name: "IngestTests", dependencies: ["BriefModel", "Lexicon", "Ingest"]),
-    .testTarget(name: "ExtractionTests", dependencies: ["BriefModel", "Lexicon", "Extraction"]),
+    .testTarget(name: "IngestTests", dependencies: ["BriefModel", "Lexicon", "Ingest", "TestSupport"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["BriefModel", "Lexicon", "Extraction", "TestSupport"]),
     .testTarget(
       name: "BriefMarkdownTests",
-      dependencies: ["BriefModel", "BriefMarkdown", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["BriefModel", "BriefMarkdown", "TestSupport", .product(name: "Yams", package: "Yams")]),
     .testTarget(
       name: "EditorialTests",
       dependencies: ["BriefModel", "Lexicon", "Ingest", "Extraction", "Editorial", "TestSupport"]),

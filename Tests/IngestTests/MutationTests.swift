@@ -1,23 +1,11 @@
 import BriefModel
 import Foundation
 import Ingest
+import TestSupport
 import Testing
 
 /// Texts that no one wrote: the account closes, and nothing crashes or hangs.
 @Suite struct MutationTests {
-  /// A generator of fixed results, so that a failure comes again.
-  struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ mixed >> 31
-    }
-  }
-
   /// How many texts each part mutates: `MUTATIONS=10000 swift test --filter MutationTests` runs as many in all.
   private static let rounds = (ProcessInfo.processInfo.environment["MUTATIONS"].flatMap { Int($0) } ?? 960) / 8
 
@@ -30,7 +18,7 @@ import Testing
   }()
 
   @Test(arguments: 0..<8) func accountClosesForMutatedTexts(_ part: Int) throws {
-    var random = Random(state: UInt64(part) &* 977)
+    var random = SplitMix(seed: UInt64(part) &* 977)
     try #require(Self.sources.count > 30)
     for round in 0..<Self.rounds {
       let text = Array(mutate(Self.sources, &random).joined(separator: [0x0A]))
@@ -44,7 +32,7 @@ import Testing
   }
 
   /// The text in another encoding, or as another format.
-  private func disguise(_ text: [UInt8], _ random: inout Random) -> ([UInt8], name: String, TextEncoding?) {
+  private func disguise(_ text: [UInt8], _ random: inout SplitMix) -> ([UInt8], name: String, TextEncoding?) {
     let (file, name) = format(text, &random)
     guard Int.random(in: 0..<6, using: &random) == 0 else { return (file, name, nil) }
     let gb18030 = String.Encoding(rawValue: 0x8000_0632)
@@ -52,7 +40,7 @@ import Testing
     return ([UInt8](data), "a.txt", .gb18030)
   }
 
-  private func format(_ text: [UInt8], _ random: inout Random) -> ([UInt8], name: String) {
+  private func format(_ text: [UInt8], _ random: inout SplitMix) -> ([UInt8], name: String) {
     let units = Array(String(decoding: text, as: UTF8.self).utf16)
     switch Int.random(in: 0..<10, using: &random) {
     case 0: return ([0xFF, 0xFE] + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }, "a.txt")
@@ -69,7 +57,7 @@ import Testing
 
   /// Lines cut out of a text or two, or with the first and last lines of another around them; shuffled, doubled, joined,
   /// cut within, marked up.
-  private func mutate(_ sources: [[[UInt8]]], _ random: inout Random) -> [[UInt8]] {
+  private func mutate(_ sources: [[[UInt8]]], _ random: inout SplitMix) -> [[UInt8]] {
     var lines = sources.randomElement(using: &random) ?? []
     if Bool.random(using: &random) { lines += sources.randomElement(using: &random) ?? [] }
     let start = Int.random(in: 0..<lines.count, using: &random)
@@ -103,13 +91,13 @@ import Testing
   }
 
   /// The line up to a character within it.
-  private func cut(_ line: [UInt8], _ random: inout Random) -> [UInt8] {
+  private func cut(_ line: [UInt8], _ random: inout SplitMix) -> [UInt8] {
     let text = String(decoding: line, as: UTF8.self)
     return Array(text.prefix(Int.random(in: 0...max(text.count, 1), using: &random)).utf8)
   }
 
   @Test func randomScalarsCloseTheAccount() throws {
-    var random = Random(state: 5)
+    var random = SplitMix(seed: 5)
     let pool = Array(
       "# *-—>|：:（()）“”\"'。，、！？,.!?0123456789一二三、年月日版记者编辑来源图文\u{3000}\u{200B}\r\n\n\n\u{85}\u{2028}王李学校山亭区教育abc"
         .unicodeScalars)
@@ -131,7 +119,7 @@ import Testing
   }
 
   @Test func randomBytesAreReadOrRefused() {
-    var random = Random(state: 9)
+    var random = SplitMix(seed: 9)
     for _ in 0..<3000 {
       let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
       do {

@@ -1,4 +1,5 @@
 import BriefModel
+import TestSupport
 import Testing
 
 /// Whatever a text becomes, it is read without harm, and what is read stands in it.
@@ -12,7 +13,7 @@ import Testing
 
   @Test(arguments: 0..<8)
   func isReadWithoutHarm(_ seed: UInt64) {
-    var random = SplitMix(state: seed)
+    var random = SplitMix(seed: seed)
     for _ in 0..<12 {
       var scalars = Array(Self.text.unicodeScalars)
       for _ in 0..<Int.random(in: 1...40, using: &random) where !scalars.isEmpty {
@@ -36,18 +37,5 @@ import Testing
         #expect(!fact.label.isEmpty)
       }
     }
-  }
-}
-
-/// A generator whose numbers are the same at every run (Steele, Lea and Flood: SplitMix64).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
