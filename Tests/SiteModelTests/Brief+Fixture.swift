@@ -29,6 +29,12 @@ enum Fixture {
       measurements: Measurements([:]))
   }
 
+  /// Makes a fact of a brief one of the school buses.
+  static let buses: @Sendable (inout Fact) -> Void = { fact in
+    fact.indicator = "school-buses"
+    fact.quantity.unit = "辆"
+  }
+
   /// A brief whose only paragraph is its facts' sentences, one after another.
   static func brief(
     _ slug: String, title: String? = "标题", place: String? = "990101", themes: [ThemeWeight] = [], years: [Int] = [],

@@ -4,17 +4,12 @@ import Testing
 @testable import SiteModel
 
 @Suite struct FigureCardTests {
-  private static let buses: @Sendable (inout Fact) -> Void = { fact in
-    fact.indicator = "school-buses"
-    fact.quantity.unit = "辆"
-  }
-
   private let site = Fixture.site([
     Fixture.brief(
-      "a", facts: [("有校车55辆。", "55", Self.buses), ("预计校车达90辆。", "90", Self.buses), ("新建项目9个。", "9", { _ in })]),
-    Fixture.brief("b", place: "990102", facts: [("有校车7辆。", "7", Self.buses)]),
-    Fixture.brief("c", place: "990100", facts: [("全市校车80辆。", "80", Self.buses)]),
-    Fixture.brief("d", place: "980101", facts: [("预计校车达30辆。", "30", Self.buses)]),
+      "a", facts: [("有校车55辆。", "55", Fixture.buses), ("预计校车达90辆。", "90", Fixture.buses), ("新建项目9个。", "9", { _ in })]),
+    Fixture.brief("b", place: "990102", facts: [("有校车7辆。", "7", Fixture.buses)]),
+    Fixture.brief("c", place: "990100", facts: [("全市校车80辆。", "80", Fixture.buses)]),
+    Fixture.brief("d", place: "980101", facts: [("预计校车达30辆。", "30", Fixture.buses)]),
   ])
 
   @Test func aCardShowsTheIndicatorInOtherDivisionsOfItsLevel() throws {
@@ -30,9 +25,9 @@ import Testing
     #expect(site.briefPage(0).comparable.map(\.link.address) == [])
     #expect(site.briefPage(0).nearby.map(\.link.address) == [.brief("c"), .brief("b")])
     let far = Fixture.site([
-      Fixture.brief("a", facts: [("有校车55辆。", "55", Self.buses)]),
-      Fixture.brief("b", place: "980101", facts: [("有校车7辆。", "7", Self.buses)]),
-      Fixture.brief("c", place: "980101", facts: [("预计校车9辆。", "9", Self.buses)]),
+      Fixture.brief("a", facts: [("有校车55辆。", "55", Fixture.buses)]),
+      Fixture.brief("b", place: "980101", facts: [("有校车7辆。", "7", Fixture.buses)]),
+      Fixture.brief("c", place: "980101", facts: [("预计校车9辆。", "9", Fixture.buses)]),
     ])
     #expect(far.briefPage(0).comparable.map(\.link.address) == [.brief("b")])
     #expect(far.briefPage(2).comparable.isEmpty)

@@ -4,28 +4,23 @@ import Testing
 @testable import SiteModel
 
 @Suite struct SiteTests {
-  private static let buses: @Sendable (inout Fact) -> Void = { fact in
-    fact.indicator = "school-buses"
-    fact.quantity.unit = "辆"
-  }
-
   private let site = Fixture.site([
     Fixture.brief(
       "a", years: [2024],
       facts: [
-        ("配置校车55辆。", "55", Self.buses),
+        ("配置校车55辆。", "55", Fixture.buses),
         (
           "西平县有校车7辆。", "7",
           { (fact: inout Fact) in
-            Self.buses(&fact)
+            Fixture.buses(&fact)
             fact.place = "990102"
           }
         ),
         ("新建项目9个。", "9", { $0.theme = "teachers" }),
       ]),
-    Fixture.brief("b", place: "980101", years: [2025], facts: [("校车共30辆。", "30", Self.buses)]),
-    Fixture.brief("c", place: nil, facts: [("不知哪里的校车4辆。", "4", Self.buses)]),
-    Fixture.brief("d", place: "980100", facts: [("全市校车80辆。", "80", Self.buses)]),
+    Fixture.brief("b", place: "980101", years: [2025], facts: [("校车共30辆。", "30", Fixture.buses)]),
+    Fixture.brief("c", place: nil, facts: [("不知哪里的校车4辆。", "4", Fixture.buses)]),
+    Fixture.brief("d", place: "980100", facts: [("全市校车80辆。", "80", Fixture.buses)]),
   ])
 
   private func values(_ groups: [FigureGroup]) -> [String] { groups.flatMap(\.figures).map(\.value.description) }
@@ -66,7 +61,7 @@ import Testing
           (
             "\(year)年有校车\(number)辆。", number,
             { fact in
-              Self.buses(&fact)
+              Fixture.buses(&fact)
               fact.period = Period(year: year)
             }
           )
