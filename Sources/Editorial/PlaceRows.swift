@@ -9,11 +9,12 @@ struct PlaceRows {
   private let lexicon: Lexicon
   /// The first line that describes a place, by code.
   private var described: [String: FilePosition] = [:]
-  private var spokenOf: [String: FilePosition] = [:]
+  /// The codes that lines were about so far.
+  private var spokenOf: Set<String> = []
   private var parents: [(code: String, row: CatalogueRow)] = []
   private let ownCodes: Set<String>
   private var aliases: Set<Gazetteer.Changes.Alias> = []
-  /// The codes of places by their name and that of what they lie in.
+  /// The codes of places, by their name and the code of what they lie in.
   private var codes: [[String?]: String]
 
   private var gazetteer: Gazetteer { lexicon.gazetteer }
@@ -56,7 +57,7 @@ struct PlaceRows {
         words.append(OwnWord(.place, searched, at: row.position))
       }
     }
-    spokenOf[code] = row.position
+    spokenOf.insert(code)
     for name in names {
       let alias = Gazetteer.Changes.Alias(name, code: code)
       guard aliases.insert(alias).inserted else {
@@ -180,10 +181,10 @@ struct PlaceRows {
       )
     }
     if names.isEmpty {
-      if spokenOf[code] != nil { throw conflict(row, code) }
+      if spokenOf.contains(code) { throw conflict(row, code) }
       changes.ignored.insert(code)
     }
-    spokenOf[code] = row.position
+    spokenOf.insert(code)
     for name in names {
       guard let known = gazetteer.name(name), (known.codes + known.formerCodes).contains(code) else {
         throw unknown(name, row)
