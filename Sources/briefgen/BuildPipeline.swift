@@ -30,51 +30,45 @@ struct BuildPipeline {
   func run() async -> BuildReport {
     var report = BuildReport(sources: input.sources.count)
     if lines == nil { report.diagnostics = input.problems }
-    let (lexicon, catalogueProblems) = lexicon.changed(in: input.path)
-    let (settings, settingsProblems) = input.settings(lexicon)
-    let (addressesBefore, addressProblems) = input.addressBook()
-    var addresses = addressesBefore
-    report.diagnostics += settingsProblems + addressProblems + catalogueProblems
+    var edition = Edition(of: input, lexicon: lexicon)
+    let isSettled = edition.problems.isEmpty
+    report.diagnostics += edition.problems
 
     let store = OutputStore(output)
     let files = lines == nil ? await openInput() : []
     let siteMemory = await self.siteMemory(of: files)
-    let isSettled = settingsProblems.isEmpty && addressProblems.isEmpty && catalogueProblems.isEmpty
-    if isSettled, let build = await siteMemory?.build(of: parts(settings, addresses, lexicon), in: store) {
+    if isSettled, let build = await siteMemory?.build(of: parts(edition), in: store) {
       report.takeOver(build)
       return report
     }
 
     var texts: [SourceBriefs] = []
-    let failed = await read(files, with: lexicon, into: &texts, &report)
+    let failed = await read(files, with: edition.lexicon, into: &texts, &report)
     report.clock.end("read")
     guard let failed, isSettled else { return report }
 
-    var briefs = texts.flatMap(\.briefs)
-    report.diagnostics += addresses.give(texts.flatMap(\.addresses))
-    addresses.assign(briefs.map { AddressBook.Candidate($0) })
-    let hasNew = addresses != addressesBefore
-    for index in briefs.indices { briefs[index].slug = addresses.slug(of: briefs[index]) }
+    var (briefs, addressProblems) = edition.briefs(of: texts)
+    report.diagnostics += addressProblems
     let kept = await PublishedBriefs(store).briefs(ofSources: failed, besides: Set(briefs.map(\.slug)))
     briefs += kept.briefs
     report.diagnostics += kept.problems
     guard !briefs.isEmpty, mayPublish(report) else { return report }
 
-    if hasNew { save(addresses, &report) }
-    let site = Site(briefs: briefs, sources: texts.map(\.record), settings: settings, lexicon: lexicon)
+    if edition.hasNewAddresses { save(edition.addresses, &report) }
+    let site = edition.site(of: briefs, from: texts)
     await siteMade(site, report.diagnostics)
     await publish(
       SiteFiles(site: site, keptSources: kept.sourcePages), of: site, in: store, keeping: kept.paths, &report)
     if failed.isEmpty, let build = report.build {
-      await siteMemory?.keep(build, of: parts(settings, addresses, lexicon), in: OutputStore(output))
+      await siteMemory?.keep(build, of: parts(edition), in: OutputStore(output))
     }
     return report
   }
 
   /// All that a site depends on beside its texts and the program, and all else that is told of a build.
-  private func parts(_ settings: SiteSettings, _ addresses: AddressBook, _ lexicon: Lexicon) -> [String] {
-    [FileSystem.resolved(input.path), FileSystem.resolved(output.path), "\(settings)"]
-      + [addresses.file, lexicon.additions].map { String(decoding: $0, as: UTF8.self) }
+  private func parts(_ edition: Edition) -> [String] {
+    [FileSystem.resolved(input.path), FileSystem.resolved(output.path), "\(edition.settings)"]
+      + [edition.addresses.file, edition.lexicon.additions].map { String(decoding: $0, as: UTF8.self) }
       + ["\(CommandLine.arguments.dropFirst())"]
       + input.problems.map(\.description)
   }
@@ -204,20 +198,4 @@ struct BuildPipeline {
   }
 
   private func mayPublish(_ report: BuildReport) -> Bool { !isStrict || report.diagnostics.isEmpty }
-}
-
-extension AddressBook {
-  func slug(of brief: Brief) -> String { self[Key(brief)] ?? brief.slug }
-}
-
-extension AddressBook.Key {
-  init(_ brief: Brief) {
-    self.init(source: brief.origin.name, article: brief.origin.article)
-  }
-}
-
-extension AddressBook.Candidate {
-  init(_ brief: Brief) {
-    self.init(key: AddressBook.Key(brief), wish: brief.slug, sha256: brief.origin.sha256)
-  }
 }

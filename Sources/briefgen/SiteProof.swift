@@ -24,12 +24,12 @@ struct SiteProof {
 
   func run() async -> Result {
     var result = Result()
-    let (lexicon, problems) = input.map { Lexicon().changed(in: $0.path) } ?? (Lexicon(), [])
-    result.problems += problems
+    let edition = input.map { Edition(of: $0, lexicon: Lexicon()) }
+    let lexicon = edition?.lexicon ?? Lexicon()
     let site = await SiteCheck(folder, names: Names(lexicon: lexicon))
     var findings = await site.findings()
     result.clock.end("site")
-    if let input {
+    if let input, var edition {
       let reader = SourceReader(lexicon: lexicon)
       let texts = await read(input, with: reader, &result)
       let source = SourceCheck(
@@ -41,10 +41,11 @@ struct SiteProof {
       findings += faults
       result.clock.end("texts")
       // Where the texts have changed, every page that speaks of them has: that they have is said once.
-      if result.problems.isEmpty, !faults.contains(where: { $0.rule == .briefSource }),
-        let made = await files(of: texts.map(\.read), in: input, with: lexicon, &result)
-      {
-        findings += folder.differences(from: made)
+      let sources = texts.map(\.read)
+      let (briefs, addressProblems) = edition.briefs(of: sources)
+      result.problems += edition.problems + addressProblems
+      if result.problems.isEmpty, !faults.contains(where: { $0.rule == .briefSource }) {
+        findings += folder.differences(from: await SiteFiles(site: edition.site(of: briefs, from: sources)).all())
       }
       result.clock.end("rebuild")
     }
@@ -72,20 +73,5 @@ struct SiteProof {
     let bytes = texts.flatMap(\.read.source.bytes)
     result.counts = [("sources", texts.count), ("characters", bytes.count { $0 & 0xC0 != 0x80 })]
     return texts
-  }
-
-  /// The whole site as the texts make it now; nil where what editors say of it is wrong.
-  private func files(
-    of texts: [SourceBriefs], in input: InputFolder, with lexicon: Lexicon, _ result: inout Result
-  ) async -> [SiteFile]? {
-    let (settings, settingsProblems) = input.settings(lexicon)
-    var (addresses, addressProblems) = input.addressBook()
-    result.problems += settingsProblems + addressProblems + addresses.give(texts.flatMap(\.addresses))
-    guard !result.problems.contains(where: { $0.severity == .error }) else { return nil }
-    var briefs = texts.flatMap(\.briefs)
-    addresses.assign(briefs.map { AddressBook.Candidate($0) })
-    for index in briefs.indices { briefs[index].slug = addresses.slug(of: briefs[index]) }
-    let site = Site(briefs: briefs, sources: texts.map(\.record), settings: settings, lexicon: lexicon)
-    return await SiteFiles(site: site).all()
   }
 }

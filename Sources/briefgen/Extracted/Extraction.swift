@@ -31,8 +31,9 @@ final class Extraction: @unchecked Sendable {
       // The addresses of what is published from the same folder; what is not yet gets one made of its title.
       var addresses = books.beside(path)
       let problems = read.warnings + addresses.give(read.addresses)
-      addresses.assign(read.briefs.map { AddressBook.Candidate($0) })
-      print(bytes(of: read, slugs: read.briefs.map(addresses.slug)), read.briefs, problems)
+      var briefs = read.briefs
+      addresses.assign(to: &briefs)
+      print(bytes(of: read, slugs: briefs.map(\.slug)), read.briefs, problems)
     } catch {
       let failure = ExtractedSource.Failure(name: FileSystem.name(of: path), problems: error.problems)
       print(tellsFailures && format == .json ? failure.line : [], [], error.problems)
