@@ -127,6 +127,8 @@ extension PressReading {
       end += reader.outlet.match(bytes, at: end, limit: limit)?.length ?? 0
     }
     let role = skipBlanks(from: end)
+    // `□ 骆长青 特约记者 何俊`: behind the box people stand.
+    if isBoxed, role > end, nameEnd(from: offset) == end { return false }
     guard let length = reader.reporter.match(bytes, at: role, limit: limit)?.length else { return false }
     let name = skipBlanks(from: role + length)
     guard name < limit, nameEnd(from: name) != nil else { return false }
