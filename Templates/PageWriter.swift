@@ -21,6 +21,11 @@ struct PageWriter {
     "<a href=\"\(link.href(from: head.address))\"\(attribute: "class", name)>\(content ?? HTML(text: link.text))</a>"
   }
 
+  /// Links side by side.
+  func inline(_ links: [Link]) -> HTML {
+    "<ul class=\"inline\">\(each: links, { "<li>\(link($0))</li>" })</ul>"
+  }
+
   /// A division by name, linked where it has a page.
   func place(_ place: PlaceLabel) -> HTML {
     named(place, place.link.map { link($0) })

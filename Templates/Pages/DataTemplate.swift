@@ -7,19 +7,14 @@ extension PageWriter {
     <div class="data">
     <h1>\(words.data)</h1>
     <p class="lead">\(words.dataLead)</p>
-    <section class="part" aria-labelledby="files"><h2 id="files">\(words.dataFiles)</h2>
-    \(files(page))<p class="soft">\(words.dataVersion(page.version))\(words.dataVersionMeaning)</p>
-    </section>
-    <section class="part" aria-labelledby="loading"><h2 id="loading">\(words.dataLoading)</h2>
-    <p>\(words.dataLoadingIntro)</p>
-    \(each: page.recipes, recipe)</section>
-    <section class="part" aria-labelledby="rules"><h2 id="rules">\(words.dataRules)</h2>
-    <ul>\(each: words.dataRuleList, { "<li>\($0)</li>\n" })</ul>
-    </section>
-    <section class="part" aria-labelledby="tables"><h2 id="tables">\(words.dataTables)</h2>
-    \(each: page.tables, table)</section>
-    </div>
+    \(part("files", words.dataFiles, files(page)))\(part("loading", words.dataLoading, loading(page)))\
+    \(part("rules", words.dataRules, "<ul>\(each: words.dataRuleList, { "<li>\($0)</li>\n" })</ul>\n"))\
+    \(part("tables", words.dataTables, "\(each: page.tables, table)"))</div>
     """
+  }
+
+  private func loading(_ page: DataPage) -> HTML {
+    "<p>\(words.dataLoadingIntro)</p>\n\(each: page.recipes, recipe)"
   }
 
   private func files(_ page: DataPage) -> HTML {
@@ -41,6 +36,7 @@ extension PageWriter {
       \(row(.database, HTML(text: words.dataDatabase)))\(row(.dataPackage, HTML(text: words.dataPackageMeaning)))</tbody></table>
       <details><summary>\(words.dataSchemaMeaning)</summary>
       <ul>\(schemas)</ul></details>
+      <p class="soft">\(words.dataVersion(page.version))\(words.dataVersionMeaning)</p>
 
       """
   }

@@ -14,8 +14,9 @@ extension PageWriter {
   /// What the map shows, as rows.
   private func table(_ page: DistrictIndexPage) -> HTML? {
     guard !page.rows.isEmpty else { return nil }
-    return """
-      <section class="part" aria-labelledby="rows-heading"><h2 id="rows-heading">\(words.mapTable)</h2>
+    return part(
+      "rows-heading", words.mapTable,
+      """
       <table class="places" data-sortable="\(words.sortBy)">
       <thead><tr><th scope="col" data-sort="text">\(words.tablePlace)</th>\
       <th scope="col" class="number" data-sort="number">\(words.allBriefs)</th>\
@@ -23,9 +24,8 @@ extension PageWriter {
       <tbody>
       \(each: page.rows, row)</tbody>
       </table>
-      </section>
 
-      """
+      """)
   }
 
   private func row(_ node: DivisionNode) -> HTML {

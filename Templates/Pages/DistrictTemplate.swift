@@ -35,21 +35,13 @@ extension PageWriter {
     return note.isEmpty ? nil : "<p class=\"soft\">\(note)</p>\n"
   }
 
-  private func section(_ id: String, _ heading: String, _ content: HTML) -> HTML {
-    """
-    <section class="part" aria-labelledby="\(id)-heading"><h2 id="\(id)-heading">\(heading)</h2>
-    \(content)</section>
-
-    """
-  }
-
   private func figures(_ page: DistrictPage) -> HTML? {
     guard !page.groups.isEmpty else {
       guard !isSilent(page) else { return nil }
-      return section("own", words.ownFigures, "<p class=\"soft\">\(words.noFigures(page.place.name))</p>\n")
+      return part("own-heading", words.ownFigures, "<p class=\"soft\">\(words.noFigures(page.place.name))</p>\n")
     }
-    return section(
-      "own", words.ownFigures,
+    return part(
+      "own-heading", words.ownFigures,
       """
       <p class="soft">\(words.ownFiguresIntro)</p>
       <div class="groups">\(groups(page.groups, limit: Self.groupLimit))</div>
@@ -63,16 +55,16 @@ extension PageWriter {
       "<p class=\"more-link\"><a href=\"\(href(address))?place=\(page.place.code)\">\(words.compareHere)</a></p>\n"
     }
     guard !page.comparisons.isEmpty else {
-      return section("compare", words.comparison, "<p class=\"soft\">\(words.noComparison)</p>\n\(compare)")
+      return part("compare-heading", words.comparison, "<p class=\"soft\">\(words.noComparison)</p>\n\(compare)")
     }
-    return section(
-      "compare", words.comparison, "\(tables(page.comparisons, intro: words.comparisonIntro))\(compare)")
+    return part(
+      "compare-heading", words.comparison, "\(tables(page.comparisons, intro: words.comparisonIntro))\(compare)")
   }
 
   private func timeline(_ page: DistrictPage) -> HTML? {
     guard !page.timeline.isEmpty else { return nil }
-    return section(
-      "timeline", words.timeline,
+    return part(
+      "timeline-heading", words.timeline,
       """
       <p class="soft">\(words.timelineIntro)</p>
       <ol class="timeline">\(each: page.timeline, { "<li><h3>\($0.name)</h3>\n\(figures($0.figures))</li>\n" })</ol>
@@ -92,9 +84,9 @@ extension PageWriter {
   private func briefs(_ page: DistrictPage) -> HTML? {
     guard !page.briefs.isEmpty else {
       guard !isSilent(page) else { return nil }
-      return section("briefs", words.briefsHere, "<p class=\"soft\">\(words.noBriefs(of: page.place.name))</p>\n")
+      return part("briefs-heading", words.briefsHere, "<p class=\"soft\">\(words.noBriefs(of: page.place.name))</p>\n")
     }
-    return section("briefs", words.briefsHere, cards(page.briefs, level: 3))
+    return part("briefs-heading", words.briefsHere, cards(page.briefs, level: 3))
   }
 
   private func below(_ page: DistrictPage) -> HTML? {
@@ -102,14 +94,16 @@ extension PageWriter {
     let tables: HTML? =
       page.comparisonsBelow.isEmpty
       ? nil
-      : section(
-        "compare-below", words.comparisonBelow, tables(page.comparisonsBelow, intro: words.comparisonBelowIntro))
+      : part(
+        "compare-below-heading", words.comparisonBelow, tables(page.comparisonsBelow, intro: words.comparisonBelowIntro)
+      )
     let briefs: HTML? =
-      page.briefsBelow.isEmpty ? nil : section("briefs-below", words.briefsBelow, cards(page.briefsBelow, level: 3))
-    return "\(section("below", words.below, tree(page.node.children)))\(tables)\(briefs)"
+      page.briefsBelow.isEmpty
+      ? nil : part("briefs-below-heading", words.briefsBelow, cards(page.briefsBelow, level: 3))
+    return "\(part("below-heading", words.below, tree(page.node.children)))\(tables)\(briefs)"
   }
 
   private func mentions(_ page: DistrictPage) -> HTML? {
-    page.mentions.isEmpty ? nil : section("mentions", words.mentionedIn, titles(page.mentions))
+    page.mentions.isEmpty ? nil : part("mentions-heading", words.mentionedIn, titles(page.mentions))
   }
 }

@@ -12,15 +12,14 @@ extension PageWriter {
     return """
       <h1>\(page.head.title)</h1>
       <p class="tally">\(tally)\(theme)</p>
-      \(none)\(note)\(each: page.parts, { part($0, of: page.indicator) })\(apart(page))\(paging(page.paging))\(others(page))
+      \(none)\(note)\(each: page.parts, { level($0, of: page.indicator) })\(apart(page))\(paging(page.paging))\(others(page))
       """
   }
 
-  private func part(_ part: IndicatorPage.Part, of indicator: Indicator) -> HTML {
-    let name = words.level(part.level)
-    let id = "level-\(part.level)"
-    return """
-      <section class="part" aria-labelledby="\(id)"><h2 id="\(id)">\(name)</h2>
+  private func level(_ part: IndicatorPage.Part, of indicator: Indicator) -> HTML {
+    self.part(
+      "level-\(part.level)", words.level(part.level),
+      """
       \(chart(part.chart, label: words.chart(indicator.name, level: part.level)))\
       <table class="observations" data-sortable="\(words.sortBy)">
       <caption>\(indicator.name) <small>\(words.axis(unit: indicator.unit))</small></caption>
@@ -30,15 +29,15 @@ extension PageWriter {
       <tbody>
       \(each: part.observations, { row($0, last: nil) })</tbody>
       </table>
-      </section>
 
-      """
+      """)
   }
 
   private func apart(_ page: IndicatorPage) -> HTML? {
     guard !page.apart.isEmpty else { return nil }
-    return """
-      <section class="part" aria-labelledby="apart"><h2 id="apart">\(words.apart)</h2>
+    return part(
+      "apart", words.apart,
+      """
       <p class="soft">\(words.apartIntro)</p>
       <table class="observations">
       <thead><tr><th scope="col">\(words.tablePlace)</th><th scope="col" class="number">\(words.tableValue)</th>\
@@ -46,9 +45,8 @@ extension PageWriter {
       <tbody>
       \(each: page.apart, { row($0, last: $0.obstacle.map(words.reason)) })</tbody>
       </table>
-      </section>
 
-      """
+      """)
   }
 
   /// - Parameter reason: stands before the sentence.
@@ -79,12 +77,6 @@ extension PageWriter {
   private func number(_ value: Double) -> String { value.isFinite ? "\(value)" : "" }
 
   private func others(_ page: IndicatorPage) -> HTML? {
-    guard !page.others.isEmpty else { return nil }
-    return """
-      <section class="part" aria-labelledby="others"><h2 id="others">\(words.otherIndicators)</h2>
-      <ul class="inline">\(each: page.others, { "<li>\(link($0))</li>" })</ul>
-      </section>
-
-      """
+    page.others.isEmpty ? nil : part("others", words.otherIndicators, "\(inline(page.others))\n")
   }
 }

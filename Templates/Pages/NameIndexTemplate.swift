@@ -10,7 +10,7 @@ extension PageWriter {
       <h1>\(page.head.title)</h1>
       <p class="lead">\(page.introduction)</p>
       \(list)\(paging(page.paging))<nav class="part" aria-labelledby="others"><h2 id="others">\(words.otherIndexes)</h2>
-      <ul class="inline">\(each: page.others, { "<li>\(link($0))</li>" })</ul></nav>
+      \(inline(page.others))</nav>
       """
   }
 

@@ -11,12 +11,7 @@ extension PageWriter {
   }
 
   private func latest(_ page: ThemePage) -> HTML? {
-    guard !page.latest.isEmpty else { return nil }
-    return """
-      <section class="part" aria-labelledby="latest-heading"><h2 id="latest-heading">\(words.latestOfTheme)</h2>
-      \(titles(page.latest))</section>
-
-      """
+    page.latest.isEmpty ? nil : part("latest-heading", words.latestOfTheme, titles(page.latest))
   }
 
   private func multiples(_ page: ThemePage) -> HTML {
@@ -35,11 +30,7 @@ extension PageWriter {
       <p class="soft">\(words.withoutValues)\(words.colon)\(page.withoutValues.map { link($0) }.joined(separator: HTML(text: words.comma)))</p>
 
       """
-    return """
-      <section class="part" aria-labelledby="indicators-heading"><h2 id="indicators-heading">\(words.themeIndicators)</h2>
-      \(charts)\(others)</section>
-
-      """
+    return part("indicators-heading", words.themeIndicators, "\(charts)\(others)")
   }
 
   private func multiple(_ multiple: ThemePage.Multiple) -> HTML {
@@ -62,19 +53,15 @@ extension PageWriter {
       \(link(Link(words.allBriefsLink, to: .briefs)))</p>
 
       """ : nil
-    return """
-      <section class="part" aria-labelledby="briefs-heading"><h2 id="briefs-heading">\(words.themeBriefs)</h2>
-      \(list)\(cut)</section>
-
-      """
+    return part("briefs-heading", words.themeBriefs, "\(list)\(cut)")
   }
 
   private func beside(_ page: ThemePage) -> HTML? {
     guard !page.beside.isEmpty else { return nil }
-    return """
-      <section class="part" aria-labelledby="beside-heading"><h2 id="beside-heading">\(words.themesBeside)</h2>
-      <ul class="inline">\(each: page.beside, { "<li>\(link($0.link)) <small>\(words.briefs($0.briefCount))</small></li>" })</ul></section>
-
+    return part(
+      "beside-heading", words.themesBeside,
       """
+      <ul class="inline">\(each: page.beside, { "<li>\(link($0.link)) <small>\(words.briefs($0.briefCount))</small></li>" })</ul>
+      """)
   }
 }
