@@ -112,7 +112,12 @@ public struct Brief: Hashable, Sendable {
   public var displayTitle: String {
     if let title { return title }
     guard let text = blocks.first(where: { $0.kind == .paragraph })?.text else { return slug }
-    let opening = text.prefix(30)
-    return opening.endIndex == text.endIndex ? text : opening + "……"
+    var opening = text.prefix(30)
+    guard opening.endIndex < text.endIndex else { return text }
+    // A mark that opens what is cut away says nothing.
+    while let last = opening.last, Self.openingMarks.contains(last) { opening.removeLast() }
+    return opening + "……"
   }
+
+  private static let openingMarks: Set<Character> = ["“", "‘", "（", "《", "〈", "「", "『", "【"]
 }
