@@ -29,10 +29,10 @@ extension Site {
           briefCount: entry.briefs.count)
       },
       paging: Paging(page: page, count: count, in: words) { Self.address(of: kind, page: $0) },
-      others: NameIndex.Kind.allCases.filter { $0 != kind }.map {
-        Link(words.nameIndex($0).title, to: Self.address(of: $0))
-      })
+      others: NameIndex.Kind.allCases.filter { $0 != kind }.map(link(to:)))
   }
+
+  func link(to kind: NameIndex.Kind) -> Link { Link(words.nameIndex(kind).title, to: Self.address(of: kind)) }
 
   /// To a name in its index.
   func link(to name: String, _ kind: NameIndex.Kind, of brief: Brief) -> Link {

@@ -46,7 +46,7 @@ extension Site {
       themes: themeEntries.filter { $0.link != nil },
       indicators: settings.leadingIndicators.compactMap(names.indicator).filter { values[$0.id] != nil }.map {
         Link($0.name, to: .indicator($0.id))
-      })
+      }, indexes: NameIndex.Kind.allCases.filter { !nameIndex($0).entries.isEmpty }.map(link(to:)))
   }
 
   private static let briefsOnPage = 100

@@ -34,8 +34,18 @@ extension PageWriter {
       <section aria-labelledby="themes-heading"><h2 id="themes-heading">\(words.byTheme)</h2>
       \(themes)<p class="more-link">\(link(Link(words.allThemesLink, to: .themes)))</p>
       </section>
+      \(indexes(page.indexes))</div>
       </div>
-      </div>
+      """
+  }
+
+  private func indexes(_ indexes: [Link]) -> HTML? {
+    guard !indexes.isEmpty else { return nil }
+    return """
+      <section aria-labelledby="indexes-heading"><h2 id="indexes-heading">\(words.byName)</h2>
+      <ul class="inline">\(each: indexes, { "<li>\(link($0))</li>" })</ul>
+      </section>
+
       """
   }
 

@@ -52,4 +52,10 @@ import Testing
     #expect(try #require(Fixture.site([]).peoplePage(1)).entries.isEmpty)
     #expect(Fixture.site([]).briefIndexPage()?.indexes == [])
   }
+
+  @Test func theHomePageLeadsToTheIndexesThatHaveNames() {
+    let site = Fixture.site([brief("a") { $0.documents = ["校车条例"] }])
+    #expect(site.homePage.indexes.map(\.address) == [.nameIndex("documents", page: 1)])
+    #expect(Fixture.site([brief("a") { _ in }]).homePage.indexes.isEmpty)
+  }
 }

@@ -9,4 +9,6 @@ public struct HomePage: Hashable, Sendable {
   public let themes: [ThemeEntry]
   /// The indicators that lead, of those that any figure has; none where the editors name none.
   public let indicators: [Link]
+  /// To the documents, honours and people that the briefs name; none where they name none.
+  public let indexes: [Link]
 }

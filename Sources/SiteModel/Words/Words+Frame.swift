@@ -31,10 +31,11 @@ extension Words {
   public var byTheme: String { say("按主题看", "By theme") }
   public var allThemesLink: String { say("全部主题", "All themes") }
   public var byIndicator: String { say("按指标看", "By indicator") }
+  public var byName: String { say("原文提到的", "Named in the texts") }
   public func tally(briefs: Int, figures: Int, provinces: Int) -> String {
-    say(
-      "现有 \(briefs) 篇简报，\(figures) 项数据，涉及 \(provinces) 个省级地区。",
-      "\(self.briefs(briefs)) with \(self.figures(figures)), from \(Self.count(provinces, "province")).")
+    let content = say("现有 \(briefs) 篇简报，\(figures) 项数据", "\(self.briefs(briefs)) with \(self.figures(figures))")
+    let origin = say("，涉及 \(provinces) 个省级地区", ", from \(Self.count(provinces, "province"))")
+    return content + (provinces > 0 ? origin : "") + end
   }
   public var noBriefs: String {
     say("还没有简报。放进原文、生成一次，它们就会出现在这里。", "There are no briefs yet. Put texts in, build once, and they will stand here.")
