@@ -51,6 +51,7 @@ browser-tests: briefgen browser
 	SITE=site $(LOOK_AT) '*_tests.py'
 	SITE=$(BROWSER)/sites/two $(LOOK_AT) page_tests.py
 	SITE=$(BROWSER)/sites/two $(LOOK_AT) sharing_tests.py
+	SITE=$(BROWSER)/sites/two $(LOOK_AT) figure_tests.py
 	SITE=$(BROWSER)/sites/one $(LOOK_AT) page_tests.py
 	SITE=$(BROWSER)/sites/english $(LOOK_AT) page_tests.py
 

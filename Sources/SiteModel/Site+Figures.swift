@@ -79,7 +79,8 @@ extension Site {
     let brief = briefs[index]
     return BriefCard(
       link: links[index], kicker: brief.kicker, subtitle: brief.subtitle,
-      place: brief.place.map(place), date: brief.published.map(words.text(ofDate:)) ?? years(of: brief),
+      place: brief.place.map(place),
+      date: brief.published.map(words.text(ofDate:)) ?? years(of: brief).map(words.yearsOfData),
       figures: !hasFigures ? [] : readings[index].telling.map { figure(Reference(brief: index, fact: $0)) },
       figureCount: brief.facts.count)
   }

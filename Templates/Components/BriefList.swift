@@ -26,7 +26,7 @@ extension PageWriter {
 
   private func telling(_ figure: Figure) -> HTML {
     let period: HTML? = figure.period.map { " <small>\($0)</small>" }
-    return "<div><dt>\(figure.label)\(period)</dt><dd>\(value(figure.value))</dd></div>"
+    return "<div><dt>\(figure.label)\(period)</dt><dd>\(link(figure.source, value(figure.value)))</dd></div>"
   }
 
   private func meta(_ card: BriefCard) -> HTML {

@@ -21,7 +21,7 @@ extension PageWriter {
     let omitted: HTML? = chart.omitted > 0 ? "<p class=\"soft\">\(words.chartOmitted(chart.omitted))</p>\n" : nil
     return """
       <figure class="chart" role="group" aria-label="\(label)">
-      <svg width="100%" height="\(em(top + ChartSize.axis))" focusable="false">
+      <svg width="100%" height="\(em(top + ChartSize.axis))">
       \(each: chart.ticks, { tick($0, bottom: top) })\(rows)</svg>
       <figcaption>\(words.axis(unit: chart.unit))</figcaption>
       </figure>

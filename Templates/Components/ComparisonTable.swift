@@ -29,7 +29,7 @@ extension PageWriter {
     return """
       <tr\(attribute: "class", row.isOwn ? "own" : nil)><th scope="row">\(within(above, place)) \
       <small class="printed">\(words.printedAs)\(figure.label)\
-      \(certainty(of: figure).map { " · \($0)" as HTML })</small></th>\
+      \(certainty(of: figure).map { " \($0)" as HTML })</small></th>\
       <td class="number">\(link(figure.source, value(figure.value)))\(row.bar.map(bar))</td><td>\(period)</td></tr>
 
       """
@@ -38,9 +38,6 @@ extension PageWriter {
   /// Drawn with attributes, since pages carry no style of their own; the number beside it says the same.
   private func bar(_ percent: Double) -> HTML {
     let width = Int(percent.rounded())
-    return """
-      <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">\
-      <rect width="\(width)" height="4"></rect></svg>
-      """
+    return "<svg class=\"bar\" aria-hidden=\"true\"><rect width=\"\(width)%\" height=\"100%\"></rect></svg>"
   }
 }

@@ -19,18 +19,20 @@ extension PageWriter {
 
   private func figureCard(_ card: FigureCard) -> HTML {
     let figure = card.figure
-    let about = [figure.isElsewhere ? figure.place?.name : nil, figure.period ?? words.periodUnknown] + figure.notes
+    let about =
+      [figure.isElsewhere ? figure.place?.name : nil, figure.period ?? words.periodUnknown] + figure.notes
+      + [card.vouching]
     let others: HTML? =
       card.others.isEmpty
       ? nil
       : "<p>\(words.cardOthers)\(words.colon)\(card.others.map { link($0) }.joined(separator: HTML(text: words.comma)))</p>\n"
     return """
-      <li id="\(FigureCard.anchor(figure.id))" tabindex="-1">
-      <p class="figure-name">\(link(figure.source, HTML(text: figure.label))) \(value(figure.value))</p>
-      <p class="figure-about">\(about.compactMap { $0 }.joined(separator: " · "))</p>
-      <p>\(words.capitalised(card.clauses.joined(separator: words.semicolon)))\(words.stop)\(card.vouching)\(words.end)</p>
-      \(others)\(comparison(of: card))<p class="figure-ways">\(link(figure.source, HTML(text: words.cardInText))) \(link(figure.origin)) \
-      \(link(figure.source, class: "close", HTML(text: words.closeCard)))</p></li>
+      <li id="\(FigureCard.anchor(figure.id))">
+      <p class="figure-name">\(figure.label) \(value(figure.value))</p>
+      <p>\(about.compactMap { $0 }.joined(separator: " · "))</p>
+      \(others)\(comparison(of: card))\
+      <p><small>\(words.capitalised(card.clauses.joined(separator: words.semicolon)))\(words.end)</small></p>
+      <p class="figure-ways">\(link(figure.source, class: "close", HTML(text: words.cardInText))) \(link(figure.origin))</p></li>
 
       """
   }

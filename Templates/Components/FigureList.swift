@@ -18,7 +18,7 @@ extension PageWriter {
 
   /// Figures one under the other: label and time at the left, value at the right.
   ///
-  /// - Parameter isBox: whether this is the box of the figures' own brief: then each row can be linked to from the text.
+  /// - Parameter isBox: whether this is the box of the figures' own brief.
   func figures(_ figures: [Figure], isBox: Bool = false) -> HTML {
     "<dl class=\"figures\">\(each: figures, { row($0, isBox: isBox) })</dl>\n"
   }
@@ -28,24 +28,27 @@ extension PageWriter {
     if isBox, figure.isElsewhere, let place = figure.place {
       notes.append("<span class=\"elsewhere\">\(self.place(place))</span>")
     }
-    if let period = figure.period { notes.append(HTML(text: period)) }
-    notes += figure.notes.map { HTML(text: $0) }
+    notes += ([figure.period].compactMap { $0 } + figure.notes).map { "<span>\($0)</span>" }
     notes += [certainty(of: figure, isBox: isBox)].compactMap { $0 }
     if isBox { notes.append(link(figure.origin, class: "in-source")) }
     if let same = figure.sameIndicator { notes.append(link(same, class: "in-source")) }
     if let editing = figure.editing { notes.append("<span class=\"edited\">\(isBox ? editing : words.edited)</span>") }
-    let small: HTML? = notes.isEmpty ? nil : " <small>\(notes.joined(separator: " · "))</small>"
+    let small: HTML? = notes.isEmpty ? nil : " <small>\(notes.joined(separator: " "))</small>"
     return """
-      <div\(attribute: "id", isBox ? TextMark.rowID(figure.id) : nil)><dt>\(link(figure.source, HTML(text: figure.label)))\(small)</dt>\
+      <div><dt>\(link(figure.source, HTML(text: figure.label)))\(small)</dt>\
       <dd>\(value(figure.value))</dd></div>
 
       """
   }
 
   /// How far a figure can be relied on, where that has to be said: outside its own brief, only of one that has to be
-  /// looked at in the text.
+  /// looked at in the text, and in a word.
   func certainty(of figure: Figure, isBox: Bool = false) -> HTML? {
-    guard isBox || figure.certainty.isLow, let text = words.certainty(figure.certainty) else { return nil }
+    guard isBox else {
+      return figure.certainty.isLow
+        ? link(figure.reading, class: "certainty low", HTML(text: words.certaintyShort)) : nil
+    }
+    guard let text = words.certainty(figure.certainty) else { return nil }
     return link(figure.reading, class: figure.certainty.isLow ? "certainty low" : "certainty", HTML(text: text))
   }
 

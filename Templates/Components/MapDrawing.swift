@@ -9,7 +9,7 @@ extension PageWriter {
     let seats = map.seats.map { "M\($0.x - frame.left) \($0.y - frame.top)h0" }.joined()
     return """
       <figure class="map" role="group" aria-label="\(words.map)">
-      <svg focusable="false">
+      <svg>
       <svg width="100%" height="100%" viewBox="0 0 \(frame.width) \(frame.height)" preserveAspectRatio="none">\
       <path d="\(seats)"></path></svg>
       \(each: map.provinces, { "<text class=\"province\" x=\"\(percent($0.left))\" y=\"\(percent($0.top))\" dy=\"0.35em\">\($0.name)</text>" })

@@ -83,9 +83,9 @@ extension PageWriter {
       ? "<p>\(words.boxEmpty)</p>\n"
       : "<p>\(words.boxNote)\(link(accuracy))</p>\n\(groups(page.box.lead, isBox: true))\(rest)"
     return """
-      <section class="box" aria-labelledby="box-heading">
+      <div class="side"><section class="box" aria-labelledby="box-heading">
       <h2 id="box-heading">\(words.box)</h2>
-      \(content)</section>
+      \(content)</section></div>
 
       """
   }

@@ -31,15 +31,24 @@ extension PageWriter {
     <p><label for="theme">\(words.compareTheme)</label> <select id="theme" name="theme">\
     <option value="">\(words.everything)</option>\
     \(each: page.tables, { "<option value=\"\($0.theme.id)\">\($0.theme.name)</option>" })</select></p>
-    <p><label for="province">\(words.compareProvince)</label> <select id="province" name="province">\
-    <option value="">\(words.everything)</option>\
-    \(each: page.provinces, { "<option value=\"\($0.place.code)\">\($0.place.name)</option>" })</select></p>
+    \(provinces(page))<p><button type="reset">\(words.compareClear)</button></p>
     <details><summary>\(words.comparePlaces)</summary>\(each: page.provinces, places)</details>
     </fieldset>
-    <p><button type="reset">\(words.compareClear)</button> <span role="status" id="shown"></span></p>
+    <p role="status" id="shown"></p>
     </form>
 
     """
+  }
+
+  /// Nothing to choose from where there is but one.
+  private func provinces(_ page: ComparePage) -> HTML? {
+    guard page.provinces.count > 1 else { return nil }
+    return """
+      <p><label for="province">\(words.compareProvince)</label> <select id="province" name="province">\
+      <option value="">\(words.everything)</option>\
+      \(each: page.provinces, { "<option value=\"\($0.place.code)\">\($0.place.name)</option>" })</select></p>
+
+      """
   }
 
   private func places(of province: ComparePage.Province) -> HTML {
@@ -95,9 +104,7 @@ extension PageWriter {
   }
 
   private func cell(_ figure: Figure) -> HTML {
-    let doubt: HTML? =
-      figure.certainty.isLow
-      ? " \(link(figure.reading, class: "certainty low", HTML(text: words.certaintyShort)))" : nil
+    let doubt: HTML? = certainty(of: figure).map { " \($0)" }
     return """
       <span class="cell">\(link(figure.source, value(figure.value))) \
       <small>\(figure.period ?? words.periodUnknown)\(doubt)</small></span>

@@ -11,7 +11,7 @@ extension PageWriter {
       ? nil
       : """
       <h2 class="quiet">\(words.themesWithout)</h2>
-      <p class="soft">\(empty.map { HTML(text: $0.theme.name) }.joined(separator: " · "))</p>
+      <p class="soft">\(empty.map { HTML(text: $0.theme.name) }.joined(separator: HTML(text: words.comma)))</p>
 
       """
     return """

@@ -64,7 +64,7 @@ import Testing
       let brief = try BriefDocument.read(file, path: path)
       let page = String(decoding: try #require(site[path.dropLast(2) + "html"]), as: UTF8.self)
       for fact in brief.facts {
-        #expect(page.contains("id=\"r-\(fact.id)\""), "\(path): \(fact.quote)")
+        #expect(page.contains("<dt><a href=\"#f-\(fact.id)\">"), "\(path): \(fact.quote)")
         #expect(page.contains("id=\"f-\(fact.id)\""), "\(path): \(fact.quote)")
       }
     }

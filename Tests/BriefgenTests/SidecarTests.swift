@@ -47,7 +47,7 @@ import Testing
       "<del>校车 55辆</del> <small>“校车55辆按时到站” <span class=\"edited\">编辑核定（王敏：旧数）</span></small>",
       "编辑更正（王敏：来信更正），原读作“85条”", "编辑核定（王敏）</span></small></dt>",
     ] { #expect(page.contains(words), "\(words)") }
-    #expect(page.ranges(of: "id=\"r-").count == 4)
+    #expect(page.ranges(of: "<dt><a href=\"#f-").count == 4)
     let markdown = try folder.text("site/briefs/tonglu.md")
     for line in [
       "publisher: \"桐庐日报\"", "address: \"https://example.org/a?b=1&c=2\"", "rights: \"转载须注明出处\"",

@@ -12,7 +12,6 @@ extension TextMark {
   }
 
   public static func figureID(_ fact: String) -> String { "f-" + fact }
-  public static func rowID(_ fact: String) -> String { "r-" + fact }
   static func sentenceID(_ fact: String) -> String { "s-" + fact }
 
   /// The marks of a brief's figures and of the sentences around them, properly nested.

@@ -10,14 +10,13 @@ extension Words {
         + "every respect. ")
   }
   public var howLink: String { say("看实测结果", "See the measurements") }
-  public var closeCard: String { say("关闭", "Close") }
   public var cardElsewhere: String { say("同一指标在别处", "The same indicator elsewhere") }
   public var cardAll: String { say("全部数值", "All values") }
   public func cardNotCompared(_ obstacle: Obstacle) -> String {
     say("不与别处相比：\(reason(obstacle))。", "Not compared with other places: \(reason(obstacle)).")
   }
   public var cardOthers: String { say("同一个数字也是", "The same number is also") }
-  public var cardInText: String { say("看原句", "See the sentence") }
+  public var cardInText: String { say("回到原句", "Back to the sentence") }
   public func howList(_ count: Int) -> String {
     say("逐项查看（\(count) 项）", "See them one by one (\(count))")
   }

@@ -5,14 +5,15 @@
   if (!form) return;
   const shown = document.getElementById("shown");
   const sections = [...document.querySelectorAll(".compared")];
+  const selects = [...form.querySelectorAll("select")];
   const boxes = [...form.querySelectorAll("[name=place]")];
   const has = (select, value) => [...select.options].some((option) => option.value === value);
 
   const read = () => {
     const query = new URLSearchParams(location.search);
-    for (const name of ["theme", "province"]) {
-      const value = query.get(name) ?? "";
-      form.elements[name].value = has(form.elements[name], value) ? value : "";
+    for (const select of selects) {
+      const value = query.get(select.name) ?? "";
+      select.value = has(select, value) ? value : "";
     }
     const places = new Set(query.getAll("place"));
     for (const box of boxes) box.checked = places.has(box.value);
@@ -37,7 +38,8 @@
   };
 
   const apply = () => {
-    const [theme, province] = [form.elements.theme.value, form.elements.province.value];
+    // A page of one province has none to choose.
+    const [theme, province] = [form.elements.theme.value, form.elements.province?.value];
     const places = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
     const found = new Set();
     let columns = 0;
