@@ -26,7 +26,7 @@ extension PageWriter {
   }
 
   private func rejected(_ figure: RejectedFigure) -> HTML {
-    let why: HTML = "“\(figure.quote)” <span class=\"edited\">\(words.edited)\(figure.by)</span>"
+    let why: HTML = "\(words.quoted(figure.quote)) <span class=\"edited\">\(words.edited)\(figure.by)</span>"
     return "<li><del>\(figure.label) \(figure.value.description)</del> <small>\(why)</small></li>"
   }
 

@@ -45,9 +45,10 @@ extension PageWriter {
   }
 
   private func correction(_ correction: Correction) -> HTML {
-    let meant: HTML = correction.meant.map { "<ins>\($0)</ins>" } ?? "<em>\(words.unrepaired)</em>"
-    return
-      "<li><del>\(correction.printed)</del> → \(meant) <small>\(correction.why)\(editorsMark(correction.by))</small></li>"
+    let change: HTML =
+      correction.meant.map { "<del>\(correction.printed)</del> → <ins>\($0)</ins>" }
+      ?? "\(words.quoted(correction.printed))\(words.blank)\(words.unrepaired)"
+    return "<li>\(change) <small>\(correction.why)\(editorsMark(correction.by))</small></li>"
   }
 
   private func dropped(_ dropped: [Dropped]) -> HTML {

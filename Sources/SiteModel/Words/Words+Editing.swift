@@ -21,7 +21,7 @@ extension Words {
   func changed(_ by: EditorsWord, read: String) -> String {
     say("编辑更正\(word(by))，\(self.read(read))", "corrected by an editor\(word(by)), \(self.read(read))")
   }
-  func read(_ read: String) -> String { say("原读作“\(read)”", "read as “\(read)”") }
+  func read(_ read: String) -> String { say("原读作\(quoted(read))", "read as \(quoted(read))") }
   var nothingRead: String { say("原文未载", "not in the text") }
 
   /// What an editor settled, in a word or two.

@@ -100,7 +100,7 @@ extension Words {
     case .kind(.share): say("说的是比例", "a share")
     case .kind(.ratio): say("说的是系数", "a ratio")
     case .kind(.level): say("说的是总量", "a total")
-    case .part(let whole): say("只是“\(whole)”的一部分", "only a part of “\(whole)”")
+    case .part(let whole): say("只是\(quoted(whole))的一部分", "only a part of \(quoted(whole))")
     case .planned: say("是计划或目标，不是已有的数", "a plan or goal, not what is there")
     case .placeUnknown: say("原文没有写明是哪个地区", "the text does not say of which place")
     }
@@ -112,7 +112,9 @@ extension Words {
   }
 
   static let percentagePoint = "百分点"
-  func allValues(of indicator: String) -> String { say("“\(indicator)”的全部数值", "All values of “\(indicator)”") }
+  func allValues(of indicator: String) -> String {
+    say("\(quoted(indicator))的全部数值", "All values of \(quoted(indicator))")
+  }
 
   public func standing(_ standing: Standing) -> String {
     let rank = say(

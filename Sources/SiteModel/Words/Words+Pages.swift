@@ -40,7 +40,7 @@ extension Words {
 
   func themeDescription(_ name: String, briefs: Int, indicators: Int) -> String {
     say(
-      "关于“\(name)”的 \(briefs) 篇简报，\(indicators) 项指标在各地的数值。",
-      "\(self.briefs(briefs)) on “\(name)”, and what places report of \(self.indicators(indicators)).")
+      "关于\(quoted(name))的 \(briefs) 篇简报，\(indicators) 项指标在各地的数值。",
+      "\(self.briefs(briefs)) on \(quoted(name)), and what places report of \(self.indicators(indicators)).")
   }
 }

@@ -35,7 +35,7 @@ public struct Words: Hashable, Sendable {
   public var periodUnknown: String { say("年份未载", "year not stated") }
 
   func baseline(_ period: String) -> String { say("较" + period, "against " + period) }
-  func partOf(_ whole: String) -> String { say("“\(whole)”的一部分", "part of “\(whole)”") }
+  func partOf(_ whole: String) -> String { say("\(quoted(whole))的一部分", "part of \(quoted(whole))") }
 
   // Names for what has none
   public var otherFigures: String { say("其他数据", "Other figures") }
@@ -57,8 +57,20 @@ public struct Words: Hashable, Sendable {
   public var comma: String { say("、", ", ") }
   public var pause: String { say("，", ", ") }
   public var semicolon: String { say("；", "; ") }
-  /// Behind the last sentence of a paragraph, and between two.
   public var end: String { say("。", ".") }
-  public var stop: String { end + blank }
   public var blank: String { say("", " ") }
+
+  /// In quotation marks; those that stand in the text become the inner ones, as GB/T 15834 has it.
+  public func quoted(_ text: String) -> String {
+    let inner = String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          switch scalar {
+          case "“": "‘"
+          case "”": "’"
+          default: scalar
+          }
+        }))
+    return "“\(inner)”"
+  }
 }
