@@ -31,7 +31,8 @@ extension PageWriter {
     <p><label for="theme">\(words.compareTheme)</label> <select id="theme" name="theme">\
     <option value="">\(words.everything)</option>\
     \(each: page.tables, { "<option value=\"\($0.theme.id)\">\($0.theme.name)</option>" })</select></p>
-    \(provinces(page))<p><button type="reset">\(words.compareClear)</button></p>
+    \(provinces(page))<p><label><input type="checkbox" name="shared" value="1"> \(words.compareShared)</label></p>
+    <p><button type="reset">\(words.compareClear)</button></p>
     <details><summary>\(words.comparePlaces)</summary>\(each: page.provinces, places)</details>
     </fieldset>
     <p role="status" id="shown"></p>

@@ -27,6 +27,7 @@ extension Words {
   public var compareTheme: String { say("主题", "Theme") }
   public var compareProvince: String { say("省份", "Province") }
   public var comparePlaces: String { say("挑选地区", "Choose places") }
+  public var compareShared: String { say("只看至少两地都有的指标", "Only what two places or more report") }
   public var everything: String { say("全部", "All") }
   public var compareClear: String { say("清除", "Clear") }
   public var compareFound: String { say("显示 {n} 个地区、{m} 项指标。", "Places shown: {n}; indicators: {m}.") }
