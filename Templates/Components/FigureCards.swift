@@ -28,11 +28,11 @@ extension PageWriter {
       : "<p>\(words.cardOthers)\(words.colon)\(card.others.map { link($0) }.joined(separator: HTML(text: words.comma)))</p>\n"
     return """
       <li id="\(FigureCard.anchor(figure.id))">
-      <p class="figure-name">\(figure.label) \(value(figure.value))</p>
+      <p>\(figure.label) \(value(figure.value))</p>
       <p>\(about.compactMap { $0 }.joined(separator: " · "))</p>
       \(others)\(comparison(of: card))\
       <p><small>\(words.capitalised(card.clauses.joined(separator: words.semicolon)))\(words.end)</small></p>
-      <p class="figure-ways">\(link(figure.source, class: "close", HTML(text: words.cardInText))) \(link(figure.origin))</p></li>
+      <p>\(link(figure.source, class: "close", HTML(text: words.cardInText))) \(link(figure.origin))</p></li>
 
       """
   }

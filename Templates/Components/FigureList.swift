@@ -30,8 +30,8 @@ extension PageWriter {
     }
     notes += ([figure.period].compactMap { $0 } + figure.notes).map { "<span>\($0)</span>" }
     notes += [certainty(of: figure, isBox: isBox)].compactMap { $0 }
-    if isBox { notes.append(link(figure.origin, class: "in-source")) }
-    if let same = figure.sameIndicator { notes.append(link(same, class: "in-source")) }
+    if isBox { notes.append(link(figure.origin)) }
+    if let same = figure.sameIndicator { notes.append(link(same)) }
     if let editing = figure.editing { notes.append("<span class=\"edited\">\(isBox ? editing : words.edited)</span>") }
     let small: HTML? = notes.isEmpty ? nil : " <small>\(notes.joined(separator: " "))</small>"
     return """

@@ -171,7 +171,7 @@ class Clicks(BrowserTest):
                 window.wait_for_function("document.querySelector('.sentence :target')")
                 self.assertTrue(window.evaluate(IN_SIGHT))
                 # From the box of a brief the way is shorter still.
-                ways = window.locator(".box .in-source:visible" if is_here else ".figure-cards .shown .figure-ways a")
+                ways = window.locator(".box dt small a:visible" if is_here else ".figure-cards > .shown > p:last-child a")
                 way = next(one for one in ways.all() if "/sources/" in one.get_attribute("href"))
                 way.click()
                 window.wait_for_function("document.querySelector('.raw :target')")

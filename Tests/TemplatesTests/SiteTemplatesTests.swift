@@ -121,7 +121,7 @@ import Testing
       page.contains(
         """
         <dl class="figures"><div><dt><a href="#f-0a1b2c3d">配置校车</a> <small><span>2025年</span> \
-        <a href="../sources/a.html#f1-0a1b2c3d" class="in-source">查原文</a> <a href="../indicators/school-buses.html" class="in-source">看指标</a></small></dt>\
+        <a href="../sources/a.html#f1-0a1b2c3d">查原文</a> <a href="../indicators/school-buses.html">看指标</a></small></dt>\
         <dd><span class="value"><b>55</b><small>辆</small></span></dd></div>
         </dl>
         """))
