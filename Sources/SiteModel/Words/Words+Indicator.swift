@@ -36,11 +36,15 @@ extension Words {
 
   public func indicatorTally(divisions: Int, values: Int, apart: Int) -> String {
     let comparable =
-      divisions == 0
-      ? say("没有可比的数值", "no comparable values")
-      : say(
-        "\(divisions) 个地区 · \(values) 个可比数值",
-        "\(Self.count(divisions, "place")) · \(Self.count(values, "comparable value"))")
+      switch (divisions, values) {
+      case (0, _): say("没有可比的数值", "no comparable values")
+      case (values, _):
+        say("\(divisions) 个地区有可比数值", "\(Self.count(divisions, "place")) with comparable values")
+      default:
+        say(
+          "\(divisions) 个地区 · \(values) 个可比数值",
+          "\(Self.count(divisions, "place")) · \(Self.count(values, "comparable value"))")
+      }
     return apart == 0 ? comparable : comparable + say(" · 另列 \(apart) 个", " · \(apart) apart")
   }
 
