@@ -9,7 +9,7 @@ import unicodedata
 import unittest
 import urllib.parse
 
-from harness import FROM_DISK, SITE, BrowserTest, kinds, pages
+from harness import FROM_DISK, SITE, BrowserTest, kinds, pages, until
 
 VOID = set("area base br col embed hr img input link meta source track wbr".split())
 # What holds a figure and all that is said of it.
@@ -124,7 +124,7 @@ class Figures(unittest.TestCase):
                 is_mark = any(link.startswith(path + "#how-") and there(link) is not None for link in figure.links)
                 if not is_mark and not any(map(is_sentence, figure.links)):
                     self.fail(f"{path}: {figure.text} leads to {figure.links}")
-        self.assertGreater(count, 0)
+        self.assertEqual(count > 0, any(read(path).cards for path in pages()))
 
     def test_every_sentence_leads_to_its_place_in_the_source(self):
         for path in pages():
@@ -168,21 +168,21 @@ class Clicks(BrowserTest):
                 is_here = first.get_attribute("href").startswith("#")
                 # A bar is no box: its middle is empty.
                 first.press("Enter")
-                window.wait_for_function("document.querySelector('.sentence :target')")
-                self.assertTrue(window.evaluate(IN_SIGHT))
+                until(window, "document.querySelector('.sentence :target')")
+                until(window, IN_SIGHT)
                 # From the box of a brief the way is shorter still.
-                ways = window.locator(".box dt small a:visible" if is_here else ".figure-cards > .shown > p:last-child a")
+                row = ".box dt small" if is_here else ".figure-cards > .shown > p:last-child"
+                until(window, "document.querySelector(argument)", row)
+                ways = window.locator(f"{row} a:visible")
                 way = next(one for one in ways.all() if "/sources/" in one.get_attribute("href"))
                 way.click()
-                window.wait_for_function("document.querySelector('.raw :target')")
-                self.assertTrue(window.evaluate(IN_SIGHT))
+                until(window, "document.querySelector('.raw :target')")
+                until(window, IN_SIGHT)
             window.context.close()
 
 
-IN_SIGHT = """() => {
-  const box = document.querySelector(":target").getBoundingClientRect();
-  return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
-}"""
+IN_SIGHT = """[document.querySelector(":target").getBoundingClientRect()].every((box) =>
+  box.height > 0 && box.top >= 0 && box.bottom <= innerHeight)"""
 
 
 if __name__ == "__main__":

@@ -11,10 +11,11 @@ import os
 import pathlib
 import shutil
 import threading
+import time
 import unittest
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Error, sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Another site can be tested by naming its folder.
@@ -22,6 +23,8 @@ SITE = pathlib.Path(os.environ.get("SITE", ROOT / "site")).resolve()
 CHROMIUM = shutil.which(os.environ.get("CHROMIUM", "chromium"))
 SUBPATH = "/some/where/"
 FROM_DISK = SITE.as_uri() + "/"
+# In seconds: so long anything may take on a busy machine before a test gives up.
+PATIENCE = 60
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -118,3 +121,19 @@ class BrowserTest(unittest.TestCase):
 
 def is_ours(url):
     return url.startswith((server(), FROM_DISK, "data:"))
+
+
+def until(page, condition, argument=None):
+    """Waits until an expression holds in the page, which may be loaded anew meanwhile. Playwright's own way to wait
+    would have the page evaluate text, which no page of ours allows."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            if page.evaluate(f"(argument) => Boolean({condition})", argument):
+                return
+        except Error as error:
+            if "context was destroyed" not in str(error) and "navigat" not in str(error):
+                raise
+        # The browser has better things to do than to answer.
+        time.sleep(0.03)
+    raise AssertionError(f"{condition} does not hold for {argument!r}")

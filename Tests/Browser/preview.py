@@ -12,12 +12,9 @@ import subprocess
 import tempfile
 import time
 
-from harness import ROOT, browser
-from playwright.sync_api import Error
+from harness import PATIENCE, ROOT, browser, until
 
 PROGRAM = pathlib.Path(os.environ.get("BRIEFGEN", ROOT / ".build/release/briefgen")).resolve()
-# In seconds: so long a build may take on a busy machine before a test gives up.
-PATIENCE = 60
 
 # When the page was first seen, in milliseconds since 1970.
 NOTE_PAINT = """
@@ -152,22 +149,6 @@ def window(test, **options):
     page = context.new_page()
     page.add_init_script(NOTE_PAINT)
     return page
-
-
-def until(page, condition, argument=None):
-    """Waits until an expression holds in the page, which may be loaded anew meanwhile. Playwright's own way to wait
-    would have the page evaluate text, which no page of ours allows."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            if page.evaluate(f"(argument) => Boolean({condition})", argument):
-                return
-        except Error as error:
-            if "context was destroyed" not in str(error) and "navigat" not in str(error):
-                raise
-        # The browser has better things to do than to answer.
-        time.sleep(0.03)
-    raise AssertionError(f"{condition} does not hold for {argument!r}")
 
 
 def saves_to_paint(test, draft, count=20):

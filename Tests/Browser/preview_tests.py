@@ -9,8 +9,8 @@ import tempfile
 import time
 import unittest
 
-from harness import ROOT, SITE
-from preview import PROGRAM, Draft, Preview, until, window
+from harness import ROOT, SITE, until
+from preview import PROGRAM, Draft, Preview, window
 from tricks import Tricks
 
 SEED = "000_3e9b2eba80fd9a2a.txt"

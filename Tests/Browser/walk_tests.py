@@ -3,7 +3,7 @@
 import unittest
 import urllib.parse
 
-from harness import FROM_DISK, BrowserTest, kinds
+from harness import FROM_DISK, BrowserTest, kinds, until
 
 
 class Comparing(BrowserTest):
@@ -24,7 +24,7 @@ class Comparing(BrowserTest):
         )
 
     def query(self, window):
-        return urllib.parse.parse_qs(urllib.parse.urlsplit(window.url).query)
+        return urllib.parse.parse_qs(window.evaluate("location.search.slice(1)"))
 
     def test_a_theme_is_chosen_and_stays_in_the_address(self):
         window = self.compare()
@@ -38,6 +38,7 @@ class Comparing(BrowserTest):
         window.reload()
         self.assertEqual((window.input_value("#theme"), window.locator(".compared:visible").count()), (theme, 1))
         window.go_back()
+        until(window, "!location.search")
         self.assertEqual(self.shown(window), everything)
 
     def test_places_are_picked_and_let_go(self):
@@ -53,7 +54,7 @@ class Comparing(BrowserTest):
         self.assertNotIn(0, [row[1] for row in self.shown(window)])
         window.focus("#choices [type=reset]")
         window.keyboard.press("Enter")
-        window.wait_for_function("!location.search")
+        until(window, "!location.search")
         self.assertEqual(self.shown(window), everything)
 
     def test_what_one_place_alone_tells_can_be_left_out(self):
@@ -87,7 +88,7 @@ class Cards(BrowserTest):
             with self.subTest(page=path):
                 mark.focus()
                 window.keyboard.press("Enter")
-                window.wait_for_function("name => document.activeElement === document.querySelector(name)", arg=card)
+                until(window, "document.activeElement === document.querySelector(argument)", card)
                 self.assertTrue(window.is_visible(card))
                 window.keyboard.press("Tab")
                 self.assertTrue(window.evaluate("name => document.activeElement.closest(name) !== null", card))
