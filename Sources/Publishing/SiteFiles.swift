@@ -30,6 +30,8 @@ public struct SiteFiles: Sendable {
     progress: (Int, Int) -> Void = { _, _ in }, _ take: @escaping @Sendable (SiteFile) -> Taken
   ) async -> [Taken] {
     let take = { @Sendable (file: SiteFile) in (path: file.path, result: take(file)) }
+    // Rows go into the database one by one: the other cores make pages meanwhile.
+    async let data = DataFiles(site: site).make(take)
     var (made, found) = await makePages(progress: progress, take)
     if Task.isCancelled { return [] }
     let publisher = site.settings.publisher ?? site.settings.title
@@ -37,7 +39,7 @@ public struct SiteFiles: Sendable {
       FeedFiles(feed: $0, publisher: publisher, language: site.words.language, root: site.settings.address).files
     }.map(take)
     if Task.isCancelled { return [] }
-    made += await DataFiles(site: site).make(take)
+    made += await data
     if Task.isCancelled { return [] }
     var others = Assets.files + SiteIcons.files(of: site.settings)
     others.append(WebManifest.file(of: site.settings))

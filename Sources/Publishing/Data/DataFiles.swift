@@ -10,13 +10,14 @@ public struct DataFiles: Sendable {
   }
 
   /// - Parameter take: Called with each file as it is made.
-  /// - Returns: What came of each.
-  public func make<Taken>(_ take: (SiteFile) -> Taken) async -> [Taken] {
+  /// - Returns: What came of each; not of all where the task is cancelled.
+  public func make<Taken: Sendable>(_ take: @Sendable (SiteFile) -> Taken) async -> [Taken] {
     let package = site.dataPackage
     let database = DatabaseFile()
     var taken: [Taken] = []
     var sums: [String: PackageDescriptor.Sum] = [:]
     for table in package.tables {
+      if Task.isCancelled { return taken }
       database.begin(table)
       let tableFiles = TableFiles(table: table, hasJSON: DataPackage.records.contains(table.name))
       let files = await tableFiles.files { database.add($0) }
