@@ -13,17 +13,17 @@ extension Sidecar {
     guard !facts.isEmpty else { return [] }
     let finder = FactFinder(briefs, of: SourceText(source, words: words()))
     var problems: [Diagnostic] = []
-    var judged: [FactFinder.Place: (fact: Fact, line: Int?)] = [:]
+    var judged: [FactFinder.Place: Fact] = [:]
     for fact in facts {
       do throws(FactFinder.Failure) {
         let place = try finder.place(of: fact)
         if let earlier = judged[place] {
           problems.append(
             Diagnostic(
-              .error, at: fact.at, message: "the figure has an answer already, in line \(earlier.line ?? 0)",
+              .error, at: fact.at, message: "the figure has an answer already, in line \(earlier.at.line ?? 0)",
               help: "leave one of the two"))
         } else {
-          judged[place] = (fact, fact.at.line)
+          judged[place] = fact
         }
       } catch {
         let isHarmless = error.isGone && fact.verdict == .confirm
@@ -36,7 +36,7 @@ extension Sidecar {
       guard !own.isEmpty else { continue }
       var facts: [BriefModel.Fact] = []
       for (number, read) in briefs[index].facts.enumerated() {
-        guard let said = own[FactFinder.Place(brief: index, fact: number)]?.fact else {
+        guard let said = own[FactFinder.Place(brief: index, fact: number)] else {
           facts.append(read)
           continue
         }
