@@ -61,7 +61,7 @@ extension PageWriter {
 
   private func group(_ group: FigureGroup, limit: Int, isBox: Bool) -> HTML {
     // A few more than the limit are shown: nobody wants to click for two.
-    let isCut = group.figures.count > limit.addingReportingOverflow(2).partialValue && limit < .max
+    let isCut = group.figures.count - 2 > limit
     let shown = isCut ? Array(group.figures.prefix(limit)) : group.figures
     let rest: HTML? =
       isCut
