@@ -8,8 +8,8 @@ import Testing
     let parts = (0..<400).map { number -> CharacterPairs in
       let rare = Unicode.Scalar(UInt32(0x4E00 + number * 17 % 5000)).map(String.init) ?? ""
       let lines = ["t全区学校", number % 7 == 0 ? "h学校\(rare)" : "t\(rare)学", "f#f-\(number) 校车\(number * number)"]
-      return CharacterPairs(
-        part: Array("briefs/\(number).html\n题\n\(lines.joined(separator: "\n"))".utf8), isFirst: true)
+      let part = "briefs/\(number).html\n题\n\(lines.joined(separator: "\n"))"
+      return CharacterPairs(FoldedLines(part: Array(part.utf8), isFirst: true))
     }
     var expected: [UInt32: [Int: UInt8]] = [:]
     for (number, part) in parts.enumerated() {
@@ -38,50 +38,6 @@ import Testing
   }
 }
 
-/// Reads what PackedNumbers and PackedBits write, as the script that searches does.
-private struct PackedReader {
-  private let bytes: [UInt8]
-  private(set) var index: Int
-  private let end: Int
-  private var block = 0
-  private var left = 0
-
-  init(_ bytes: [UInt8], _ range: Range<Int>? = nil) {
-    self.bytes = bytes
-    index = range?.lowerBound ?? 0
-    end = range?.upperBound ?? bytes.count
-  }
-
-  var isAtEnd: Bool { index >= end }
-
-  mutating func digit() -> Int {
-    let byte = Int(bytes[index])
-    index += 1
-    return byte - 0x20 - (byte > 0x22 ? 1 : 0) - (byte > 0x5C ? 1 : 0)
-  }
-
-  mutating func number() -> Int {
-    let digit = digit()
-    return digit < 61 ? digit : number() * 32 + digit
-  }
-
-  mutating func skip(_ count: Int) { index += count }
-
-  mutating func bits(_ length: Int) -> Int {
-    var value = 0
-    for _ in 0..<length {
-      if left == 0 {
-        block = digit()
-        left = isAtEnd ? 6 : 13
-        if left == 13 { block = block * 93 + digit() }
-      }
-      left -= 1
-      value = value * 2 + block >> left & 1
-    }
-    return value
-  }
-}
-
 /// A script of pairs, read back.
 private struct PairScript {
   private(set) var fields: [UInt32: [Int: UInt8]] = [:]
@@ -105,14 +61,7 @@ private struct PairScript {
     repeat { sets.append((reader.digit(), reader.number())) } while (sets.last?.fields ?? 32) < 32
     var parts: [Int: UInt8] = [:]
     for (fields, count) in sets {
-      let low = PairIndex.lowBits(of: count, among: partCount)
-      var part = -1
-      for _ in 0..<count {
-        var high = 0
-        while reader.bits(1) == 0 { high += 1 }
-        part += high << low + reader.bits(low) + 1
-        parts[part] = UInt8(fields % 32)
-      }
+      for part in reader.subset(of: partCount, count: count) { parts[part] = UInt8(fields % 32) }
     }
     return parts
   }

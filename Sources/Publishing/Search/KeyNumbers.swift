@@ -3,7 +3,14 @@
 struct KeyNumbers {
   private(set) var keys: [UInt64] = []
   /// By slot, the key's number and one more; 0 where it is free.
-  private var slots = [UInt32](repeating: 0, count: 1024)
+  private var slots: [UInt32]
+
+  /// - Parameter expected: about how many keys there will be.
+  init(expected: Int = 512) {
+    var size = 64
+    while size < 2 * expected { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
+  }
 
   mutating func number(of key: UInt64) -> UInt32 {
     var slot = slot(of: key)

@@ -4,13 +4,9 @@
 /// unit is from that of the pair before; its second unit, as its distance from the one before where the first units are
 /// equal; the length of what follows. That is, for every set of fields that the pair was met in, the set as a digit, 32
 /// more for the last of them, and the number of parts; then these parts in bits (see ``PackedBits``).
-///
-/// A part is written as how many others stand between it and the last one of its set, in Golomb's code with Rice's
-/// parameters: so many low bits as halve the number of parts until it is near the mean distance; before them what is
-/// left as zeros, and a one.
 struct PairIndex {
   /// In bytes. Smaller ones would be many, larger ones more to fetch.
-  private static let scriptSize = 7_168
+  static let scriptSize = 7_168
   /// The first pair of each script, as the distance from that of the script before.
   private(set) var starts = PackedNumbers()
   private(set) var scripts: [[UInt8]] = []
@@ -27,14 +23,6 @@ struct PairIndex {
       }
     }
     if !writer.bytes.isEmpty { scripts.append(writer.finish()) }
-  }
-
-  /// How many low bits a distance has where `count` of `total` parts are written.
-  static func lowBits(of count: Int, among total: Int) -> Int {
-    var bits = 0
-    // 0.69 of the mean distance, the natural logarithm of 2, is what Golomb's code is best for.
-    while count << (bits + 1) <= total * 69 / 100 { bits += 1 }
-    return bits
   }
 
   private struct ScriptWriter {
@@ -91,14 +79,7 @@ private struct PostingRange: Sendable {
       let parts = lists.parts(list)
       sets.append(digit: Int(lists.fields(list)) + (list == group.last ? 32 : 0))
       sets.append(parts.count)
-      let low = PairIndex.lowBits(of: parts.count, among: partCount)
-      var next = 0
-      for part in parts.lazy.map(Int.init) {
-        bits.append(zeros: (part - next) >> low)
-        bits.append(1, length: 1)
-        bits.append(part - next, length: low)
-        next = part + 1
-      }
+      bits.append(parts, of: partCount)
     }
     bits.finish()
     bytes += sets.bytes + bits.digits.bytes

@@ -5,8 +5,9 @@ import Templates
 /// The files that the search page finds pages with.
 ///
 /// The text of a small site is one script, which the search goes through from end to end: that is smaller and faster than
-/// any index. A large site has an index of ``CharacterPairs``, and its text in scripts that are fetched for the pages that
-/// are shown, so that no page is shown which does not hold what was looked for.
+/// any index. A large site has an index of ``CharacterPairs``, which knows exactly where two characters stand; one of
+/// ``TextStretches``, which leaves out most parts where longer text stands only in pieces; and its text in scripts that
+/// are fetched for the pages that are shown, so that no page is shown which does not hold what was looked for.
 struct SearchIndex {
   /// In bytes of UTF-8, of a script of texts.
   private static let chunkSize = 7_168
@@ -27,17 +28,23 @@ struct SearchIndex {
       return [script.file("index")]
     }
     let pairs = await PairIndex(entries.flatMap(\.pairs))
+    let stretches = await StretchIndex(entries.flatMap(\.stretches))
     let chunks = Self.chunks(of: entries.flatMap(\.parts))
     var counts = PackedNumbers()
     for chunk in chunks { counts.append(chunk.count) }
     script.add("phrases", phrases.script)
     script.add("chunks", counts.bytes)
     script.add("pairs", pairs.starts.bytes)
+    script.add("stretches", stretches.starts.bytes)
     let scripts =
       [SearchScript("pinyin", catalogue.pinyin).file("pinyin")]
-      + pairs.scripts.enumerated().map { SearchScript("pairs/\($0)", $1).file("pairs/\($0)") }
+      + Self.scripts(pairs.scripts, in: "pairs") + Self.scripts(stretches.scripts, in: "stretches")
       + chunks.enumerated().map { SearchScript("text/\($0)", Array($1)).file("text/\($0)") }
     return [script.file("index")] + scripts
+  }
+
+  private static func scripts(_ scripts: [[UInt8]], in folder: String) -> [SiteFile] {
+    scripts.enumerated().map { SearchScript("\(folder)/\($0)", $1).file("\(folder)/\($0)") }
   }
 
   /// Parts that follow one another, as many as make up a script.

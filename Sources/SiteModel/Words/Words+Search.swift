@@ -27,7 +27,7 @@ extension Words {
       ("short", say("再输入一个字。", "Type one more character.")),
       ("waiting", say("正在查找……", "Searching…")),
       ("found", say("找到 {n} 页", "Pages found: {n}")),
-      ("about", say("找到大约 {n} 页", "Pages found: about {n}")),
+      ("at-most", say("已找到 {shown} 页，最多有 {n} 页", "Pages found so far: {shown}, and at most {n} hold it")),
       ("none", say("没有找到“{q}”。可以少写几个字，或者换个说法。", "“{q}” was not found. Try fewer characters, or other words.")),
       ("none-here", say("在所选范围里没有找到“{q}”。", "“{q}” was not found in what you chose.")),
       (
