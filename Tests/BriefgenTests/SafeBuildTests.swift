@@ -100,9 +100,8 @@ import Testing
     process.standardError = errors
     process.standardOutput = FileHandle.nullDevice
     try process.run()
-    // The lock is the first thing it makes.
-    while !folder.exists(".briefgen/other/lock"), process.isRunning { usleep(1000) }
-    usleep(20_000)
+    // It is making pages.
+    while !folder.exists(".briefgen/other/new"), process.isRunning { usleep(1000) }
     kill(process.processIdentifier, signal)
     let words = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
