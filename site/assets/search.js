@@ -7,13 +7,22 @@
   const data = new Map();
   self.briefSearch = (name, value) => data.set(name, value);
 
+  // In bytes, what is fetched for one answer; and more than any script of texts holds.
+  const mostFetched = 300_000, largestScript = 16_500;
+  let fetched = 0;
+  const sizeOf = (value) => (typeof value === "string" ? value.length : new TextEncoder().encode(value.join(",\n")).length) + 50;
+
   const loading = new Map();
   const load = (name) => {
     if (data.has(name)) return data.get(name);
     if (!loading.has(name)) {
       loading.set(name, new Promise((resolve, reject) => {
         const script = make("script", { src: `assets/search/${name}.js` });
-        script.onload = () => (data.has(name) ? resolve(data.get(name)) : reject(new Error(name)));
+        script.onload = () => {
+          if (!data.has(name)) return reject(new Error(name));
+          fetched += sizeOf(data.get(name));
+          resolve(data.get(name));
+        };
         script.onerror = () => {
           loading.delete(name);
           reject(new Error(name));
@@ -65,21 +74,45 @@
     return { digit, number, set, skip: (count) => (index += count), get index() { return index; } };
   };
 
-  // Bits, packed as PackedBits says
+  // Bits, packed as PackedBits says: a function that marks the members of the next set.
   const bitReader = (packed, start, end) => {
     let index = start, block = 0, left = 0;
-    const bit = () => {
-      if (left === 0) {
-        block = valueOf(packed.charCodeAt(index++));
-        left = index < end ? 13 : 6;
-        if (left === 13) block = block * 93 + valueOf(packed.charCodeAt(index++));
-      }
-      return (block >> --left) & 1;
+    const fill = () => {
+      block = valueOf(packed.charCodeAt(index++));
+      left = index < end ? 13 : 6;
+      if (left === 13) block = block * 93 + valueOf(packed.charCodeAt(index++));
     };
-    return (length) => {
+    const bits = (length) => {
       let value = 0;
-      for (; length > 0; length--) value = value * 2 + bit();
+      while (length > 0) {
+        if (left === 0) fill();
+        const taken = Math.min(left, length);
+        left -= taken;
+        length -= taken;
+        value = (value << taken) | ((block >> left) & ((1 << taken) - 1));
+      }
       return value;
+    };
+    // How many zeros stand before the next one, which is passed over.
+    const zeros = () => {
+      for (let count = 0; ; count += left, left = 0) {
+        if (left === 0) fill();
+        const rest = block & ((1 << left) - 1);
+        if (rest === 0) continue;
+        const here = Math.clz32(rest) - (32 - left);
+        left -= here + 1;
+        return count + here;
+      }
+    };
+    return (marks, count, value) => {
+      if (count === 0) return;
+      let low = 0;
+      while (count << (low + 1) <= Math.floor((pageOfPart.length * 69) / 100)) low++;
+      for (let member = -1, number = 0; number < count; number++) {
+        member += (zeros() << low) + 1;
+        member += bits(low);
+        marks[member] = value;
+      }
     };
   };
 
@@ -88,6 +121,9 @@
   const kinds = ["brief", "district", "theme", "other", "source", "indicator"];
   let places, themes, pageOfPart;
 
+  // A division with those it lies in, the largest first.
+  const divisionsOf = (id) => [...new Set([id.slice(0, 2) + "0000", id.slice(0, 4) + "00", id])];
+
   const readCatalogue = () => {
     const rows = (name) => data.get(name).split("\n").filter(Boolean);
     // What a page in another language calls them.
@@ -95,7 +131,8 @@
     places = rows("places").map((row, index) => {
       const [own, short = own.slice(0, -1)] = row.slice(6).split(" ");
       const name = called[index] ?? own;
-      return { id: row.slice(0, 6), own, name, names: [fold(own), fold(short), fold(name)] };
+      const id = row.slice(0, 6);
+      return { id, own, name, names: [fold(own), fold(short), fold(name)], within: divisionsOf(id) };
     });
     themes = rows("themes").map((row) => {
       const [id, name] = row.split(/ (.*)/);
@@ -107,7 +144,7 @@
     for (let count = next.number(), number = 0; number < count; number++) {
       const kind = next.number();
       const page = { number, kind: kinds[kind % 16], place: places[next.number() - 1], years: years[next.number()] };
-      page.themes = kind < 16 ? [] : next.set(themes.length).map((theme) => themes[theme]);
+      page.themes = kind < 16 ? [] : next.set(themes.length).map((theme) => themes[theme].id);
       for (let parts = next.number(); parts > 0; parts--) pageOfPart.push(page);
     }
   };
@@ -119,22 +156,25 @@
   const texts = [];
 
   const readText = (part) => {
-    const [address, name, ...rest] = part.split("\n");
-    const lines = rest.map((line) => {
-      const field = worth[line[0]];
-      const start = field === figure ? line.indexOf(" ") + 1 : 1;
-      return { field, anchor: line.slice(2, start - 1), text: line.slice(start) };
-    });
-    // The window's title is no line of the page where the page's own heading says the same.
-    lines.unshift({ field: title, text: name, isTitle: true });
-    for (const line of lines) line.folded = fold(line.text);
-    return { address, title: lines[0], lines };
+    const folded = fold(part);
+    const lines = [];
+    for (let start = 0, number = 0; start < part.length; number++) {
+      const end = part.indexOf("\n", start) < 0 ? part.length : part.indexOf("\n", start);
+      // The address, the title, then a letter before each line; the title of the window is no line of the page where the
+      // page's own heading says the same.
+      const field = number === 1 ? title : worth[part[start]];
+      const from = field === figure ? part.indexOf(" ", start) + 1 : number < 2 ? start : start + 1;
+      const anchor = field === figure ? part.slice(start + 2, from - 1) : "";
+      lines.push({ field, anchor, text: part.slice(from, end), folded: folded.slice(from, end), isTitle: number === 1 });
+      start = end + 1;
+    }
+    return { address: lines[0].text, title: lines[1], lines: lines.slice(1) };
   };
 
   const isWhole = () => data.has("text");
   let phrases, chunkOfPart, firstOfChunk, starts;
 
-  // What a large site has besides: see PhraseTable, SearchIndex and PairIndex.
+  // What a large site has besides: see PhraseTable, SearchIndex, PairIndex and StretchIndex.
   const readIndex = () => {
     phrases = data.get("phrases").split("\x1f");
     chunkOfPart = [];
@@ -144,16 +184,27 @@
       firstOfChunk.push(chunkOfPart.length);
       for (let count = counts(); count > 0; count--) chunkOfPart.push(firstOfChunk.length - 1);
     }
-    starts = [];
-    const next = reader(data.get("pairs"));
-    for (let key = 0; next.index < data.get("pairs").length; starts.push(key)) key += next.number();
+    starts = { pairs: firstKeys("pairs"), stretches: firstKeys("stretches") };
   };
 
-  const decode = (coded) =>
-    coded.replace(/[ -\]][ -~]|[\^-~]/g, (code) => {
-      const first = code.charCodeAt(0);
-      return phrases[code.length === 1 ? first - 0x5e : 33 + valueOf(first) * 93 + valueOf(code.charCodeAt(1))];
-    });
+  // The first key of each script of a folder.
+  const firstKeys = (folder) => {
+    const keys = [];
+    const next = reader(data.get(folder));
+    for (let key = 0; next.index < data.get(folder).length; keys.push(key)) key += next.number();
+    return keys;
+  };
+
+  const decode = (coded) => {
+    let decoded = "";
+    for (let index = 0; index < coded.length; index++) {
+      const unit = coded.charCodeAt(index);
+      if (unit > 0x7e) decoded += coded[index];
+      else if (unit > 0x5d) decoded += phrases[unit - 0x5e];
+      else decoded += phrases[33 + valueOf(unit) * 93 + valueOf(coded.charCodeAt(++index))];
+    }
+    return decoded;
+  };
 
   const text = async (part) => {
     if (texts[part]) return texts[part];
@@ -164,64 +215,66 @@
 
   // Finding: by part the fields that hold a text
 
+  // A byte a part, and so many that four can be taken as one number.
+  const noFields = () => new Uint8Array((pageOfPart.length + 3) & ~3);
+
   const fieldsByText = async (needle) => {
-    const fields = new Uint8Array(pageOfPart.length);
-    for (let part = 0; part < fields.length; part++) {
+    const fields = noFields();
+    for (let part = 0; part < pageOfPart.length; part++) {
       for (const line of (await text(part)).lines) if (line.folded.includes(needle)) fields[part] |= line.field;
     }
     return fields;
   };
 
-  const shards = new Map();
-  const shard = async (number) => {
-    const packed = await load(`pairs/${number}`);
-    if (!shards.has(number)) {
-      const found = new Map();
-      const next = reader(packed);
-      let first = 0, second = 0;
-      while (next.index < packed.length) {
-        const step = next.number();
-        first += step;
-        second = next.number() + (step ? 0 : second);
-        const length = next.number();
-        found.set(first * 0x10000 + second, [next.index, next.index + length]);
-        next.skip(length);
-      }
-      shards.set(number, { packed, found });
-    }
-    return shards.get(number);
-  };
-
-  const fieldsOf = async (key) => {
-    const fields = new Uint8Array(pageOfPart.length);
-    let low = 0, high = starts.length;
+  // The parts that one key of the index names, by fields. A script holds the keys from its first one on.
+  const fieldsOf = async ({ folder, key }) => {
+    const fields = noFields();
+    let low = 0, high = starts[folder].length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (starts[middle] <= key) low = middle + 1;
+      if (starts[folder][middle] <= key) low = middle + 1;
       else high = middle;
     }
     if (low === 0) return fields;
-    const { packed, found } = await shard(low - 1);
-    const [start, end] = found.get(key) ?? [0, 0];
-    const next = reader(packed, start);
-    const sets = [];
-    while (next.index < end && !(sets.at(-1)?.[0] >= 32)) sets.push([next.digit(), next.number()]);
-    const bits = bitReader(packed, next.index, end);
-    for (const [set, count] of sets) {
-      let low = 0;
-      while (count << (low + 1) <= Math.floor((fields.length * 69) / 100)) low++;
-      for (let left = count, part = -1; left > 0; left--) {
-        let high = 0;
-        while (!bits(1)) high++;
-        part += (high << low) + bits(low) + 1;
-        fields[part] = set % 32;
-      }
-    }
+    const packed = await load(`${folder}/${low - 1}`);
+    if (folder === "pairs") readPair(packed, key, fields);
+    else readStretch(packed, key - starts[folder][low - 1], fields);
     return fields;
   };
 
-  // The keys of a text that together cover it: pairs of characters, those around a blank too, and longer runs of digits;
-  // see CharacterPairs.
+  const readPair = (packed, key, fields) => {
+    const next = reader(packed);
+    for (let first = 0, second = 0; next.index < packed.length; ) {
+      const step = next.number();
+      first += step;
+      second = next.number() + (step ? 0 : second);
+      const length = next.number();
+      const end = next.index + length;
+      if (first * 0x10000 + second < key) next.skip(length);
+      else if (first * 0x10000 + second > key) return;
+      else {
+        const sets = [];
+        while (next.index < end && !(sets.at(-1)?.[0] >= 32)) sets.push([next.digit(), next.number()]);
+        const mark = bitReader(packed, next.index, end);
+        for (const [set, count] of sets) mark(fields, count, set % 32);
+        return;
+      }
+    }
+  };
+
+  // Where a stretch stands is not known: it may be any field.
+  const readStretch = (packed, number, fields) => {
+    const next = reader(packed);
+    for (; number > 0; number--) {
+      next.number();
+      next.skip(next.number());
+    }
+    const count = next.number(), length = next.number();
+    bitReader(packed, next.index, next.index + length)(fields, count, 31);
+  };
+
+  // The keys of a text that together cover it: pairs of characters, and longer runs of digits; see
+  // CharacterPairs.
   const keysOf = (needle) => {
     const digitAt = (index) => (/[0-9]/.test(needle[index] ?? "") ? Number(needle[index]) : NaN);
     const keys = [];
@@ -231,7 +284,6 @@
       const tens = first * 10 + second;
       let length = 2, key = needle.charCodeAt(index) * 0x10000 + needle.charCodeAt(index + 1);
       if (third >= 0 && fourth >= 0 && tens >= 0) [length, key] = [4, (0xd864 + tens) * 0x10000 + third * 10 + fourth];
-      else if (needle[index + 1] === " " && index + 2 < needle.length) [length, key] = [3, needle.charCodeAt(index) * 0x10000 + needle.charCodeAt(index + 2)];
       else if (tens >= 0 && index + 2 < needle.length) [length, key] = [3, (0xd800 + tens) * 0x10000 + needle.charCodeAt(index + 2)];
       if (index + length > covered) keys.push(key);
       covered = Math.max(covered, index + length);
@@ -239,29 +291,60 @@
     return keys;
   };
 
-  // Of a long text not all keys are asked for: what is shown is compared with the text anyway.
-  const mostKeys = 7;
+  // The hashes of its stretches: see TextStretches.
+  const stretchesOf = (needle) => {
+    const hashes = new Set();
+    for (let last = 0; last < needle.length; last++) {
+      if (needle[last] === " ") continue;
+      for (let index = last, hash = 0, weight = 0, beforeLast = 0; index >= 0 && beforeLast < 5; index--) {
+        const unit = needle.charCodeAt(index);
+        if (unit === 0x20) continue;
+        const own = unit < 0x80 ? 1 : 2;
+        hash = Math.imul(hash ^ unit, 0x9e3779b1);
+        weight += own;
+        if (index < last) beforeLast += own;
+        if (weight >= 5 && (weight - own < 5 || beforeLast < 5)) hashes.add(hash >>> 18);
+      }
+    }
+    return [...hashes];
+  };
+
+  // Of a long text not all keys are asked for: what is shown is compared with the text anyway. Stretches leave out more
+  // than pairs, which say the fields.
+  const mostKeys = 9, mostPairs = 4;
+
+  const someOf = (keys, most) =>
+    keys.length <= most ? keys : Array.from({ length: most }, (_, step) => keys[Math.round((step * (keys.length - 1)) / (most - 1))]);
 
   const fieldsByKeys = async (needle) => {
-    const all = keysOf(needle);
-    const keys = all.length <= mostKeys ? all
-      : Array.from({ length: mostKeys }, (_, step) => all[Math.round((step * (all.length - 1)) / (mostKeys - 1))]);
-    const found = await Promise.all(keys.map(fieldsOf));
+    const stretches = stretchesOf(needle).map((key) => ({ folder: "stretches", key }));
+    const pairs = keysOf(needle).map((key) => ({ folder: "pairs", key }));
+    const chosen = someOf(pairs, Math.max(mostPairs, mostKeys - stretches.length));
+    const keys = [...chosen, ...someOf(stretches, mostKeys - chosen.length)];
+    const [fields, ...others] = await Promise.all(keys.map(fieldsOf));
     // A text stands in one line, and so its keys share a field.
-    return found.reduce((fields, others) => fields.map((set, part) => set & others[part]));
+    const quads = new Uint32Array(fields.buffer);
+    for (const other of others) {
+      const their = new Uint32Array(other.buffer);
+      for (let index = 0; index < quads.length; index++) quads[index] &= their[index];
+    }
+    return fields;
   };
 
   const hits = async (needle) => {
     const found = new Map();
     const fields = await (isWhole() ? fieldsByText(needle) : fieldsByKeys(needle));
-    fields.forEach((mask, part) => {
-      if (!mask) return;
+    const needles = [needle];
+    // The parts of a page follow one another; each is kept with its fields as one number.
+    let hit;
+    for (let part = 0; part < pageOfPart.length; part++) {
+      const mask = fields[part];
+      if (!mask) continue;
       const page = pageOfPart[part];
-      const hit = found.get(page) ?? { page, mask: 0, parts: [], needles: [needle] };
+      if (hit?.page !== page) found.set(page, (hit = { page, mask: 0, parts: [], needles }));
       hit.mask |= mask;
-      hit.parts.push({ part, mask });
-      found.set(page, hit);
-    });
+      hit.parts.push(part * 32 + mask);
+    }
     return found;
   };
 
@@ -303,40 +386,48 @@
     return named.slice(0, mostNames);
   };
 
+  const inOrder = (found) => [...found.values()].sort((one, other) => one.page.number - other.page.number);
+
   const normal = (query) => fold(query).trim().replace(/\s+/g, " ");
 
   const find = async (query) => {
-    let found = await hits(query);
-    const named = await placesByPinyin(query);
+    let [found, named] = await Promise.all([hits(query), placesByPinyin(query)]);
     // What stands nowhere as it was typed may be pinyin, or several words.
     const words = query.split(" ").filter((word) => word.length > 1);
     const isPinyin = found.size === 0 && named.length > 0;
     const isApart = found.size === 0 && !isPinyin && words.length > 1;
     if (isPinyin) found = (await Promise.all(named.map(({ names }) => hits(names[1])))).reduce(either);
     if (isApart) found = (await Promise.all(words.map(hits))).reduce(both);
-    return { hits: rank([...found.values()], query, isPinyin ? named : []), named, isApart };
+    return { hits: rank(inOrder(found), query, isPinyin ? named : []), named, isApart };
   };
 
   // Best first: what bears the name or is about what bears it; then by where the words stand; then the latest
 
-  const worthOf = (hit, query, named) => {
-    const { kind, place, themes } = hit.page;
-    const field = [title, heading, figure, documentName].find((field) => hit.mask & field) ?? 1;
-    const tier = { [title]: 4, [heading]: 3, [figure]: 2, [documentName]: 2, 1: 1 }[field];
+  const tiers = new Map([[title, 4], [heading, 3], [figure, 2], [documentName, 2], [0, 1]]);
+
+  const worthOf = ({ page: { kind, place, themes }, mask }, bearers) => {
+    const field = mask & title ? title : mask & heading ? heading : mask & figure ? figure : mask & documentName;
+    const tier = tiers.get(field);
     // A page that lists others is an answer by its title alone.
     if (kind === "other") return field === title ? tier : 0;
     // A raw text says what its briefs say, and comes after them.
     if (kind === "source") return field === title ? tier : -1;
-    const isName = (thing) => thing && (thing.names.includes(query) || named.includes(thing));
-    const isAbout = isName(place) || (kind === "theme" && isName(themes[0]));
+    const isAbout = bearers.has(place?.id) || (kind === "theme" && bearers.has(themes[0]));
     // A page that bears the words as its name is before a brief about them, a brief before a page that quotes it.
     const preference = kind === "brief" ? 0.25 : field === title ? 0.5 : 0;
     return tier + (isAbout ? 3 : 0) + preference;
   };
 
+  // Hits come in the order of their pages.
   const rank = (hits, query, named) => {
-    for (const hit of hits) hit.worth = worthOf(hit, query, named);
-    return hits.sort((one, other) => other.worth - one.worth || one.page.number - other.page.number);
+    const bearers = new Set([...places, ...themes].filter((thing) => thing.names.includes(query) || named.includes(thing)).map(({ id }) => id));
+    const byWorth = new Map();
+    for (const hit of hits) {
+      const worth = worthOf(hit, bearers);
+      if (!byWorth.has(worth)) byWorth.set(worth, []);
+      byWorth.get(worth).push(hit);
+    }
+    return [...byWorth.keys()].sort((one, other) => other - one).flatMap((worth) => byWorth.get(worth));
   };
 
   const first = (line, needles) => {
@@ -348,7 +439,8 @@
   const confirm = async (hit, budget) => {
     const missing = new Set(hit.needles);
     hit.read = [];
-    for (const { part } of hit.parts.sort((one, other) => other.mask - one.mask)) {
+    for (const number of hit.parts.sort((one, other) => (other % 32) - (one % 32) || one - other)) {
+      const part = number >> 5;
       if (!texts[part] && budget.reads-- <= 0) return null;
       const read = await text(part);
       if (hit.read.includes(read) || !read.lines.some((line) => first(line, hit.needles) >= 0)) continue;
@@ -364,7 +456,6 @@
 
   // Narrowing down: each facet says which of its values a hit has
 
-  const divisions = (place) => (place ? [...new Set([place.id.slice(0, 2) + "0000", place.id.slice(0, 4) + "00", place.id])] : []);
   const nameOf = (things) => (id) => things.find((thing) => thing.id === id)?.name ?? id;
 
   const facets = {
@@ -378,28 +469,28 @@
       order: ["brief", "figure", "document", "district", "theme", "indicator", "other", "source"],
       name: (id) => words[id] ?? id,
     },
-    place: { values: ({ page }) => divisions(page.place), name: (id) => nameOf(places)(id) },
-    theme: { values: ({ page }) => page.themes.map((theme) => theme.id), name: (id) => nameOf(themes)(id) },
+    place: { values: ({ page }) => page.place?.within ?? [], name: (id) => nameOf(places)(id) },
+    theme: { values: ({ page }) => page.themes, name: (id) => nameOf(themes)(id) },
     year: { values: ({ page }) => page.years, name: (id) => id },
   };
 
-  const isWithin = (hit, besides) =>
-    Object.entries(facets).every(([name, { values }]) => name === besides || !state[name] || values(hit).includes(state[name]));
+  // Of some hits those that have the chosen values of all facets, or all but one.
+  const within = (hits, besides) => {
+    const chosen = Object.keys(facets).filter((name) => state[name] && name !== besides);
+    return chosen.length ? hits.filter((hit) => chosen.every((name) => facets[name].values(hit).includes(state[name]))) : hits;
+  };
 
   const counts = (hits, name) => {
     const counted = new Map();
-    for (const hit of hits) {
-      if (isWithin(hit, name)) for (const id of facets[name].values(hit)) counted.set(id, (counted.get(id) ?? 0) + 1);
-    }
+    for (const hit of within(hits, name)) for (const id of facets[name].values(hit)) counted.set(id, (counted.get(id) ?? 0) + 1);
     return counted;
   };
 
   // The divisions below the chosen one; where there is but one, those below it.
   const divisionsBelow = (counted, above) => {
-    const isBelow = (id, above) => id !== above && id.startsWith(above.replace(/(00)+$/, ""));
-    const below = [...counted.keys()].filter((id) => isBelow(id, above));
-    const top = below.filter((id) => !below.some((other) => other !== id && isBelow(id, other)));
-    return top.length === 1 && below.length > 1 ? divisionsBelow(counted, top[0]) : top;
+    const below = new Set([...counted.keys()].filter((id) => id !== above && id.startsWith(above.replace(/(00)+$/, ""))));
+    const top = [...below].filter((id) => !divisionsOf(id).some((other) => other !== id && below.has(other)));
+    return top.length === 1 && below.size > 1 ? divisionsBelow(counted, top[0]) : top;
   };
 
   // The page
@@ -488,7 +579,7 @@
     }
     const about = [words[kind]];
     if (kind === "brief" && place) {
-      const path = divisions(place).map(facets.place.name);
+      const path = place.within.map(facets.place.name);
       about.push((isChinesePage ? path : path.reverse()).join(words.between));
     }
     if (years.length) about.push(years.length > 1 ? years[0] + words.to + years.at(-1) : years[0]);
@@ -531,30 +622,34 @@
     folder.hidden = !sections.length;
   };
 
-  const frame = () => fold([...document.querySelectorAll(".banner, .footer")].map((part) => part.innerText).join("\n"));
+  // What stands around every page; read once, since the browser has to lay the page out for it.
+  let frame;
+  const readFrame = () => {
+    frame = fold([...document.querySelectorAll(".banner, .footer")].map((part) => part.innerText).join("\n"));
+  };
 
   const report = (query) => {
     const { hits, all, named, isApart, isSure } = outcome;
     const q = state.q.trim();
     const message = [];
-    if (hits.length) message.push(say(isSure || shown >= hits.length ? "found" : "about", { n: hits.length }));
+    if (hits.length) message.push(say(isSure || shown >= hits.length ? "found" : "at-most", { n: hits.length, shown }));
     else message.push(say(all.length > 0 && Object.keys(facets).some((name) => state[name]) ? "none-here" : "none", { q }));
     if (isApart && hits.length) message.push(say("apart", { q }));
-    if (frame().includes(query)) message.push(say("frame", { q }));
+    if (frame.includes(query)) message.push(say("frame", { q }));
     status.textContent = message.join(words.pause);
     guesses.replaceChildren(...(named.length ? [say("pinyin", { q })] : []), ...named.flatMap(({ own }) => [
       make("a", { href: addressOf({ ...state, q: own }) }, own), " "]));
   };
 
-  // Shows so many more hits as make up a page; what turns out not to hold the text is no hit. Of a large site only so
-  // much is read at a time, unless there is nothing to show yet.
-  const pageSize = 10, mostReads = 20;
+  // Shows so many more hits as make up a page; what turns out not to hold the text is no hit. Where that takes too much
+  // reading, fewer are shown at a time.
+  const pageSize = 10;
   const showMore = async (number) => {
     const { hits } = outcome;
     const full = shown + pageSize;
-    const budget = { reads: mostReads };
-    while (shown < full && shown < hits.length && (budget.reads > 0 || shown === 0)) {
-      if (shown === 0) budget.reads = mostReads;
+    while (shown < full && shown < hits.length) {
+      const budget = { reads: isWhole() ? Infinity : Math.floor((mostFetched - fetched) / largestScript) };
+      if (budget.reads < 1) break;
       const next = hits.slice(shown, full);
       const isConfirmed = await Promise.all(next.map((hit) => confirm(hit, budget)));
       if (number !== runs) return;
@@ -569,6 +664,7 @@
 
   const run = async () => {
     const number = ++runs;
+    fetched = 0;
     list.setAttribute("aria-busy", "true");
     const query = normal(state.q);
     document.title = (state.q ? state.q + " · " : "") + pageTitle;
@@ -584,12 +680,14 @@
     try {
       const found = await find(query);
       if (number !== runs) return;
-      outcome = { ...found, all: found.hits, hits: found.hits.filter((hit) => isWithin(hit)), isSure: isWhole() || keysOf(query).length === 1 };
+      outcome = { ...found, all: found.hits, hits: within([...found.hits]), isSure: isWhole() || keysOf(query).length === 1 };
       shown = 0;
       list.replaceChildren();
       list.parentElement.parentElement.hidden = false;
+      const texts = showMore(number);
+      // While these are fetched.
       showFacets(found.hits);
-      await showMore(number);
+      await texts;
     } catch {
       if (number === runs) status.textContent = words.failed;
     }
@@ -642,6 +740,7 @@
     });
     more.addEventListener("click", async () => {
       const from = shown;
+      fetched = 0;
       await showMore(runs);
       list.children[from]?.querySelector("a").focus();
     });
@@ -663,6 +762,7 @@
     pageTitle = document.title;
     folder.open = matchMedia("(min-width: 62rem)").matches;
     readFolds();
+    readFrame();
     readCatalogue();
     if (!isWhole()) readIndex();
     readAddress(new URLSearchParams(location.search));
