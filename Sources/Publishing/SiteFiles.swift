@@ -37,7 +37,8 @@ public struct SiteFiles: Sendable {
     let publisher = site.settings.publisher ?? site.settings.title
     made += site.feeds.flatMap {
       FeedFiles(feed: $0, publisher: publisher, language: site.words.language, root: site.settings.address).files
-    }.map(take)
+        .map(take)
+    }
     if Task.isCancelled { return [] }
     made += await data
     if Task.isCancelled { return [] }

@@ -67,6 +67,7 @@ public struct Workspace: Sendable {
     guard FileSystem.removeEmptyFolder(path), let parent = FileSystem.parent(of: path) else { return }
     _ = FileSystem.removeEmptyFolder(parent)
   }
+
   /// What a signal has ended may still be writing: it does not find a tree that has another name.
   private func removeTree(_ tree: String) {
     let stale = tree + ".old"
