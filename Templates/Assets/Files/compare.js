@@ -1,5 +1,5 @@
-// Narrows the tables down by theme, province and division, and to what several places tell. What is chosen stands in the address, so that it can be
-// kept and sent; without this all of it is there.
+// Narrows the tables down by theme, province and division, and to what several places tell. What is chosen stands in the
+// address, so that it can be kept and sent; without this all of it is there.
 (() => {
   const form = document.getElementById("choices");
   if (!form) return;

@@ -273,8 +273,7 @@
     bitReader(packed, next.index, next.index + length)(fields, count, 31);
   };
 
-  // The keys of a text that together cover it: pairs of characters, and longer runs of digits; see
-  // CharacterPairs.
+  // The keys of a text that together cover it: pairs of characters, and longer runs of digits; see CharacterPairs.
   const keysOf = (needle) => {
     const digitAt = (index) => (/[0-9]/.test(needle[index] ?? "") ? Number(needle[index]) : NaN);
     const keys = [];
