@@ -74,52 +74,55 @@
     return { digit, number, set, skip: (count) => (index += count), get index() { return index; } };
   };
 
-  // Bits, packed as PackedBits says: a function that marks the members of the next set.
-  const bitReader = (packed, start, end) => {
+  // Sets of parts, packed one after the other as PackedBits says. Marks the members of each with its value.
+  const markSets = (packed, start, end, sets, marks) => {
     let index = start, block = 0, left = 0;
     const fill = () => {
       block = valueOf(packed.charCodeAt(index++));
       left = index < end ? 13 : 6;
       if (left === 13) block = block * 93 + valueOf(packed.charCodeAt(index++));
     };
-    const bits = (length) => {
-      let value = 0;
-      while (length > 0) {
-        if (left === 0) fill();
-        const taken = Math.min(left, length);
-        left -= taken;
-        length -= taken;
-        value = (value << taken) | ((block >> left) & ((1 << taken) - 1));
-      }
-      return value;
-    };
-    // How many zeros stand before the next one, which is passed over.
-    const zeros = () => {
-      for (let count = 0; ; count += left, left = 0) {
-        if (left === 0) fill();
-        const rest = block & ((1 << left) - 1);
-        if (rest === 0) continue;
-        const here = Math.clz32(rest) - (32 - left);
-        left -= here + 1;
-        return count + here;
-      }
-    };
-    return (marks, count, value) => {
-      if (count === 0) return;
+    for (const [value, count] of sets) {
       let low = 0;
-      while (count << (low + 1) <= Math.floor((pageOfPart.length * 69) / 100)) low++;
+      while (count > 0 && count << (low + 1) <= Math.floor((pageOfPart.length * 69) / 100)) low++;
       for (let member = -1, number = 0; number < count; number++) {
-        member += (zeros() << low) + 1;
-        member += bits(low);
+        // How many zeros stand before the next one, which is passed over.
+        let zeros = 0;
+        for (;;) {
+          if (left === 0) fill();
+          const rest = block & ((1 << left) - 1);
+          if (rest > 0) {
+            const here = Math.clz32(rest) - (32 - left);
+            zeros += here;
+            left -= here + 1;
+            break;
+          }
+          zeros += left;
+          left = 0;
+        }
+        let rest = 0;
+        for (let length = low; length > 0; ) {
+          if (left === 0) fill();
+          const taken = Math.min(left, length);
+          left -= taken;
+          length -= taken;
+          rest = (rest << taken) | ((block >> left) & ((1 << taken) - 1));
+        }
+        member += (zeros << low) + 1 + rest;
         marks[member] = value;
       }
-    };
+    }
   };
 
   // The catalogue of pages
 
   const kinds = ["brief", "district", "theme", "other", "source", "indicator"];
-  let places, themes, pageOfPart;
+  // What pages may have of each, and the sets of them that pages have, as numbers.
+  let places, themes, years, divisions, themeSets, yearSets, names;
+  // By number of the page, of which there may be very many: its kind, the number of its place, of its years and of its
+  // themes, and its first part.
+  let kindOf, placeOf, yearsOf, themesOf, firstPart;
+  let pageOfPart;
 
   // A division with those it lies in, the largest first.
   const divisionsOf = (id) => [...new Set([id.slice(0, 2) + "0000", id.slice(0, 4) + "00", id])];
@@ -128,25 +131,39 @@
     const rows = (name) => data.get(name).split("\n").filter(Boolean);
     // What a page in another language calls them.
     const called = data.has("called") ? rows("called") : [];
+    const numberOf = (names, name) => names.get(name) ?? (names.set(name, names.size), names.size - 1);
+    const divisionNumbers = new Map(), yearNumbers = new Map(), setNumbers = new Map();
     places = rows("places").map((row, index) => {
       const [own, short = own.slice(0, -1)] = row.slice(6).split(" ");
       const name = called[index] ?? own;
       const id = row.slice(0, 6);
-      return { id, own, name, names: [fold(own), fold(short), fold(name)], within: divisionsOf(id) };
+      return { id, own, name, names: [fold(own), fold(short), fold(name)], within: divisionsOf(id).map((id) => numberOf(divisionNumbers, id)) };
     });
     themes = rows("themes").map((row) => {
       const [id, name] = row.split(/ (.*)/);
       return { id, name, names: [fold(name)] };
     });
-    const years = [[], ...rows("years").map((row) => row.split(" "))];
-    const next = reader(data.get("pages"));
-    pageOfPart = [];
-    for (let count = next.number(), number = 0; number < count; number++) {
+    divisions = [...divisionNumbers.keys()];
+    yearSets = ["", ...rows("years")].map((row) => row.split(" ").filter(Boolean).map((year) => numberOf(yearNumbers, year)));
+    years = [...yearNumbers.keys()];
+    names = new Map([...places, ...themes].map(({ id, name }) => [id, name]));
+    const packed = data.get("pages"), digits = Math.ceil(themes.length / 6);
+    const next = reader(packed), count = next.number();
+    [kindOf, placeOf, yearsOf, themesOf] = Array.from({ length: 4 }, () => new Uint16Array(count));
+    firstPart = new Uint32Array(count + 1);
+    for (let page = 0; page < count; page++) {
       const kind = next.number();
-      const page = { number, kind: kinds[kind % 16], place: places[next.number() - 1], years: years[next.number()] };
-      page.themes = kind < 16 ? [] : next.set(themes.length).map((theme) => themes[theme].id);
-      for (let parts = next.number(); parts > 0; parts--) pageOfPart.push(page);
+      kindOf[page] = kind % 16;
+      placeOf[page] = next.number();
+      yearsOf[page] = next.number();
+      const set = kind < 16 ? "" : packed.slice(next.index, next.index + digits);
+      next.skip(set.length);
+      themesOf[page] = numberOf(setNumbers, set);
+      firstPart[page + 1] = firstPart[page] + next.number();
     }
+    themeSets = [...setNumbers.keys()].map((set) => (set ? reader(set).set(themes.length) : []));
+    pageOfPart = new Uint32Array(firstPart[count]);
+    for (let page = 0; page < count; page++) pageOfPart.fill(page, firstPart[page], firstPart[page + 1]);
   };
 
   // The text of parts of pages
@@ -155,20 +172,32 @@
   const figure = 4, documentName = 2, heading = 8, title = 16;
   const texts = [];
 
+  // The address, the title, then a letter before each line; the title of the window is no line of the page where the
+  // page's own heading says the same.
   const readText = (part) => {
     const folded = fold(part);
-    const lines = [];
-    for (let start = 0, number = 0; start < part.length; number++) {
-      const end = part.indexOf("\n", start) < 0 ? part.length : part.indexOf("\n", start);
-      // The address, the title, then a letter before each line; the title of the window is no line of the page where the
-      // page's own heading says the same.
-      const field = number === 1 ? title : worth[part[start]];
-      const from = field === figure ? part.indexOf(" ", start) + 1 : number < 2 ? start : start + 1;
+    const lineAt = (start, isTitle = false) => {
+      const next = part.indexOf("\n", start), end = next < 0 ? part.length : next;
+      const field = isTitle ? title : worth[part[start]];
+      const from = field === figure ? part.indexOf(" ", start) + 1 : isTitle ? start : start + 1;
       const anchor = field === figure ? part.slice(start + 2, from - 1) : "";
-      lines.push({ field, anchor, text: part.slice(from, end), folded: folded.slice(from, end), isTitle: number === 1 });
-      start = end + 1;
-    }
-    return { address: lines[0].text, title: lines[1], lines: lines.slice(1) };
+      return { field, anchor, text: part.slice(from, end), folded: folded.slice(from, end), isTitle };
+    };
+    const titleStart = part.indexOf("\n") + 1;
+    // The lines that hold one of some texts.
+    const linesWith = (needles) => {
+      const starts = new Set();
+      for (const needle of needles) {
+        for (let at = folded.indexOf(needle, titleStart); at >= 0; ) {
+          starts.add(part.lastIndexOf("\n", at) + 1);
+          const end = part.indexOf("\n", at);
+          at = end < 0 ? -1 : folded.indexOf(needle, end);
+        }
+      }
+      return [...starts].sort((one, other) => one - other).map((start) => lineAt(start, start === titleStart))
+        .filter((line) => first(line, needles) >= 0);
+    };
+    return { address: part.slice(0, titleStart - 1), title: lineAt(titleStart, true), linesWith };
   };
 
   const isWhole = () => data.has("text");
@@ -221,28 +250,27 @@
   const fieldsByText = async (needle) => {
     const fields = noFields();
     for (let part = 0; part < pageOfPart.length; part++) {
-      for (const line of (await text(part)).lines) if (line.folded.includes(needle)) fields[part] |= line.field;
+      for (const line of (await text(part)).linesWith([needle])) fields[part] |= line.field;
     }
     return fields;
   };
 
-  // The parts that one key of the index names, by fields. A script holds the keys from its first one on.
-  const fieldsOf = async ({ folder, key }) => {
-    const fields = noFields();
+  // Marks the parts that one key of the index names with their fields. A script holds the keys from its first one on.
+  const markKey = async ({ folder, key }, mark) => {
     let low = 0, high = starts[folder].length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (starts[folder][middle] <= key) low = middle + 1;
       else high = middle;
     }
-    if (low === 0) return fields;
-    const packed = await load(`${folder}/${low - 1}`);
-    if (folder === "pairs") readPair(packed, key, fields);
-    else readStretch(packed, key - starts[folder][low - 1], fields);
-    return fields;
+    const packed = low > 0 ? await load(`${folder}/${low - 1}`) : "";
+    mark((fields) => {
+      if (folder === "pairs") markPair(packed, key, fields);
+      else markStretch(packed, key - starts[folder][low - 1], fields);
+    });
   };
 
-  const readPair = (packed, key, fields) => {
+  const markPair = (packed, key, fields) => {
     const next = reader(packed);
     for (let first = 0, second = 0; next.index < packed.length; ) {
       const step = next.number();
@@ -255,22 +283,21 @@
       else {
         const sets = [];
         while (next.index < end && !(sets.at(-1)?.[0] >= 32)) sets.push([next.digit(), next.number()]);
-        const mark = bitReader(packed, next.index, end);
-        for (const [set, count] of sets) mark(fields, count, set % 32);
+        markSets(packed, next.index, end, sets.map(([set, count]) => [set % 32, count]), fields);
         return;
       }
     }
   };
 
   // Where a stretch stands is not known: it may be any field.
-  const readStretch = (packed, number, fields) => {
+  const markStretch = (packed, number, fields) => {
     const next = reader(packed);
     for (; number > 0; number--) {
       next.number();
       next.skip(next.number());
     }
     const count = next.number(), length = next.number();
-    bitReader(packed, next.index, next.index + length)(fields, count, 31);
+    markSets(packed, next.index, next.index + length, [[31, count]], fields);
   };
 
   // The keys of a text that together cover it: pairs of characters, and longer runs of digits; see CharacterPairs.
@@ -310,7 +337,7 @@
 
   // Of a long text not all keys are asked for: what is shown is compared with the text anyway. Stretches leave out more
   // than pairs, which say the fields.
-  const mostKeys = 9, mostPairs = 4;
+  const mostKeys = 6, mostPairs = 3;
 
   const someOf = (keys, most) =>
     keys.length <= most ? keys : Array.from({ length: most }, (_, step) => keys[Math.round((step * (keys.length - 1)) / (most - 1))]);
@@ -320,56 +347,50 @@
     const pairs = keysOf(needle).map((key) => ({ folder: "pairs", key }));
     const chosen = someOf(pairs, Math.max(mostPairs, mostKeys - stretches.length));
     const keys = [...chosen, ...someOf(stretches, mostKeys - chosen.length)];
-    const [fields, ...others] = await Promise.all(keys.map(fieldsOf));
-    // A text stands in one line, and so its keys share a field.
-    const quads = new Uint32Array(fields.buffer);
-    for (const other of others) {
-      const their = new Uint32Array(other.buffer);
-      for (let index = 0; index < quads.length; index++) quads[index] &= their[index];
-    }
+    // A text stands in one line, and so its keys share a field. What has come is read while the rest is fetched.
+    const fields = noFields().fill(0xff), one = noFields();
+    const quads = new Uint32Array(fields.buffer), own = new Uint32Array(one.buffer);
+    await Promise.all(keys.map((key) => markKey(key, (mark) => {
+      one.fill(0);
+      mark(one);
+      for (let index = 0; index < quads.length; index++) quads[index] &= own[index];
+    })));
     return fields;
   };
 
-  const hits = async (needle) => {
-    const found = new Map();
+  // A hit is a page with the fields where it holds a text, as one number, since there may be very many. What is found are
+  // hits in the order of their pages, the texts, and for each the fields by part.
+  const hitOf = (page, fields) => (page << 5) | fields;
+  const pageOf = (hit) => hit >> 5;
+
+  const foundOf = async (needle) => {
     const fields = await (isWhole() ? fieldsByText(needle) : fieldsByKeys(needle));
-    const needles = [needle];
-    // The parts of a page follow one another; each is kept with its fields as one number.
-    let hit;
-    for (let part = 0; part < pageOfPart.length; part++) {
-      const mask = fields[part];
-      if (!mask) continue;
-      const page = pageOfPart[part];
-      if (hit?.page !== page) found.set(page, (hit = { page, mask: 0, parts: [], needles }));
-      hit.mask |= mask;
-      hit.parts.push(part * 32 + mask);
-    }
-    return found;
-  };
-
-  // Pages that hold one text and the other; in different fields that is worth no more than in the text.
-  const both = (left, right) => {
-    const found = new Map();
-    for (const [page, one] of left) {
-      const other = right.get(page);
-      if (!other) continue;
-      const needles = [...one.needles, ...other.needles];
-      found.set(page, { page, mask: one.mask & other.mask || 1, parts: [...one.parts, ...other.parts], needles, isAll: true });
-    }
-    return found;
-  };
-
-  const either = (left, right) => {
-    const found = new Map(left);
-    for (const [page, other] of right) {
-      const one = found.get(page);
-      if (!one) found.set(page, other);
-      else {
-        const needles = [...one.needles, ...other.needles];
-        found.set(page, { page, mask: one.mask | other.mask, parts: [...one.parts, ...other.parts], needles });
+    const quads = new Uint32Array(fields.buffer);
+    const hits = [];
+    let last = -1;
+    for (let quad = 0; quad < quads.length; quad++) {
+      if (quads[quad] === 0) continue;
+      for (let part = quad * 4; part < quad * 4 + 4; part++) {
+        if (fields[part] === 0) continue;
+        const page = pageOfPart[part];
+        if (page === last) hits[hits.length - 1] |= fields[part];
+        else hits.push(hitOf((last = page), fields[part]));
       }
     }
-    return found;
+    return { hits, needles: [needle], sources: [fields], isAll: true };
+  };
+
+  // Pages that hold one text and the other, or either. Two in different fields are worth no more than in the text.
+  const joined = (isAll) => (left, right) => {
+    const fields = new Map(left.hits.map((hit) => [pageOf(hit), hit & 31]));
+    const hits = right.hits.filter((hit) => !isAll || fields.has(pageOf(hit))).map((hit) => {
+      const other = fields.get(pageOf(hit)) ?? 0;
+      fields.delete(pageOf(hit));
+      return hitOf(pageOf(hit), isAll ? hit & other & 31 || 1 : (hit & 31) | other);
+    });
+    if (!isAll) for (const [page, own] of fields) hits.push(hitOf(page, own));
+    hits.sort((one, other) => one - other);
+    return { hits, needles: [...left.needles, ...right.needles], sources: [...left.sources, ...right.sources], isAll };
   };
 
   // A place is named by the beginning of its pinyin, or by the first letters of its syllables.
@@ -385,46 +406,46 @@
     return named.slice(0, mostNames);
   };
 
-  const inOrder = (found) => [...found.values()].sort((one, other) => one.page.number - other.page.number);
-
   const normal = (query) => fold(query).trim().replace(/\s+/g, " ");
 
   const find = async (query) => {
-    let [found, named] = await Promise.all([hits(query), placesByPinyin(query)]);
+    let [found, named] = await Promise.all([foundOf(query), placesByPinyin(query)]);
     // What stands nowhere as it was typed may be pinyin, or several words.
     const words = query.split(" ").filter((word) => word.length > 1);
-    const isPinyin = found.size === 0 && named.length > 0;
-    const isApart = found.size === 0 && !isPinyin && words.length > 1;
-    if (isPinyin) found = (await Promise.all(named.map(({ names }) => hits(names[1])))).reduce(either);
-    if (isApart) found = (await Promise.all(words.map(hits))).reduce(both);
-    return { hits: rank(inOrder(found), query, isPinyin ? named : []), named, isApart };
+    const isPinyin = found.hits.length === 0 && named.length > 0;
+    const isApart = found.hits.length === 0 && !isPinyin && words.length > 1;
+    if (isPinyin) found = (await Promise.all(named.map(({ names }) => foundOf(names[1])))).reduce(joined(false));
+    if (isApart) found = (await Promise.all(words.map(foundOf))).reduce(joined(true));
+    return { ...found, hits: rank(found.hits, query, isPinyin ? named : []), named, isApart };
   };
 
   // Best first: what bears the name or is about what bears it; then by where the words stand; then the latest
 
   const tiers = new Map([[title, 4], [heading, 3], [figure, 2], [documentName, 2], [0, 1]]);
 
-  const worthOf = ({ page: { kind, place, themes }, mask }, bearers) => {
+  const worthOf = (kind, mask, isAbout) => {
     const field = mask & title ? title : mask & heading ? heading : mask & figure ? figure : mask & documentName;
     const tier = tiers.get(field);
     // A page that lists others is an answer by its title alone.
     if (kind === "other") return field === title ? tier : 0;
     // A raw text says what its briefs say, and comes after them.
     if (kind === "source") return field === title ? tier : -1;
-    const isAbout = bearers.has(place?.id) || (kind === "theme" && bearers.has(themes[0]));
     // A page that bears the words as its name is before a brief about them, a brief before a page that quotes it.
     const preference = kind === "brief" ? 0.25 : field === title ? 0.5 : 0;
     return tier + (isAbout ? 3 : 0) + preference;
   };
 
-  // Hits come in the order of their pages.
   const rank = (hits, query, named) => {
     const bearers = new Set([...places, ...themes].filter((thing) => thing.names.includes(query) || named.includes(thing)).map(({ id }) => id));
     const byWorth = new Map();
     for (const hit of hits) {
-      const worth = worthOf(hit, bearers);
-      if (!byWorth.has(worth)) byWorth.set(worth, []);
-      byWorth.get(worth).push(hit);
+      const page = pageOf(hit), kind = kinds[kindOf[page]];
+      const isAbout = bearers.size > 0 &&
+        (bearers.has(places[placeOf[page] - 1]?.id) || (kind === "theme" && bearers.has(themes[themeSets[themesOf[page]][0]].id)));
+      const worth = worthOf(kind, hit & 31, isAbout);
+      const equals = byWorth.get(worth);
+      if (equals) equals.push(hit);
+      else byWorth.set(worth, [hit]);
     }
     return [...byWorth.keys()].sort((one, other) => other - one).flatMap((worth) => byWorth.get(worth));
   };
@@ -434,62 +455,87 @@
     return found.length ? Math.min(...found) : -1;
   };
 
-  // Reads as much of a page as it takes to see whether it holds what was looked for; null where no more may be read.
-  const confirm = async (hit, budget) => {
-    const missing = new Set(hit.needles);
-    hit.read = [];
-    for (const number of hit.parts.sort((one, other) => (other % 32) - (one % 32) || one - other)) {
-      const part = number >> 5;
+  // As much of a page as it takes to see whether it holds what was looked for, with the lines that hold it; false where it
+  // does not, null where no more may be read.
+  const confirm = async (hit, { needles, sources, isAll }, budget) => {
+    const missing = new Set(needles);
+    const fields = (part) => Math.max(...sources.map((source) => source[part]));
+    const parts = [];
+    for (let part = firstPart[pageOf(hit)]; part < firstPart[pageOf(hit) + 1]; part++) if (fields(part)) parts.push(part);
+    const reads = [];
+    for (const part of parts.sort((one, other) => fields(other) - fields(one) || one - other)) {
       if (!texts[part] && budget.reads-- <= 0) return null;
       const read = await text(part);
-      if (hit.read.includes(read) || !read.lines.some((line) => first(line, hit.needles) >= 0)) continue;
-      hit.read.push(read);
-      for (const needle of hit.needles) if (read.lines.some((line) => line.folded.includes(needle))) missing.delete(needle);
-      if (!hit.isAll || missing.size === 0) return true;
+      const lines = read.linesWith(needles);
+      if (lines.length === 0) continue;
+      reads.push({ ...read, lines });
+      for (const needle of missing) if (lines.some((line) => line.folded.includes(needle))) missing.delete(needle);
+      if (!isAll || missing.size === 0) return reads;
     }
     return false;
   };
 
   // For whoever wants to know what the index says: the numbers of the pages that are found, before any is shown.
-  self.briefSearch.find = async (query) => (await find(normal(query))).hits.map((hit) => hit.page.number);
+  self.briefSearch.find = async (query) => (await find(normal(query))).hits.map(pageOf);
 
-  // Narrowing down: each facet says which of its values a hit has
+  // Narrowing down: a facet gives each page the number of a set, and each set the numbers of the values in it; of a brief
+  // some fields are values, too
 
-  const nameOf = (things) => (id) => things.find((thing) => thing.id === id)?.name ?? id;
+  const kindFacet = ["brief", "figure", "document", "district", "theme", "indicator", "other", "source"];
+  const kindValues = (set, fields) => {
+    const kind = kindFacet.indexOf(kinds[set]);
+    return kind > 0 ? [kind] : [kind, ...(fields & figure ? [1] : []), ...(fields & documentName ? [2] : [])];
+  };
 
   const facets = {
     kind: {
-      values: ({ page, mask }) => {
-        const values = [page.kind];
-        if (page.kind === "brief" && mask & figure) values.push("figure");
-        if (page.kind === "brief" && mask & documentName) values.push("document");
-        return values;
-      },
-      order: ["brief", "figure", "document", "district", "theme", "indicator", "other", "source"],
+      ids: () => kindFacet,
+      sets: () => kindOf,
+      fields: figure | documentName,
+      values: kindValues,
+      isOrdered: true,
       name: (id) => words[id] ?? id,
     },
-    place: { values: ({ page }) => page.place?.within ?? [], name: (id) => nameOf(places)(id) },
-    theme: { values: ({ page }) => page.themes, name: (id) => nameOf(themes)(id) },
-    year: { values: ({ page }) => page.years, name: (id) => id },
+    place: { ids: () => divisions, sets: () => placeOf, values: (set) => places[set - 1]?.within ?? [], name: (id) => names.get(id) ?? id },
+    theme: { ids: () => themes.map(({ id }) => id), sets: () => themesOf, values: (set) => themeSets[set], name: (id) => names.get(id) ?? id },
+    year: { ids: () => years, sets: () => yearsOf, values: (set) => yearSets[set], name: (id) => id },
   };
 
   // Of some hits those that have the chosen values of all facets, or all but one.
   const within = (hits, besides) => {
     const chosen = Object.keys(facets).filter((name) => state[name] && name !== besides);
-    return chosen.length ? hits.filter((hit) => chosen.every((name) => facets[name].values(hit).includes(state[name]))) : hits;
+    return chosen.reduce((rest, name) => {
+      const { values } = facets[name], sets = facets[name].sets(), number = facets[name].ids().indexOf(state[name]);
+      return rest.filter((hit) => values(sets[pageOf(hit)], hit).includes(number));
+    }, hits);
   };
 
+  // By set and fields, with room for any; empty between two counts.
+  const tally = new Uint32Array(0x10000 << 3);
+
+  // How many hits have a value, for those that some have.
   const counts = (hits, name) => {
-    const counted = new Map();
-    for (const hit of within(hits, name)) for (const id of facets[name].values(hit)) counted.set(id, (counted.get(id) ?? 0) + 1);
-    return counted;
+    const { values, fields } = facets[name], ids = facets[name].ids(), sets = facets[name].sets();
+    const keys = [];
+    for (const hit of within(hits, name)) {
+      const key = (sets[pageOf(hit)] << 3) | (hit & fields);
+      if (tally[key]++ === 0) keys.push(key);
+    }
+    const totals = new Uint32Array(ids.length);
+    for (const key of keys) {
+      for (const value of values(key >> 3, key)) totals[value] += tally[key];
+      tally[key] = 0;
+    }
+    return new Map(ids.map((id, value) => [id, totals[value]]).filter(([, total]) => total > 0));
   };
 
-  // The divisions below the chosen one; where there is but one, those below it.
-  const divisionsBelow = (counted, above) => {
-    const below = new Set([...counted.keys()].filter((id) => id !== above && id.startsWith(above.replace(/(00)+$/, ""))));
-    const top = [...below].filter((id) => !divisionsOf(id).some((other) => other !== id && below.has(other)));
-    return top.length === 1 && below.size > 1 ? divisionsBelow(counted, top[0]) : top;
+  // The divisions below the chosen one, or below none; where there is but one, those below it.
+  const above = (id) => (id.endsWith("0000") ? "" : id.slice(0, id.endsWith("00") ? 2 : 4).padEnd(6, "0"));
+
+  const divisionsBelow = (counted, chosen) => {
+    const below = [...counted.keys()].filter((id) => above(id) === chosen);
+    const inner = below.length === 1 ? divisionsBelow(counted, below[0]) : [];
+    return inner.length > 0 ? inner : below;
   };
 
   // The page
@@ -559,34 +605,35 @@
 
   const mostPassages = 2, mostRows = 5;
 
-  const item = (hit) => {
-    const { address, title: name } = hit.read[0];
-    const { kind, place, years } = hit.page;
+  const item = (page, reads) => {
+    const { needles } = outcome;
+    const { address, title: name } = reads[0];
+    const kind = kinds[kindOf[page]], place = places[placeOf[page] - 1], told = yearSets[yearsOf[page]].map((year) => years[year]);
     const only = { figure, document: documentName }[state.kind];
     // What stands over the hit anyway is no passage.
     const isShown = (line) => line.isTitle || name.folded.includes(line.folded) || place?.names.includes(line.folded);
     const isRow = (line) => line.field === figure && line.anchor && line.text.includes("\t");
-    const lines = hit.read.flatMap((read) => read.lines)
-      .filter((line) => (!only || line.field === only) && !isShown(line) && first(line, hit.needles) >= 0);
+    const lines = reads.flatMap((read) => read.lines)
+      .filter((line) => (!only || line.field === only) && !isShown(line));
     const rows = lines.filter(isRow).slice(0, only === figure ? lines.length : mostRows);
     // The same sentence may stand in a summary and in the text: there it has its neighbours.
     const passages = new Map();
     for (const line of lines.filter((line) => !isRow(line)).sort((one, other) => other.field - one.field)) {
-      const at = first(line, hit.needles);
+      const at = first(line, needles);
       const words = line.folded.slice(at, at + 20);
       if ((passages.get(words)?.text.length ?? 0) < line.text.length) passages.set(words, line);
     }
     const about = [words[kind]];
     if (kind === "brief" && place) {
-      const path = place.within.map(facets.place.name);
+      const path = place.within.map((division) => facets.place.name(divisions[division]));
       about.push((isChinesePage ? path : path.reverse()).join(words.between));
     }
-    if (years.length) about.push(years.length > 1 ? years[0] + words.to + years.at(-1) : years[0]);
+    if (told.length) about.push(told.length > 1 ? told[0] + words.to + told.at(-1) : told[0]);
     return make("li", { className: "card" }, make("article", {},
       make("p", { className: "card-meta" }, ...about.flatMap((word) => [make("span", {}, word), " "])),
-      make("h2", { className: "card-title" }, make("a", { href: address }, ...marked(name, hit.needles))),
-      ...[...passages.values()].slice(0, only ? lines.length : mostPassages).map((line) => passage(address, line, hit.needles)),
-      rows.length ? make("dl", { className: "figures" }, ...rows.map((line) => row(address, line, hit.needles))) : null));
+      make("h2", { className: "card-title" }, make("a", { href: address }, ...marked(name, needles))),
+      ...[...passages.values()].slice(0, only ? lines.length : mostPassages).map((line) => passage(address, line, needles)),
+      rows.length ? make("dl", { className: "figures" }, ...rows.map((line) => row(address, line, needles))) : null));
   };
 
   const addressOf = (next) => "?" + new URLSearchParams(Object.entries(next).filter(([, value]) => value));
@@ -604,13 +651,13 @@
   };
 
   const showFacets = (hits) => {
-    const sections = Object.entries(facets).flatMap(([name, { order }]) => {
+    const sections = Object.entries(facets).flatMap(([name, { isOrdered }]) => {
       const counted = counts(hits, name);
       const byCount = (one, other) => counted.get(other) - counted.get(one) || (one < other ? -1 : 1);
       let ids = [...counted.keys()];
       if (name === "place") ids = divisionsBelow(counted, state.place).sort(byCount);
       else if (name === "year") ids.sort().reverse();
-      else ids.sort(order ? (one, other) => order.indexOf(one) - order.indexOf(other) : byCount);
+      else if (!isOrdered) ids.sort(byCount);
       ids = ids.filter((id) => id !== state[name]).slice(0, mostValues);
       if (state[name]) ids.unshift(state[name]);
       else if (ids.length < 2) return [];
@@ -640,25 +687,35 @@
       make("a", { href: addressOf({ ...state, q: own }) }, own), " "]));
   };
 
-  // Shows so many more hits as make up a page; what turns out not to hold the text is no hit. Where that takes too much
-  // reading, fewer are shown at a time.
+  // So many more hits as make up a page; what turns out not to hold the text is no hit. Where that takes too much
+  // reading, fewer come at a time. Nothing where another search has begun meanwhile.
   const pageSize = 10;
-  const showMore = async (number) => {
+  const nextHits = async (number) => {
     const { hits } = outcome;
-    const full = shown + pageSize;
-    while (shown < full && shown < hits.length) {
+    const items = [];
+    while (items.length < pageSize && shown < hits.length) {
       const budget = { reads: isWhole() ? Infinity : Math.floor((mostFetched - fetched) / largestScript) };
       if (budget.reads < 1) break;
-      const next = hits.slice(shown, full);
-      const isConfirmed = await Promise.all(next.map((hit) => confirm(hit, budget)));
-      if (number !== runs) return;
-      const confirmed = next.filter((_, index) => isConfirmed[index]);
-      hits.splice(shown, next.length, ...confirmed, ...next.filter((_, index) => isConfirmed[index] === null));
-      list.append(...confirmed.map(item));
+      const next = hits.slice(shown, shown + pageSize - items.length);
+      const reads = await Promise.all(next.map((hit) => confirm(hit, outcome, budget)));
+      if (number !== runs) return null;
+      const confirmed = next.filter((_, index) => reads[index]);
+      hits.splice(shown, next.length, ...confirmed, ...next.filter((_, index) => reads[index] === null));
+      items.push(...confirmed.map((hit) => item(pageOf(hit), reads[next.indexOf(hit)])));
       shown += confirmed.length;
     }
-    more.hidden = shown >= hits.length;
+    return items;
+  };
+
+  const show = (items) => {
+    list.append(...items);
+    more.hidden = shown >= outcome.hits.length;
     report(normal(state.q));
+  };
+
+  const showMore = async () => {
+    const items = await nextHits(runs);
+    if (items) show(items);
   };
 
   const run = async () => {
@@ -681,16 +738,20 @@
       if (number !== runs) return;
       outcome = { ...found, all: found.hits, hits: within([...found.hits]), isSure: isWhole() || keysOf(query).length === 1 };
       shown = 0;
+      // What was there stays until all of an answer can be seen.
+      const items = await nextHits(number);
+      if (!items) return;
       list.replaceChildren();
+      show(items);
       list.parentElement.parentElement.hidden = false;
-      const texts = showMore(number);
-      // While these are fetched.
-      showFacets(found.hits);
-      await texts;
+      list.removeAttribute("aria-busy");
+      await new Promise((resolve) => setTimeout(resolve));
+      if (number === runs) showFacets(found.hits);
     } catch {
-      if (number === runs) status.textContent = words.failed;
+      if (number !== runs) return;
+      status.textContent = words.failed;
+      list.removeAttribute("aria-busy");
     }
-    if (number === runs) list.removeAttribute("aria-busy");
   };
 
   const readAddress = (query) => {
@@ -740,7 +801,7 @@
     more.addEventListener("click", async () => {
       const from = shown;
       fetched = 0;
-      await showMore(runs);
+      await showMore();
       list.children[from]?.querySelector("a").focus();
     });
     addEventListener("popstate", () => {
