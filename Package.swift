@@ -10,6 +10,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-atomics", from: "1.3.0"),
   ],
   targets: [
     .target(name: "BriefModel"),
@@ -24,7 +25,9 @@ let package = Package(
     .target(name: "BriefMarkdown", dependencies: ["BriefModel", "CCmark"]),
     .target(
       name: "Editorial", dependencies: ["BriefModel", "Lexicon", .product(name: "Yams", package: "Yams")]),
-    .target(name: "SiteModel", dependencies: ["BriefModel", "Lexicon"]),
+    .target(
+      name: "SiteModel",
+      dependencies: ["BriefModel", "Lexicon", .product(name: "Atomics", package: "swift-atomics")]),
     .target(name: "Markup"),
     .target(name: "CAssets", path: "Templates/Assets", exclude: ["Files"]),
     .target(

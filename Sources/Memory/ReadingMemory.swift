@@ -8,6 +8,7 @@ public struct ReadingMemory: Sendable {
   /// A text's reading as it is kept.
   public struct Entry: Sendable {
     fileprivate let kept: MemoryShelf.Entry
+    fileprivate let reading: SourceBriefs
     /// Whether the text was read for it just now.
     public let isNew: Bool
   }
@@ -21,12 +22,14 @@ public struct ReadingMemory: Sendable {
   private let entries: [String: MemoryShelf.Entry]
   /// The files that were read, and the names of the texts in each.
   private let shelves: [String: [String]]
+  /// By name of the text, what this run of the program has read.
+  private let atHand: [String: Entry]
 
   /// - Parameter additions: What editors add to the tables that texts are read with.
   /// - Returns: Nil where the program cannot tell one build of itself from another.
   public init?(in folder: MemoryFolder, with additions: [UInt8] = []) async {
-    guard let version = ProgramVersion.current else { return nil }
-    await self.init(in: folder, version: additions.isEmpty ? version : MemoryKey(of: [version, additions]).bytes)
+    guard let version = Self.version(with: additions) else { return nil }
+    await self.init(in: folder, version: version)
   }
 
   init(in folder: MemoryFolder, version: [UInt8]) async {
@@ -44,25 +47,47 @@ public struct ReadingMemory: Sendable {
     }
     self.entries = entries
     self.shelves = shelves
+    atHand = [:]
   }
+
+  private init(of memory: ReadingMemory, shelves: [String: [String]], atHand: [Entry]) {
+    folder = memory.folder
+    version = memory.version
+    entries = [:]
+    self.shelves = shelves
+    self.atHand = Dictionary(atHand.map { ($0.kept.name, $0) }, uniquingKeysWith: { $1 })
+  }
+
+  private static func version(with additions: [UInt8]) -> [UInt8]? {
+    ProgramVersion.current.map { additions.isEmpty ? $0 : MemoryKey(of: [$0, additions]).bytes }
+  }
+
+  func isRead(with additions: [UInt8]) -> Bool { Self.version(with: additions) == version }
 
   /// What was read out of a text before; where it has to be read again, by `read`.
   public func reading<Failure: Error>(
     of file: SourceFile, read: () throws(Failure) -> SourceBriefs
   ) throws(Failure) -> (reading: SourceBriefs, entry: Entry) {
     let key = MemoryKey(of: file, version: version)
+    if let entry = atHand[file.name], entry.kept.key == key {
+      return (entry.reading, Entry(kept: entry.kept, reading: entry.reading, isNew: false))
+    }
     if let entry = entries[file.name], entry.key == key, entry.isWhole,
       let reading = try? SourceBriefs(packed: entry.content, file: file.bytes, folder: file.folder)
     {
-      return (reading, Entry(kept: entry, isNew: false))
+      return (reading, Entry(kept: entry, reading: reading, isNew: false))
     }
     let reading = try read()
     let content = reading.packed(file: file.bytes, folder: file.folder)
-    return (reading, Entry(kept: MemoryShelf.Entry(name: file.name, key: key, content: content), isNew: true))
+    let kept = MemoryShelf.Entry(name: file.name, key: key, content: content)
+    return (reading, Entry(kept: kept, reading: reading, isNew: true))
   }
 
   /// Keeps these and nothing else; only the files are written in which something is new or gone.
-  public func keep(_ entries: [Entry]) async {
+  ///
+  /// - Returns: The memory as it then is, with these at hand.
+  @discardableResult
+  public func keep(_ entries: [Entry]) async -> ReadingMemory {
     let count = Self.shelfCount(for: entries.count)
     var contents = [[Entry]](repeating: [], count: count)
     for entry in entries { contents[Self.shelf(of: entry.kept.name, among: count)].append(entry) }
@@ -70,13 +95,18 @@ public struct ReadingMemory: Sendable {
     let changed = wanted.filter { name, entries in
       !entries.isEmpty && (entries.contains(where: \.isNew) || shelves[name] != entries.map(\.kept.name))
     }
-    let stale = Set(shelves.keys).subtracting(wanted.filter { !$0.entries.isEmpty }.map(\.name))
-    guard !changed.isEmpty || !stale.isEmpty else { return }
+    let filled = wanted.filter { !$0.entries.isEmpty }
+    let stale = Set(shelves.keys).subtracting(filled.map(\.name))
+    let now = ReadingMemory(
+      of: self, shelves: Dictionary(uniqueKeysWithValues: filled.map { ($0.name, $0.entries.map(\.kept.name)) }),
+      atHand: entries)
+    guard !changed.isEmpty || !stale.isEmpty else { return now }
     folder.prepare()
     _ = await changed.mapInParallel { [folder, version] name, entries in
       folder.write(MemoryShelf(entries.map(\.kept)).bytes(version: version), to: name)
     }
     for name in stale { folder.remove(name) }
+    return now
   }
 
   private static let prefix = "texts-"

@@ -118,7 +118,7 @@ public struct SiteFiles: Sendable {
     let size = site.briefs.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.text.utf8.count } }
     guard size > Self.smallText else { return nil }
     let sample = stride(from: 0, to: pages.count, by: max(1, pages.count / Self.samplePages)).map { pages[$0] }
-    let texts = await sample.mapInParallel { files(of: $0, nil).entry?.parts.first }
+    let texts = await sample.mapInParallel { Task.isCancelled ? nil : files(of: $0, nil).entry?.parts.first }
     return PhraseLearner.table(from: texts.compactMap(\.self))
   }
 

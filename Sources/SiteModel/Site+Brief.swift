@@ -28,7 +28,7 @@ extension Site {
       published: brief.published.map(words.text(ofDate:)), years: years(of: brief), figureCount: brief.facts.count,
       readingTime: readingTime(of: brief), points: points(of: index), contents: contents(of: index),
       box: box(of: index),
-      cards: figureCards(of: index), marks: readings[index].marks,
+      cards: figureCards(of: index), marks: reading(of: index).marks,
       documents: brief.documents.map { link(to: $0, .documents, of: brief) },
       honours: brief.honours.map { link(to: $0, .honours, of: brief) },
       people: brief.people.map { link(to: $0.name, .people, of: brief) },
@@ -63,7 +63,7 @@ extension Site {
   }
 
   private func contents(of index: Int) -> [BriefPage.Section] {
-    readings[index].marks.compactMap { mark in
+    reading(of: index).marks.compactMap { mark in
       let block = briefs[index].blocks[mark.block]
       guard mark.kind == .heading, case .heading(let level) = block.kind else { return nil }
       return BriefPage.Section(name: block.text, level: level, anchor: mark.id)
@@ -77,7 +77,7 @@ extension Site {
       return FactBox(lead: groups(references.map(figure), order: brief.themes), rest: [])
     }
     // Those that can be compared, and the weightiest others while there is room.
-    let weights = readings[index].weights
+    let weights = reading(of: index).weights
     let byWeight = references.sorted { (weights[$1.fact], $0.fact) < (weights[$0.fact], $1.fact) }
     let comparable = references.filter { fact($0).indicator.flatMap(names.indicator) != nil }
     let others = byWeight.filter { fact($0).indicator.flatMap(names.indicator) == nil }

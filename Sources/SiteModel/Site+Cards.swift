@@ -8,7 +8,7 @@ extension Site {
   func figureCards(of index: Int) -> [FigureCard] {
     let brief = briefs[index]
     let together = Dictionary(
-      readings[index].marks.flatMap { mark in mark.facts.map { ($0, mark.facts) } },
+      reading(of: index).marks.flatMap { mark in mark.facts.map { ($0, mark.facts) } },
       uniquingKeysWith: { first, _ in first })
     let labels = Dictionary(brief.facts.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
     return brief.facts.indices.map { number in

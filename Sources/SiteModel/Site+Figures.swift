@@ -45,7 +45,7 @@ extension Site {
 
   /// The id of the figure in its brief's text; the text as a whole where the figure could not be marked.
   private func anchor(of reference: Reference) -> String {
-    readings[reference.brief].unmarked.contains(reference.fact)
+    reading(of: reference.brief).unmarked.contains(reference.fact)
       ? BriefPage.textID : TextMark.figureID(fact(reference).id)
   }
 
@@ -81,7 +81,7 @@ extension Site {
       link: links[index], kicker: brief.kicker, subtitle: brief.subtitle,
       place: brief.place.map(place),
       date: brief.published.map(words.text(ofDate:)) ?? years(of: brief).map(words.yearsOfData),
-      figures: !hasFigures ? [] : readings[index].telling.map { figure(Reference(brief: index, fact: $0)) },
+      figures: !hasFigures ? [] : reading(of: index).telling.map { figure(Reference(brief: index, fact: $0)) },
       figureCount: brief.facts.count)
   }
 

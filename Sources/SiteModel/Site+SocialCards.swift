@@ -30,7 +30,7 @@ extension Site {
       page: .brief(brief.slug), above: brief.place.map { place($0).path } ?? words.placeUnknown,
       title: brief.displayTitle,
       note: [date, words.figures(brief.facts.count)].compactMap(\.self).joined(separator: " · "),
-      items: items(readings[index].telling.map { Reference(brief: index, fact: $0) }, besides: brief.place),
+      items: items(reading(of: index).telling.map { Reference(brief: index, fact: $0) }, besides: brief.place),
       siteTitle: settings.title)
   }
 
@@ -48,7 +48,7 @@ extension Site {
       items: items(references.map(\.element), besides: code), siteTitle: settings.title)
   }
 
-  private func weight(of reference: Reference) -> Double { readings[reference.brief].weights[reference.fact] }
+  private func weight(of reference: Reference) -> Double { reading(of: reference.brief).weights[reference.fact] }
 
   private func card(of theme: Theme) -> SocialCard {
     SocialCard(

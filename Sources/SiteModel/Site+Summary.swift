@@ -3,7 +3,7 @@ import BriefModel
 extension Site {
   /// The sentences that say most of a brief, whole and in text order, cut at their figures.
   func points(of index: Int) -> [BriefPage.Point] {
-    readings[index].points.map { point($0, in: briefs[index], figures: readings[index].marks) }
+    reading(of: index).points.map { point($0, in: briefs[index], figures: reading(of: index).marks) }
   }
 
   private func point(_ sentence: TextMark, in brief: Brief, figures marks: [TextMark]) -> BriefPage.Point {

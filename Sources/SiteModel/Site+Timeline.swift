@@ -25,5 +25,5 @@ extension Site {
     }
   }
 
-  private func weight(_ reference: Reference) -> Double { readings[reference.brief].weights[reference.fact] }
+  private func weight(_ reference: Reference) -> Double { reading(of: reference.brief).weights[reference.fact] }
 }

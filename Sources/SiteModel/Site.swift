@@ -40,7 +40,7 @@ public final class Site: Sendable {
   /// By theme: how many briefs have each other theme too.
   let themesBeside: [String: [String: Int]]
   /// By index into ``briefs``.
-  let readings: [BriefReading]
+  private let readings: [OnDemand<BriefReading>]
   /// To each brief, by index into ``briefs``.
   let links: [Link]
   /// Where the text of each brief lives, by index into ``briefs``.
@@ -109,7 +109,7 @@ public final class Site: Sendable {
     let compared = Set(valuesOf.filter(\.value.isCompared).keys)
     self.values = valuesOf
     comparedProvinces = Self.comparedProvinces(valuesOf.values, names: names)
-    readings = briefs.map { BriefReading(of: $0, names: names, compared: compared) }
+    readings = briefs.map { brief in OnDemand { BriefReading(of: brief, names: names, compared: compared) } }
     links = briefs.map { Link($0.displayTitle, to: .brief($0.slug)) }
     sourceAddresses = briefs.map { .source($0.origin.name, sha256: $0.origin.sha256) }
     documents = NameIndex(.documents, of: briefs)
@@ -155,6 +155,9 @@ public final class Site: Sendable {
   func indicators(of theme: String) -> [Indicator] {
     names.indicators.filter { $0.theme == theme && values[$0.id] != nil }
   }
+
+  /// Of a brief by its index in ``briefs``.
+  func reading(of index: Int) -> BriefReading { readings[index].value }
 
   func fact(_ reference: Reference) -> Fact { briefs[reference.brief].facts[reference.fact] }
 }

@@ -16,6 +16,8 @@ struct BuildPipeline {
   var lines: ExtractedLines?
   /// Where is kept what was read out of the texts; nil where they are all read anew.
   var memory: MemoryFolder?
+  /// What the builds before this one have read, where one program builds again and again.
+  var recent: RecentReadings?
   /// The same for every build of one program.
   var lexicon = Lexicon()
   /// Called with the site, and what is wrong with the texts, when all is read, before it is published.
@@ -133,7 +135,10 @@ struct BuildPipeline {
     let reader = SourceReader(lexicon: lexicon)
     let total = files.count
     var memory: ReadingMemory?
-    if let folder = self.memory { memory = await ReadingMemory(in: folder, with: lexicon.additions) }
+    if let folder = self.memory {
+      let ofRecent = await recent?.memory(with: lexicon.additions)
+      memory = if let ofRecent { ofRecent } else { await ReadingMemory(in: folder, with: lexicon.additions) }
+    }
     let results = await files.mapInParallel(
       progress: { progress("texts read", $0, total) },
       { [memory] file in
@@ -143,7 +148,7 @@ struct BuildPipeline {
       })
     let entries = results.compactMap { try? $0.get().entry }
     report.remembered = entries.count { !$0.isNew }
-    await memory?.keep(entries)
+    if let kept = await memory?.keep(entries) { await recent?.keep(kept) }
     return zip(input.sources, results).map { (FileSystem.name(of: $0), $1.map(\.reading)) }
   }
 

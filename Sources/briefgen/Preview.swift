@@ -61,22 +61,22 @@ struct Preview: AsyncParsableCommand {
     let site = try OutputFolder(output, input: input)
     let lock = try OutputLock(site)
     defer { lock.release() }
-    let (folder, lexicon) = (settings.input, Lexicon())
+    let (folder, lexicon, recent) = (settings.input, Lexicon(), RecentReadings())
     let session = PreviewSession(
       settings, say: { if !options.quiet { Console.print($0) } },
-      build: { await build(from: folder, to: site, lexicon, $0, $1) })
+      build: { await build(from: folder, to: site, lexicon, recent, $0, $1) })
     try await session.run { lock.release() }
   }
 
   /// Builds the site once, and tells how it went.
   private func build(
-    from input: String, to site: OutputFolder, _ lexicon: Lexicon, _ changed: Set<String>,
+    from input: String, to site: OutputFolder, _ lexicon: Lexicon, _ recent: RecentReadings, _ changed: Set<String>,
     _ show: @escaping PreviewSession.Show
   ) async -> [Diagnostic] {
     var problems: [Diagnostic] = []
     // What is wrong with the content is told, and no reason to end.
     try? await options.run("preview") {
-      let report = await report(from: input, to: site, lexicon, changed, show)
+      let report = await report(from: input, to: site, lexicon, recent, changed, show)
       problems = options.diagnosed(report.diagnostics)
       return report
     }
@@ -84,7 +84,7 @@ struct Preview: AsyncParsableCommand {
   }
 
   private func report(
-    from input: String, to site: OutputFolder, _ lexicon: Lexicon, _ changed: Set<String>,
+    from input: String, to site: OutputFolder, _ lexicon: Lexicon, _ recent: RecentReadings, _ changed: Set<String>,
     _ show: @escaping PreviewSession.Show
   ) async -> RunReport {
     let start = ContinuousClock.now
@@ -92,7 +92,7 @@ struct Preview: AsyncParsableCommand {
       var pipeline = BuildPipeline(
         input: try InputFolder(input), output: site, isStrict: options.strict,
         memory: MemoryFolder(of: input, besides: output),
-        lexicon: lexicon)
+        recent: recent, lexicon: lexicon)
       // The first time there is no style sheet to show a page with.
       if FileSystem.kind(of: "\(output)/\(Address.asset("site.css").path)") == .file {
         pipeline.siteMade = { site, problems in

@@ -81,6 +81,35 @@ import Testing
     #expect(try await run().count == 200)
   }
 
+  @Test func `what a program has read is at hand for its next build, and only what changed is read and written`()
+    async throws
+  {
+    var memory = try await memory()
+    func run(changed: String? = nil) async throws -> [String] {
+      let (read, entries) = reading(names, with: memory) { $0 == changed ? [0x78] : Self.file($0) }
+      memory = await memory.keep(entries)
+      return read
+    }
+    #expect(try await run() == names)
+    let before = try numbers()
+    #expect(try await run() == [])
+    #expect(try numbers() == before)
+    #expect(try await run(changed: "5.txt") == ["5.txt"])
+    #expect(try numbers().filter { before[$0.key] != $0.value }.count == 1)
+    try folder.remove(".briefgen")
+    #expect(try await run() == ["5.txt"])
+    #expect(try await run() == [])
+  }
+
+  @Test func `what was read with other additions is not at hand`() async throws {
+    let recent = RecentReadings()
+    #expect(await recent.memory(with: []) == nil)
+    let place = try #require(MemoryFolder(of: folder.path(of: "texts"), besides: folder.path(of: "site")))
+    await recent.keep(try #require(await ReadingMemory(in: place, with: [1])))
+    #expect(await recent.memory(with: [1]) != nil)
+    #expect(await recent.memory(with: []) == nil)
+  }
+
   @Test func `what a build that was cut off left goes, and version control passes the folder over`() async throws {
     _ = try await run()
     #expect(try folder.text(".briefgen/.gitignore") == "*\n")
@@ -140,17 +169,26 @@ import Testing
     sidecar: (String) -> [UInt8]? = { _ in nil }, file: (String) -> [UInt8] = Self.file
   ) async throws -> [String] {
     let memory = try await memory(version: version)
+    let (read, entries) = reading(names ?? self.names, with: memory, as: path, sidecar: sidecar, file: file)
+    await memory.keep(entries)
+    return read
+  }
+
+  /// - Returns: The texts that were read, and all that there is to keep.
+  private func reading(
+    _ names: [String], with memory: ReadingMemory, as path: String = "texts",
+    sidecar: (String) -> [UInt8]? = { _ in nil }, file: (String) -> [UInt8]
+  ) -> (read: [String], entries: [ReadingMemory.Entry]) {
     var read: [String] = []
     var entries: [ReadingMemory.Entry] = []
-    for name in names ?? self.names {
+    for name in names {
       entries.append(
         memory.reading(of: SourceFile(path: "\(path)/\(name)", bytes: file(name), sidecar: sidecar(name))) {
           read.append(name)
           return Self.reading(name, folder: path)
         }.entry)
     }
-    await memory.keep(entries)
-    return read
+    return (read, entries)
   }
 
   private func files() throws -> [String: [UInt8]] { try folder.files(in: Self.place) }

@@ -24,6 +24,7 @@ public struct DataFiles: Sendable {
       sums[table.name] = files.first.map(PackageDescriptor.Sum.init)
       taken += files.map(take)
     }
+    if Task.isCancelled { return taken }
     let descriptor = PackageDescriptor(package: package, settings: site.settings, words: site.words, sums: sums)
     taken += [DistrictsFile(districts: package.districts, words: site.words).file, descriptor.file].map(take)
     taken += DataSchemas(package: package, words: site.words).files.map(take)

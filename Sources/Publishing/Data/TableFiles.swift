@@ -21,6 +21,7 @@ struct TableFiles {
   let hasJSON: Bool
 
   /// - Parameter take: Called with all rows in their order.
+  /// - Returns: Nothing where the task is cancelled.
   func files(take: ([DataValue]) -> Void) async -> [SiteFile] {
     var csv = CSVWriter()
     csv.header(table.columns)
@@ -32,6 +33,7 @@ struct TableFiles {
     }
     var made = await parts(batches.first ?? [])
     for index in batches.indices {
+      if Task.isCancelled { return [] }
       async let next = parts(index + 1 < batches.count ? batches[index + 1] : [])
       for part in made {
         csvBytes.append(contentsOf: part.csv)

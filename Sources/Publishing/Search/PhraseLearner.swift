@@ -17,9 +17,10 @@ struct PhraseLearner {
   private var tokens: [Int32] = []
 
   /// - Parameter sample: texts as UTF-8, few enough to be gone through some dozen times.
+  /// - Returns: Any phrases where the task is cancelled.
   static func table(from sample: [[UInt8]]) -> PhraseTable {
     var learner = PhraseLearner(sample)
-    for _ in 0..<rounds where learner.join() {}
+    for _ in 0..<rounds where !Task.isCancelled && learner.join() {}
     return PhraseTable(learner.best())
   }
 
