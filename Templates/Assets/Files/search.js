@@ -123,6 +123,8 @@
   // themes, and its first part.
   let kindOf, placeOf, yearsOf, themesOf, firstPart;
   let pageOfPart;
+  // How many hits have each set of values, with some fields; empty between two counts.
+  let tally;
 
   // A division with those it lies in, the largest first.
   const divisionsOf = (id) => [...new Set([id.slice(0, 2) + "0000", id.slice(0, 4) + "00", id])];
@@ -137,7 +139,8 @@
       const [own, short = own.slice(0, -1)] = row.slice(6).split(" ");
       const name = called[index] ?? own;
       const id = row.slice(0, 6);
-      return { id, own, name, names: [fold(own), fold(short), fold(name)], within: divisionsOf(id).map((id) => numberOf(divisionNumbers, id)) };
+      const within = divisionsOf(id).map((division) => numberOf(divisionNumbers, division));
+      return { id, own, name, names: [fold(own), fold(short), fold(name)], within };
     });
     themes = rows("themes").map((row) => {
       const [id, name] = row.split(/ (.*)/);
@@ -149,7 +152,7 @@
     names = new Map([...places, ...themes].map(({ id, name }) => [id, name]));
     const packed = data.get("pages"), digits = Math.ceil(themes.length / 6);
     const next = reader(packed), count = next.number();
-    [kindOf, placeOf, yearsOf, themesOf] = Array.from({ length: 4 }, () => new Uint16Array(count));
+    [kindOf, placeOf, yearsOf, themesOf] = Array.from({ length: 4 }, () => new Uint32Array(count));
     firstPart = new Uint32Array(count + 1);
     for (let page = 0; page < count; page++) {
       const kind = next.number();
@@ -162,6 +165,7 @@
       firstPart[page + 1] = firstPart[page] + next.number();
     }
     themeSets = [...setNumbers.keys()].map((set) => (set ? reader(set).set(themes.length) : []));
+    tally = new Uint32Array(8 * Math.max(kinds.length, places.length + 1, yearSets.length, themeSets.length));
     pageOfPart = new Uint32Array(firstPart[count]);
     for (let page = 0; page < count; page++) pageOfPart.fill(page, firstPart[page], firstPart[page + 1]);
   };
@@ -255,19 +259,18 @@
     return fields;
   };
 
-  // Marks the parts that one key of the index names with their fields. A script holds the keys from its first one on.
-  const markKey = async ({ folder, key }, mark) => {
+  // What marks the parts that one key of the index names with their fields. A script holds the keys from its first one on.
+  const marker = async ({ folder, key }) => {
     let low = 0, high = starts[folder].length;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (starts[folder][middle] <= key) low = middle + 1;
       else high = middle;
     }
-    const packed = low > 0 ? await load(`${folder}/${low - 1}`) : "";
-    mark((fields) => {
-      if (folder === "pairs") markPair(packed, key, fields);
-      else markStretch(packed, key - starts[folder][low - 1], fields);
-    });
+    if (low === 0) return () => {};
+    const packed = await load(`${folder}/${low - 1}`);
+    if (folder === "pairs") return (fields) => markPair(packed, key, fields);
+    return (fields) => markStretch(packed, key - starts[folder][low - 1], fields);
   };
 
   const markPair = (packed, key, fields) => {
@@ -350,11 +353,12 @@
     // A text stands in one line, and so its keys share a field. What has come is read while the rest is fetched.
     const fields = noFields().fill(0xff), one = noFields();
     const quads = new Uint32Array(fields.buffer), own = new Uint32Array(one.buffer);
-    await Promise.all(keys.map((key) => markKey(key, (mark) => {
+    await Promise.all(keys.map(async (key) => {
+      const mark = await marker(key);
       one.fill(0);
       mark(one);
       for (let index = 0; index < quads.length; index++) quads[index] &= own[index];
-    })));
+    }));
     return fields;
   };
 
@@ -441,7 +445,7 @@
     for (const hit of hits) {
       const page = pageOf(hit), kind = kinds[kindOf[page]];
       const isAbout = bearers.size > 0 &&
-        (bearers.has(places[placeOf[page] - 1]?.id) || (kind === "theme" && bearers.has(themes[themeSets[themesOf[page]][0]].id)));
+        (bearers.has(places[placeOf[page] - 1]?.id) || (kind === "theme" && bearers.has(themes[themeSets[themesOf[page]][0]]?.id)));
       const worth = worthOf(kind, hit & 31, isAbout);
       const equals = byWorth.get(worth);
       if (equals) equals.push(hit);
@@ -509,9 +513,6 @@
       return rest.filter((hit) => values(sets[pageOf(hit)], hit).includes(number));
     }, hits);
   };
-
-  // By set and fields, with room for any; empty between two counts.
-  const tally = new Uint32Array(0x10000 << 3);
 
   // How many hits have a value, for those that some have.
   const counts = (hits, name) => {
@@ -713,6 +714,14 @@
     report(normal(state.q));
   };
 
+  const showNothing = (why) => {
+    list.replaceChildren();
+    guesses.replaceChildren();
+    list.parentElement.parentElement.hidden = true;
+    status.textContent = why;
+    list.removeAttribute("aria-busy");
+  };
+
   const showMore = async () => {
     const items = await nextHits(runs);
     if (items) show(items);
@@ -725,14 +734,7 @@
     const query = normal(state.q);
     document.title = (state.q ? state.q + " · " : "") + pageTitle;
     const isLong = [...query].length > 1;
-    if (!isLong) {
-      list.replaceChildren();
-      guesses.replaceChildren();
-      list.parentElement.parentElement.hidden = true;
-      status.textContent = words[query ? "short" : "hint"];
-      list.removeAttribute("aria-busy");
-      return;
-    }
+    if (!isLong) return showNothing(words[query ? "short" : "hint"]);
     try {
       const found = await find(query);
       if (number !== runs) return;
@@ -748,9 +750,7 @@
       await new Promise((resolve) => setTimeout(resolve));
       if (number === runs) showFacets(found.hits);
     } catch {
-      if (number !== runs) return;
-      status.textContent = words.failed;
-      list.removeAttribute("aria-busy");
+      if (number === runs) showNothing(words.failed);
     }
   };
 
