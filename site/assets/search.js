@@ -747,6 +747,8 @@
       show(items);
       list.parentElement.parentElement.hidden = false;
       list.removeAttribute("aria-busy");
+      // The choices come behind the hits, and move none of them.
+      folder.hidden = found.hits.length === 0;
       await new Promise((resolve) => setTimeout(resolve));
       if (number === runs) showFacets(found.hits);
     } catch {
