@@ -32,6 +32,17 @@ import Testing
     }
   }
 
+  @Test func `a build that is given up makes no more of them`() async throws {
+    let table = try #require(package["facts"])
+    let made = await Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      let site = DataFixture.site()
+      let parts = await TableFiles(table: table, hasJSON: true).files { _ in }
+      return await (DataFiles(site: site).make { $0.path }, parts.count)
+    }.value
+    #expect(made == ([], 0))
+  }
+
   @Test func `JSON has every cell, and leaves out what has no value`() throws {
     for name in DataPackage.records {
       let table = try #require(package[name])
