@@ -3,6 +3,9 @@
 import os
 import random
 import socket
+import time
+
+from harness import PATIENCE
 
 SECRET = b"nobody may read this"
 PARTS = [
@@ -31,8 +34,15 @@ class Tricks:
         (preview.site / ".hidden").write_bytes(SECRET)
         for name, target in (("link", "../secret.txt"), ("folder-link", "../site-other"), ("up-link", "..")):
             (preview.site / name).symlink_to(target)
-        self.page = preview.get("/")
+        self.page = self.named_page()
         assert self.page.startswith(b"HTTP/1.1 200"), self.page[:200]
+
+    def named_page(self):
+        """The first page, once it names its build: the line that tells of a build may come a moment earlier."""
+        end = time.monotonic() + PATIENCE
+        while b'data-build=""' in (page := self.preview.get("/")) and time.monotonic() < end:
+            time.sleep(0.03)
+        return page
 
     def play(self, count):
         for number in range(count):

@@ -176,7 +176,10 @@ struct BlockReading {
     while last + 1 < figures.count, last - index < 20, continuesRow(last + 1) { last += 1 }
     let count = last - first + 1
     let levels = earlier.suffix(20 + count).filter {
-      $0.sentence == clause.sentence && $0.kind != .change && ($0.figure.dimension != .share || isChange)
+      // 三项指标|分别提高: how many they are is none of them.
+      let isTheirNumber = $0.figure.value == Double(count) && clause.clause.contains($0.figure.range.lowerBound)
+      return $0.sentence == clause.sentence && $0.kind != .change && !isTheirNumber
+        && ($0.figure.dimension != .share || isChange)
     }
     guard count > 1, levels.count >= count else { return nil }
     let level = levels.suffix(count)[levels.endIndex - count + (index - first)]

@@ -53,7 +53,8 @@ struct ChangeReader {
       break
     default: guard comparison != nil else { return nil }
     }
-    if length == 1, comparison == nil { return nil }
+    // 单程时间少|了20分钟
+    if length == 1, comparison == nil, passage[end] != "了" { return nil }
     if let comparison { start = min(start, comparison.start) }
     // 全年收入11亿元，增长8.3%: growth of a year without a base is growth over the year before.
     let isYearly = figure.dimension == .share && ["增长", "下降"].contains { passage.starts(with: $0, at: end - length) }

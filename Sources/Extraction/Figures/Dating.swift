@@ -49,6 +49,14 @@ struct Dating {
           return year
         }
       }
+      // 2021年，全市认真落实……。现将有关情况公布如下：: what a report of a year goes on with is of that year.
+      if let time = line.expressions.first, time.role == .during, time.range.lowerBound <= 1,
+        passage.contains("现将", in: time.range.upperBound..<passage.count),
+        passage.contains("如下", in: max(0, passage.count - 4)..<passage.count),
+        let year = year(of: [time.period].compactMap { $0 })
+      {
+        return year
+      }
     }
     return nil
   }

@@ -90,6 +90,7 @@ struct FigureFinder {
       if range.dimension == .age, !isMeanAge(range) { throw .age }
       return range
     }
+    if let listed = listed(token) { return listed }
     guard let unit = units.measure(of: token, in: passage) else { return try bare(token) }
     var figure = RawFigure(
       number: unit.number, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
@@ -276,8 +277,7 @@ struct FigureFinder {
     // 第三名教师 counts on; 第一书记, 第二批, 第四届 are ordinals.
     if !isPlace {
       let isClosed = next.endsClause || next == "、" || next == "的" || next.closes || next == "\0"
-      let left = max(0, start - 6)..<start
-      guard isClosed, words.standing.first(in: left, of: passage) != nil else { throw .ordinal }
+      guard isClosed, isRanked(before: start) else { throw .ordinal }
     }
     return RawFigure(
       number: token, unit: "名", factor: 1, dimension: .rank, range: start..<end, isRank: true)
@@ -289,10 +289,27 @@ struct FigureFinder {
     let next = passage[token.end]
     let isPlace = next == "名" || next == "位" || next == "强"
     guard isPlace || next.endsClause || next == "、" || next.closes || next == "的" || next == "\0" else { return nil }
-    guard words.standing.first(in: max(0, start - 6)..<start, of: passage) != nil else { return nil }
+    guard isRanked(before: start) else { return nil }
     return RawFigure(
       number: token, unit: "名", factor: 1, dimension: .rank, range: start..<(isPlace ? token.end + 1 : token.end),
       isRank: true, isTopRank: true)
+  }
+
+  /// 位列全省|第一; 居长沙市各区县（市）|第一, 排在遵义市中职学校|前三: the verb may stand before the name of the field.
+  private func isRanked(before start: Int) -> Bool {
+    if words.standing.first(in: max(0, start - 6)..<start, of: passage) != nil { return true }
+    let clause = Clause(around: start..<(start + 1), in: passage).clause
+    let left = max(clause.lowerBound, start - 16)..<start
+    // Not 居民, nor 宜居.
+    if "市县区州省国）".unicodeScalars.contains(passage[start - 1]),
+      left.contains(where: {
+        passage[$0] == "居" && !"民住家".unicodeScalars.contains(passage[$0 + 1])
+          && !"宜安定邻旧故移新".unicodeScalars.contains(passage[$0 - 1])
+      })
+    {
+      return true
+    }
+    return ["位居", "位列", "名列", "排在", "排名", "稳居", "跻身"].contains { passage.contains($0, in: left) }
   }
 
   /// 1:7, 1：12.5 behind 比; the value is the quotient.
@@ -341,6 +358,22 @@ struct FigureFinder {
     return figure
   }
 
+  /// 分别提高|22.6、7.4|和15个百分点: the unit of numbers side by side stands behind the last.
+  private func listed(_ token: NumberToken) -> RawFigure? {
+    var end = token.end
+    while "、和与及".unicodeScalars.contains(passage[end]), passage[end + 1].digit != nil, !token.isChinese {
+      var run = DigitRun(passage: passage, index: end + 1)
+      guard run.read() != nil else { return nil }
+      end = run.index
+    }
+    guard end > token.end, let unit = units.entry(at: end, in: passage)?.entry,
+      words.respectively.last(in: max(0, token.range.lowerBound - 16)..<token.range.lowerBound, of: passage) != nil
+    else { return nil }
+    return RawFigure(
+      number: token, unit: unit.unit, factor: unit.factor, dimension: unit.dimension,
+      range: token.range.lowerBound..<token.end)
+  }
+
   private func isCoefficient(before end: Int) -> Bool {
     if ["比值", "比"].contains(where: { passage.ends(with: $0, at: end) }) { return true }
     // 差异系数小学为0.32、初中为0.27: whose coefficient it is may stand between.
@@ -366,14 +399,21 @@ struct FigureFinder {
     return ["系数", "差异率", "指数"].contains { passage.contains($0, in: sentence.lowerBound..<end) }
   }
 
-  /// 持卡人数58.6万, 参保人数达486万, 老年人口118.6万: the noun says what is counted.
+  /// 持卡人数58.6万, 参保人数达486万, 老年人口118.6万, 老年人有13.62万; 149.1万常住人口, 20万群众: the noun says what is counted.
   private func countedByNoun(_ token: NumberToken) -> RawFigure? {
-    guard token.hasScale, !passage[token.end].isHan else { return nil }
+    guard token.hasScale else { return nil }
     let start = token.range.lowerBound
+    let people = RawFigure(number: token, unit: "人", factor: 1, dimension: .people, range: start..<token.end)
+    guard !passage[token.end].isHan else {
+      let isPopulation = (0...3).contains { passage.starts(with: "人口", at: token.end + $0) }
+      return isPopulation || words.person.length(at: token.end, in: passage) ?? 0 >= 2 ? people : nil
+    }
     var end = start
     while end > 0, start - end < 4, "达到为有是超约近逾已至".unicodeScalars.contains(passage[end - 1]) { end -= 1 }
-    if passage.ends(with: "人口", at: end) {
-      return RawFigure(number: token, unit: "人", factor: 1, dimension: .people, range: start..<token.end)
+    if passage.ends(with: "人口", at: end)
+      || words.person.length(endingAt: end, notBefore: max(0, end - 6), in: passage) ?? 0 >= 2
+    {
+      return people
     }
     guard passage[end - 1] == "数", let unit = units.entry(at: end - 2, in: passage), unit.end == end - 1,
       unit.entry.dimension == .people || unit.entry.dimension == .measure

@@ -72,15 +72,18 @@ extension FigurePhrases {
     guard range.count > 14 else { return range }
     // 我们累计|实施抚仙湖保护治理项目: the first verb from which on it is short enough, for later ones may be parts of a name.
     let rest = max(range.lowerBound, range.upperBound - 14)..<range.upperBound
-    if let verb = words.action.first(in: rest.dropLast(2), of: passage)?.lowerBound
-      ?? words.action.last(in: range.dropLast(2), of: passage)?.lowerBound,
-      words.nounGuard.length(at: verb, in: passage) == nil
+    if let verb = words.action.first(in: rest.dropLast(2), of: passage)
+      ?? words.action.last(in: range.dropLast(2), of: passage),
+      words.nounGuard.length(at: verb.lowerBound, in: passage) == nil,
+      // 生活补贴和护理补贴: a verb has its object behind it.
+      !"和与及、".unicodeScalars.contains(passage[verb.upperBound])
     {
-      return verb..<range.upperBound
+      return verb.lowerBound..<range.upperBound
     }
     if let particle = range.dropLast(3).last(where: { passage[$0] == "的" }) {
       return (particle + 1)..<range.upperBound
     }
-    return range
+    guard range.count > LabelText.limit, let verb = verb(startingIn: range) else { return range }
+    return verb.upperBound..<range.upperBound
   }
 }

@@ -4,7 +4,10 @@ extension FigurePhrases {
   func purpose(of subject: Subject) -> Range<Int> {
     let figure = figures[subject.index]
     let limit = subject.index + 1 < figures.count ? figures[subject.index + 1].range.lowerBound : passage.count
-    var range = figure.range.upperBound..<max(figure.range.upperBound, min(limit, subject.clause.clause.upperBound))
+    let start = behindBound(figure)
+    var range = start..<max(start, min(limit, subject.clause.clause.upperBound))
+    // 投资3150万元、|占地9.6亩: of the same thing, and not what the money was for.
+    if passage[start] == "、" { return start..<start }
     let end = subject.clause.clause.upperBound
     if range.isEmpty, end < subject.clause.sentence.upperBound, passage[end] == "，" || passage[end] == ",",
       case let next = Clause(around: (end + 1)..<(end + 2), in: passage).clause

@@ -32,7 +32,11 @@ extension FigurePhrases {
   /// 对12所中心小学、3所初中实施改扩建: whether a figure, or the first of its list, counts whom something is done for.
   func isServed(_ index: Int) -> Bool {
     let start = figures[firstOfList(index)].range.lowerBound
-    return (1...2).contains { "为给向对把将".unicodeScalars.contains(passage[start - $0]) }
+    // 投向64个扶持项目, 成为: not the end of a word.
+    return (1...2).contains {
+      "为给向对把将".unicodeScalars.contains(passage[start - $0])
+        && cuts.start(ofWordEndingAt: start - $0 + 1) == start - $0
+    }
   }
 
   /// Whether nothing but one of `marks` stands between two figures.

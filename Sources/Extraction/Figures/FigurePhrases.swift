@@ -173,6 +173,8 @@ final class FigurePhrases {
     if passage[end - 1] == "的", !(start..<end).contains(where: { passage[$0] == "中" }) {
       return verb(in: (start + 2)..<max(start + 2, end - 1)) == nil ? end : start
     }
+    // 劳动力1.32万人中|已就业1.21万人, 从业者5200人里|返乡青年超三成
+    if passage[start] == "中" && endsField(start) || passage[start] == "里" { return start + 1 }
     var at = start
     // 为4120名失能、半失能老人|发放护理补贴1236万元: the verb opens the words of the second figure.
     if "为给向对".unicodeScalars.contains(passage[figure.range.lowerBound - 1])
@@ -214,6 +216,8 @@ final class FigurePhrases {
         end -= 1
       } else if let time = times.ending(at: end), time.range.lowerBound >= start {
         end = time.range.lowerBound
+      } else if passage.ends(with: "累计", at: end), end - 2 > start {
+        end -= 2
       } else if let length = boundLength(endingAt: end, notBefore: start) {
         end -= length
       } else if case let first = cuts.start(ofWordEndingAt: end), end - first > 1, first > start,
@@ -280,11 +284,8 @@ final class FigurePhrases {
 
   func right(of subject: Subject) -> Right {
     let figure = figures[subject.index]
-    var start = figure.range.upperBound
-    let measure = passage[start - 1]
-    for (_, set) in words.after {
-      if let length = set.length(at: start, in: passage), length > 1 { start += length }
-    }
+    var start = behindBound(figure)
+    let measure = passage[figure.range.upperBound - 1]
     if passage[start] == "的" { start += 1 }
     // 为9600户困难老年人家庭|实施改造: what was done for them opens with its verb.
     let isServed = isServed(subject.index)
@@ -340,6 +341,15 @@ final class FigurePhrases {
     return right(start..<nounEnd, end, by: measure)
   }
 
+  /// Where the words begin behind a figure and its bound: 428万元|左右, 600至1500元|不等.
+  func behindBound(_ figure: RawFigure) -> Int {
+    var start = figure.range.upperBound
+    for (_, set) in words.after {
+      if let length = set.length(at: start, in: passage), length > 1 { start += length }
+    }
+    return passage.starts(with: "不等", at: start) ? start + 2 : start
+  }
+
   /// Whether the word at `index` goes on about what the noun before it names, and is no part of its name.
   private func opensPredicate(_ index: Int, from start: Int) -> Bool {
     guard let word = cuts.word(at: index) else { return false }
@@ -353,7 +363,10 @@ final class FigurePhrases {
     case .preposition: return !passage[end].endsClause
     // 21个村散落在两岸, 3支队伍迎来了: a verb with its particle.
     case .verb, .verbalNoun: return "在到于了着成给过上".unicodeScalars.contains(passage[end]) && cuts.word(at: end)?.length == 1
-    default: return word.length == 1 && "靠把被让用凭沿向朝往".unicodeScalars.contains(passage[index]) && end - start > 2
+    default:
+      guard word.length == 1, end - start > 2 else { return false }
+      // 1120名学生|排着队
+      return "靠把被让用凭沿向朝往".unicodeScalars.contains(passage[index]) || passage[end] == "着"
     }
   }
 
@@ -377,9 +390,11 @@ final class FigurePhrases {
   /// Drops particles from the noun's end; of a long noun keeps what follows its last 的.
   private func right(_ noun: Range<Int>, _ end: Int, by measure: Unicode.Scalar) -> Right {
     var range = noun
-    while let last = range.last, "和与及以的、".unicodeScalars.contains(passage[last]) || passage[last].isBlank {
-      range = range.dropLast()
-    }
+    while let last = range.last,
+      "和与及以的、".unicodeScalars.contains(passage[last]) || passage[last].isBlank
+        // 73个小区|总投入9.62亿元
+        || passage[last] == "总" && range.count > 1
+    { range = range.dropLast() }
     var predicate = noun.upperBound..<max(noun.upperBound, end)
     while let last = predicate.last, "和与及、，".unicodeScalars.contains(passage[last]) { predicate = predicate.dropLast() }
     if let particle = range.last(where: { passage[$0] == "的" }) {

@@ -15,6 +15,8 @@ extension LabelReader {
     guard start < predicate.upperBound, !words.coverb.contains(passage[start]),
       !["通过", "依托", "按照", "围绕", "利用"].contains(where: { passage.starts(with: $0, at: start) }),
       words.idle.length(at: start, in: passage) == nil,
+      // 73个小区总|投入|9.62亿元: of the money.
+      !words.bareMoney.holds(start..<predicate.upperBound, of: passage),
       // 患癌妇女得到及时发现: what was done for them does not tell them from others.
       !["得到", "受到"].contains(where: { passage.starts(with: $0, at: predicate.lowerBound) })
     else { return within(predicate) }
@@ -73,7 +75,8 @@ extension LabelReader {
   /// The count that stands beside this one in a list, its noun between them: 16个乡镇、|308个村.
   private func sibling(of subject: Subject) -> Subject? {
     let noun = phrases.right(of: subject).noun
-    guard let next = phrases.nextFigure(of: subject), !noun.isEmpty, next == noun.upperBound + 1,
+    let isWhole = ["人", "户"].contains(figures[subject.index].unit)
+    guard let next = phrases.nextFigure(of: subject), !noun.isEmpty || isWhole, next == noun.upperBound + 1,
       "、和与及".unicodeScalars.contains(passage[noun.upperBound])
     else { return nil }
     var other = subject

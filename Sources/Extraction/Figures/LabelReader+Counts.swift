@@ -10,7 +10,7 @@ extension LabelReader {
       return medal(subject)
     }
     if phrases.isField(subject.index), let noun = noun(right) { return .init(noun, .nounAfter) }
-    if let listed = listTail(subject, left, right) { return .init(listed, .sharedHead) }
+    if let listed = listTail(subject, left, right) ?? graded(subject, left, right) { return .init(listed, .sharedHead) }
     let isSelfContained = figure.unit == "人次" || passage[figure.range.upperBound - 1] == "人"
     guard let noun = noun(right) ?? phrases.nextNoun(of: subject).map({ passage.text($0) }),
       !(isSelfContained && left.count >= 2), !goesOn(left, right)
@@ -104,6 +104,12 @@ extension LabelReader {
       }
     }
     if words.rest.holds(left, of: passage), let rest = ofCounted(subject, left, right) { return rest }
+    // 巫山县有2.36万人、6412户|走出大山: whose they are is said already.
+    if phrases.places[left.lowerBound] == left.upperBound, !left.isEmpty,
+      let done = ofCounted(subject, left.upperBound..<left.upperBound, right)
+    {
+      return done
+    }
     if left.count >= 2 {
       let text = short(withoutClosing(left))
       if let verb = bareVerb(left) ?? (words.benefit.holds(left, of: passage) ? left : nil) {
@@ -140,6 +146,12 @@ extension LabelReader {
           "已" + passage.text((left.upperBound - done)..<left.upperBound) + phrases.noun(of: previous.label),
           .previousFigure)
       }
+      // 搬迁劳动力1.32万人中|已就业|1.21万人: an act alone, of some of those counted before.
+      if right.noun.isEmpty, passage[left.lowerBound - 1] == "已", form.isVerb(Passage(text)),
+        let previous = subject.previous, previous.figure.unit == figures[subject.index].unit, previous.kind == .level
+      {
+        return .init(joined("已" + text, phrases.noun(of: previous.label)), .previousFigure)
+      }
       let noun = phrases.noun(of: text)
       if words.dependent.holds(noun), let topic = phrases.topic(of: subject) {
         return .init(topic + noun, .dependentNoun)
@@ -155,8 +167,21 @@ extension LabelReader {
     if let rest = ofCounted(subject, left, right) { return rest }
     if let noun = noun(right), let predicate = predicate(right) { return .init(predicate + noun, .nounAndPredicate) }
     return LabelReading(noun(right), .nounAfter) ?? LabelReading(predicate(right), .predicate)
-      ?? LabelReading(stated(before: subject), .dependentNoun) ?? LabelReading(subject.previousLabel, .previousFigure)
+      ?? LabelReading(stated(before: subject), .dependentNoun)
+      ?? LabelReading(resumed(by: subject), .previousFigure)
       ?? .init(short(left) + passage.text(right.predicate), .wholeClause)
+  }
+
+  /// The label of what a number without a name takes up: of the last of its unit in the sentence, where it stands in a
+  /// clause of its own (：2022年12座) or two are taken up together (这两个数字升到7.9万人、16.8亿元); else of the figure before.
+  func resumed(by subject: Subject) -> String? {
+    let figure = figures[subject.index]
+    guard let previous = subject.previous, previous.figure.unit != figure.unit,
+      let last = subject.lastOfUnit, last.sentence == subject.clause.sentence
+    else { return subject.previousLabel }
+    let before = subject.clause.clause.lowerBound..<figure.range.lowerBound
+    let isApart = !before.contains(previous.figure.range.lowerBound)
+    return isApart || words.resuming.first(in: before, of: passage) != nil ? last.label : previous.label
   }
 
   /// The label of what a verb without a noun takes up again: of the figure before, or the last with the same unit.
@@ -199,6 +224,16 @@ extension LabelReader {
   func medal(_ subject: Subject) -> LabelReading {
     let end = figures[subject.index].range.upperBound
     return .init(withEvent(passage.text((end - 1)..<end) + "牌", subject), .medal)
+  }
+
+  /// 国家级非遗项目2个、省级19个、市级43个: a grade alone, of what was counted by grade before.
+  private func graded(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String? {
+    guard right.noun.isEmpty, (2...3).contains(left.count), passage[left.upperBound - 1] == "级", subject.whole == nil,
+      let previous = subject.previous, previous.figure.unit == figures[subject.index].unit
+    else { return nil }
+    let label = Passage(previous.label)
+    guard let mark = label.first("级", in: 0..<min(4, label.count)), label.count - mark > 2 else { return nil }
+    return passage.text(left) + label.text((mark + 1)..<label.count)
   }
 
   /// 统筹推进省定20件、市定6件、县定10件民生实事: grades before numbers in a row, and what all count behind the last.

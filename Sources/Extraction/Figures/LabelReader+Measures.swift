@@ -3,7 +3,8 @@ import Lexicon
 /// Labels of money, sizes, shares and changes.
 extension LabelReader {
   func money(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
-    let end = figures[subject.index].range.upperBound
+    let end = phrases.behindBound(figures[subject.index])
+    if passage[end] == "的", let payment = payment(subject, left, right) { return payment }
     // 投资1500万元的寄宿制小学改造项目: the noun behind is what the money goes to.
     if passage[end] == "的", !right.noun.isEmpty,
       left.isEmpty || words.bareMoney.length(endingAt: left.upperBound, notBefore: left.lowerBound, in: passage) != nil
@@ -35,9 +36,27 @@ extension LabelReader {
       purpose = task
     }
     if purpose.count >= 2 { return .init(short(purpose) + spent(verb), .moneyPurpose) }
-    if left.isEmpty { return LabelReading(subject.previousLabel, .previousFigure) ?? .init(verb, .moneyBare) }
+    // 转移劳动力7.2万人，收入14.3亿元；2023年这两个数字升到7.9万人、16.8亿元
+    if left.isEmpty { return LabelReading(resumed(by: subject), .previousFigure) ?? .init(verb, .moneyBare) }
     return .init(verb.unicodeScalars.count > 2 ? verb : verb + "资金", .moneyBare)
   }
+
+  /// 每月600元至1500元不等的|乡镇教师补贴: the noun behind is the money itself.
+  private func payment(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading? {
+    let noun = short(right.noun)
+    guard Self.payments.contains(where: noun.hasSuffix) else { return nil }
+    // 给每支|星级团队|3000元的补助: who gets it.
+    let before = subject.clause.clause.lowerBound..<figures[subject.index].range.lowerBound
+    if noun.unicodeScalars.count == 2, let to = before.last(where: { "给为向对".unicodeScalars.contains(passage[$0]) }) {
+      let receiver = (to + (passage[to + 1] == "每" ? 3 : 1))..<before.upperBound
+      if (2...8).contains(receiver.count) { return .init(passage.text(receiver) + noun, .qualifiedNoun) }
+    }
+    let isEach = words.perHead.length(endingAt: left.upperBound, notBefore: left.lowerBound, in: passage) != nil
+    let label = passage.text(left) + noun
+    return isEach && label.unicodeScalars.count <= 14 ? .init(label, .qualifiedNoun) : .init(noun, .nounAfter)
+  }
+
+  private static let payments = ["补贴", "补助", "津贴", "工资", "奖金", "奖励", "奖补", "贷款", "保费", "报酬", "补助金", "救助金", "抚恤金"]
 
   /// What money that was spent is called behind its purpose: 累计投入, 投资, 资金.
   private func spent(_ verb: String) -> String {
@@ -132,6 +151,12 @@ extension LabelReader {
       passage[figure.range.lowerBound - 1] == "的" || !LabelText.isRate(text)
     {
       let part = passage.text(left.lowerBound..<bound.lowerBound)
+      // 食材平均价|低于|市场零售价8%—12%: by how much, where no 的 makes it a share of that.
+      if words.exceeding.holds(bound, of: passage) || words.falling.holds(bound, of: passage),
+        passage[figure.range.lowerBound - 1] != "的"
+      {
+        return .init(text, .change)
+      }
       return .init(part + "占" + passage.text(bound.upperBound..<left.upperBound) + "比例", .shareOfWhole)
     }
     if figure.isRatio { return .init(coefficient(text, subject), .rate) }

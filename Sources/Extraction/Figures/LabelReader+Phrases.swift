@@ -67,7 +67,11 @@ extension LabelReader {
     while let length = words.adverb.length(at: range.lowerBound, in: passage), length < range.count {
       range = (range.lowerBound + length)..<range.upperBound
     }
-    return range.count >= 2 && !words.coverb.contains(passage[range.lowerBound]) ? passage.text(range.prefix(14)) : nil
+    // 58个村总|投入|7600万元: of the money.
+    guard range.count >= 2, !words.coverb.contains(passage[range.lowerBound]),
+      !words.bareMoney.holds(range, of: passage)
+    else { return nil }
+    return passage.text(range.prefix(14))
   }
 
   /// Puts the contest or event that the passage last spoke of before a label that does not stand alone.

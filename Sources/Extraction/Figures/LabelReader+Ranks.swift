@@ -2,8 +2,13 @@
 extension LabelReader {
   func rank(_ subject: Subject, _ left: Range<Int>) -> LabelReading {
     var range = phrases.withoutRankTail(left)
-    if let at = range.last(where: { passage[$0] == "在" }), at + 3 < range.upperBound {
-      range = phrases.trimmed((at + 1)..<range.upperBound)
+    if let at = range.last(where: { passage[$0] == "在" }) {
+      // 老龄化程度|在三县两区里排在第二: what is measured says more than among whom it ranks.
+      let owner = phrases.trimmed(range.lowerBound..<at)
+      if words.event.first(in: at..<range.upperBound, of: passage) == nil {
+        if isMeasure(owner) || words.resuming.holds(owner, of: passage) { return ranked(owner, subject) }
+      }
+      if at + 3 < range.upperBound { range = phrases.trimmed((at + 1)..<range.upperBound) }
     }
     // 在中学生联赛田径比赛中获得初中D组团体第二名: the contest, then the group.
     if let verb = words.award.last(in: range, of: passage), verb.upperBound + 1 < range.upperBound {
@@ -29,16 +34,26 @@ extension LabelReader {
 
   /// What was ranked, with the contest: a measure (总分) or a team is named with it, a division alone is the article's own.
   private func ranked(_ range: Range<Int>, _ subject: Subject) -> LabelReading {
+    // 这一比例|在江门市排第三
+    if words.resuming.holds(range, of: passage) { return rankedBefore(subject) }
     let text = passage.text(range)
     if ["数量", "总数", "总量", "规模", "占比"].contains(text), let previous = subject.previousLabel {
       return .init(phrases.noun(of: previous) + text, .dependentNoun)
     }
     // 综合排名稳居前三: 排名 was cut off with the verb.
     guard text != "综合" else { return .init(withEvent("综合排名", subject), .rank) }
-    guard let contest = contest(before: subject) else { return .init(withEvent(text, subject), .rank) }
-    let isMeasured = range.count > 4 || "分数率度名量值绩".unicodeScalars.contains(passage[range.upperBound - 1])
+    guard let contest = contest(before: subject) else {
+      // 合格率99.6%，为遵义市第一名: among whom, and not of what.
+      let isField = phrases.places[range.lowerBound] == range.upperBound && phrases.event(before: subject) == nil
+      return isField ? rankedBefore(subject) : .init(withEvent(text, subject), .rank)
+    }
+    let isMeasured = range.count > 4 || isMeasure(range)
     let label = contest + text
     return .init(isMeasured && label.unicodeScalars.count <= LabelText.limit ? label : contest, .rank)
+  }
+
+  private func isMeasure(_ range: Range<Int>) -> Bool {
+    range.count >= 2 && "分数率度名量值绩".unicodeScalars.contains(passage[range.upperBound - 1])
   }
 
   /// 在2024年全省图书馆效能评估中，大埔位列第四: what the clause before places the ranking in.

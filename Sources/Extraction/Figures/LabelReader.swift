@@ -49,8 +49,13 @@ struct LabelReader {
     }
     let whole = ofWhole(label, subject)
     let tidy = LabelText.tidied(whole.rule == .nounAndPredicate ? whole.text : withoutLightVerb(whole.text))
-    if tidy.isEmpty, let previous = subject.previous, previous.figure.unit == figure.unit {
-      return .init(previous.label, .previousFigure)
+    // 共改造小区73个，惠及2.35万户：2022年19个、2023年28个: the figures of the years are of what was counted so.
+    if tidy.isEmpty,
+      let of = [subject.previous, subject.lastOfUnit].compactMap(\.self).first(where: {
+        $0.figure.unit == figure.unit
+      })
+    {
+      return .init(of.label, .previousFigure)
     }
     guard !tidy.isEmpty else {
       let clause = LabelText.tidied(passage.text(subject.clause.clause))

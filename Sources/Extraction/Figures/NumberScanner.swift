@@ -87,14 +87,17 @@ struct NumberScanner {
     return token
   }
 
-  /// 余, 多, 几 behind the number, unless a longer word begins there (多元, 多所).
+  /// 余, 多, 几 behind the number, unless a longer word begins there.
   private func takeApproximation(_ token: inout NumberToken) {
     let scalar = passage[token.end]
-    if scalar == "余" || scalar == "餘" || (scalar == "多" && !passage.starts(with: "多元", at: token.end)) || scalar == "几"
-    {
-      token.isOver = true
-      token.end += 1
-    }
+    guard scalar == "余" || scalar == "餘" || scalar == "几" || scalar == "多" && !isDiverse(token.end) else { return }
+    token.isOver = true
+    token.end += 1
+  }
+
+  /// 多元化, 多元共治; 4500多元 is money.
+  private func isDiverse(_ index: Int) -> Bool {
+    passage.starts(with: "多元", at: index) && "化共参主文智评投协解调供融格发".unicodeScalars.contains(passage[index + 2])
   }
 
   // MARK: Chinese numerals

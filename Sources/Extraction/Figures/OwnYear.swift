@@ -4,7 +4,8 @@ import BriefModel
 ///
 /// Who writes 去年 names the years before in figures, and often that one too: the text is of the year behind the last
 /// whole one that it tells of, if it tells of that at large and more than once, or of a plan for the next; or of the
-/// last one itself, where that is told of up to a month. One event of a year says nothing of when it is told.
+/// last one itself, where that is told of up to a month, or where the text opens in a season of it (2024年重阳时节，……).
+/// One event of a year says nothing of when it is told.
 struct OwnYear {
   /// nil where nothing in the text counts from it, or the years give no answer.
   let year: Int?
@@ -31,6 +32,9 @@ struct OwnYear {
   private struct Survey {
     /// 去年, 今年 or 9月底 stands in the text.
     private(set) var isNeeded = false
+    /// The year in whose season the text opens: its scene is of the time of writing.
+    private var scene: Int?
+    private var isOpening = true
     /// The last year told of.
     private var latest = 0
     private var mentions = 0
@@ -43,6 +47,8 @@ struct OwnYear {
 
     /// - Parameter next: where the next time begins.
     mutating func note(_ time: TimeExpression, before next: Int, in passage: Passage, words: FigureWords) {
+      if isOpening, Self.isScene(time, in: passage) { scene = time.period?.firstYear }
+      isOpening = false
       switch time.role {
       case .own, .month, .baseline:
         if time.own != nil { isNeeded = true }
@@ -57,6 +63,19 @@ struct OwnYear {
           tell(year, period, time, in: passage, words: words)
         }
       default: break
+      }
+    }
+
+    private static let seasons = [
+      "春", "夏", "秋", "冬", "初春", "早春", "仲春", "阳春", "暮春", "初夏", "盛夏", "仲夏", "初秋", "金秋", "仲秋", "深秋", "初冬", "隆冬", "寒冬",
+      "岁末",
+      "年关", "元旦", "春节", "元宵", "清明", "端午", "中秋", "国庆", "重阳", "除夕", "的一天",
+    ]
+
+    private static func isScene(_ time: TimeExpression, in passage: Passage) -> Bool {
+      guard time.role == .during, time.range.lowerBound <= 1, time.period?.years.count == 1 else { return false }
+      return seasons.contains {
+        passage.starts(with: $0, at: time.range.upperBound) || passage.ends(with: $0, at: time.range.upperBound)
       }
     }
 
@@ -83,6 +102,7 @@ struct OwnYear {
     }
 
     var year: Int? {
+      if latest > 0, scene == latest { return latest }
       guard latest > 0, mentions > 1 && isAtLarge || isUnfinished || plans.contains(latest + 1) else { return nil }
       return isUnfinished ? latest : latest + 1
     }

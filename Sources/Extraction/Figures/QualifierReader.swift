@@ -37,9 +37,17 @@ struct QualifierReader {
   }
 
   private func behind(_ end: Int, _ dimension: UnitCatalogue.Dimension) -> Qualifier? {
-    let index = passage[end].isBlank ? end + 1 : end
+    var index = passage[end].isBlank ? end + 1 : end
+    // 64台（套）有余
+    if passage[index].opens, let close = (index..<min(index + 5, passage.count)).first(where: { passage[$0].closes }) {
+      index = close + 1
+    }
     // 10分钟内即可送医
     if dimension == .time, passage[index] == "内" { return .atMost }
+    for (word, qualifier) in Self.closing
+    where passage.starts(with: word, at: index) && !passage[index + word.unicodeScalars.count].isHan {
+      return qualifier
+    }
     for (name, set) in words.after {
       guard let length = set.length(at: index, in: passage) else { continue }
       // 起 bounds only where the clause ends with it; 来 and 余 stand before units.
@@ -54,6 +62,7 @@ struct QualifierReader {
     guard start < index else { return nil }
     // 约占耕地总面积的四成
     if let about = passage.first("约占", in: start..<index), index - about < 16 { return .about }
+    if let extreme = extreme(before: index, from: start) { return extreme }
     // 至少配备1名: a verb alone between the bound and its number.
     var end = index
     while let length = words.action.length(endingAt: end, notBefore: start, in: passage) { end -= length }
@@ -72,6 +81,27 @@ struct QualifierReader {
     return nil
   }
 
+  /// 至少要有1个, 最多同时照看20个, 最高可贷30万元, 最高奖励5000元: of 最高 and the like only with a verb, for 最高票价 is a
+  /// price of its own.
+  private func extreme(before index: Int, from start: Int) -> Qualifier? {
+    for at in (max(start, index - 10)..<index).reversed() where passage[at] == "最" || passage[at] == "至" {
+      let behind = at + 2
+      switch passage[at + 1] {
+      case "少" where index - at <= 8: return .atLeast
+      case "多" where index - at <= 8: return .atMost
+      case "高", "长", "大":
+        let isVerb =
+          "可能".unicodeScalars.contains(passage[behind]) || passage.starts(with: "给予", at: behind)
+          || words.action.length(at: behind, in: passage) == index - behind
+        return isVerb && behind < index ? .atMost : nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Bounds that close a clause behind the unit: 112公里多，, 66%不到。
+  private static let closing: [(String, Qualifier)] = [("有余", .over), ("多", .over), ("余", .over), ("不到", .under)]
   private static let qualifiers: [String: Qualifier] = [
     "over": .over, "under": .under, "at-least": .atLeast, "at-most": .atMost, "about": .about,
   ]

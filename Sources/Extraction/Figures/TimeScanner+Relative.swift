@@ -80,8 +80,8 @@ extension TimeScanner {
       let isSeason = "春夏秋冬".unicodeScalars.contains(part.date.months == nil ? passage[end] : "\0")
       let season = isSeason ? (passage[end + 1] == "天" || passage[end + 1] == "季" ? 2 : 1) : 0
       let isBaseline =
-        offset < 0
-        && (before == "较" || before == "比" || isStart(index..<part.end) || isAttributedBaseline(before: index))
+        before == "较" || before == "比"
+        || offset < 0 && (isStart(index..<part.end) || isAttributedBaseline(before: index))
       // 去年9月起, 去年以来; 今年以来 is the year itself.
       let opening = part.date.months != nil || offset < 0 ? bound(from: part.end) : (end: part.end, isSince: false)
       if !isBaseline, opening.isSince {

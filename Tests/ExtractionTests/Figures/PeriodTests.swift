@@ -87,6 +87,9 @@ import Testing
     // A year that only begins a work says nothing of when it is told.
     #expect(Self.periods("2019年起推行河长制。去年清理河道86公里。", published: nil) == "-")
     #expect(Self.periods("截至2024年9月，建成驿站26处；2024年新增床位120张。今年培训320人次。", published: nil) == "2024-09 2024 2024")
+    // It opens in a season of the year in which it is written, unless it tells of a later one.
+    #expect(Self.periods("2024年重阳时节，茶园里人手不够。今年招工860人。", published: nil) == "2024")
+    #expect(Self.periods("2021年春天，茶园开建。2023年出茶6吨。今年招工860人。", published: nil) == "2023 -")
   }
 
   @Test(arguments: [
@@ -135,6 +138,8 @@ import Testing
     let facts = Reading.facts(paragraphs: paragraphs, published: "2025-01-20")
     #expect(facts.map { $0.period?.description } == ["2024"])
     #expect(Reading.facts(paragraphs: paragraphs).map { $0.period?.description } == [nil])
+    let report = ["2021年，全市认真落实方案，12项任务办结。现将有关情况公布如下。", "免费婚检2986对。"]
+    #expect(Reading.facts(paragraphs: report).map { $0.period?.description } == ["2021", "2021"])
     let review = Reading.facts("去年5月，设窗口64个。", title: "云溪县2024年政务服务综述")
     #expect(review.map { $0.period?.description } == ["2024-05"])
   }

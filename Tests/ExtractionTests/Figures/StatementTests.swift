@@ -13,6 +13,10 @@ import Testing
     ("差异率低于0.15。", .atMost), ("等候时间控制在20分钟以内。", .atMost), ("附近400名居民参加。", .exact),
     ("节约400万元。", .exact), ("跻身全国前十。", .atMost),
     ("每镇至少配备4名社工。", .atLeast),
+    ("每镇征集建议不得少于30条。", .atLeast), ("每户不得超过3台。", .atMost),
+    ("每个小区至少要有1名管家。", .atLeast), ("最多同时照看20名幼儿。", .atMost), ("个人最高可贷30万元。", .atMost),
+    ("查实的最高奖励5000元。", .atMost), ("最高票价5元。", .exact),
+    ("更新管道112公里多。", .over), ("添置设备64台（套）有余。", .over), ("使用率66%不到。", .under),
     ("约占耕地总面积的四成。", .about), ("收入破了百万元。", .over), ("病人10分钟内即可送医。", .atMost),
   ])
   func readsBounds(_ text: String, _ qualifier: Qualifier) {
@@ -27,6 +31,7 @@ import Testing
     ("平均办理时间压缩4.5天。", .change), ("门诊次均费用增幅为-3.2%。", .change), ("考核由第9名跃升至第3名。", .change),
     ("得分94.62分，比上年提高1.85分。", .change), ("补助标准每人每月提高20元。", .change), ("每千人口托位高于全市平均0.4个。", .change),
     ("比全省平均水平高9个多百分点。", .change), ("村集体收入是2018年的7倍。", .ratio), ("改造提升18个。", .level),
+    ("满意率差距比2020年收窄8.9个百分点。", .change), ("单程时间少了20分钟。", .change), ("拟办实事12件，比今年多2件。", .change),
   ])
   func tellsLevelsSharesRanksAndChanges(_ text: String, _ kind: QuantityKind) {
     #expect(Reading.facts(text).last?.quantity.kind == kind)
