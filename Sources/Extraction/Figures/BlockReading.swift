@@ -193,13 +193,22 @@ struct BlockReading {
     return figures[index].range.lowerBound == gap + 1 && "和、与".unicodeScalars.contains(passage[gap])
   }
 
-  /// What one person paid or waited is no figure of the place: 王先生说，省下了5000元.
+  /// What one person paid or waited is no figure of the place: 王先生说，省下了5000元; “省下了5000元。”王先生说.
   private func isAnecdote(_ sentence: Range<Int>) -> Bool {
-    words.honorific.first(in: sentence, of: passage) != nil
+    if words.honorific.first(in: sentence, of: passage) != nil { return true }
+    guard passage[sentence.upperBound - 1].closes else { return false }
+    let behind = sentence.upperBound..<min(sentence.upperBound + 16, passage.count)
+    let speaker = behind.lowerBound..<(behind.first { passage[$0].endsClause } ?? behind.upperBound)
+    return words.honorific.first(in: speaker, of: passage) != nil
   }
 
   private func mayBeAnecdote(_ figure: RawFigure) -> Bool {
-    (figure.dimension == .money || figure.dimension == .time) && figure.value < 1e6
+    switch figure.dimension {
+    case .money, .time: figure.value < 1e6
+    // 看病要跑60公里
+    case .length: figure.value < 1000
+    default: figure.unit == "块"
+    }
   }
 
   /// The words of the clause between the figures on either side.

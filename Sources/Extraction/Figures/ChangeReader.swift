@@ -93,13 +93,15 @@ struct ChangeReader {
     // 比……高出: the verb stands behind what it compares with.
     var tail = figure.range.lowerBound
     while tail > clause.lowerBound, "近约了".unicodeScalars.contains(passage[tail - 1]) { tail -= 1 }
-    guard let verb = ["高出", "高", "多", "低", "少"].first(where: { passage.ends(with: $0, at: tail) }) else { return nil }
+    guard let verb = ["高出", "高", "多", "快", "低", "少", "慢"].first(where: { passage.ends(with: $0, at: tail) }) else {
+      return nil
+    }
     let stop = tail - verb.unicodeScalars.count
     guard let length = words.norm.length(endingAt: stop, notBefore: clause.lowerBound, in: passage),
       let than = (clause.lowerBound..<(stop - length)).last(where: { passage[$0] == "比" || passage[$0] == "较" }),
       stop - than <= 16
     else { return nil }
-    return against((than + 1)..<stop, sign: verb == "低" || verb == "少" ? -1 : 1, start: than)
+    return against((than + 1)..<stop, sign: "低少慢".contains(verb) ? -1 : 1, start: than)
   }
 
   /// A norm is what a measure is set against as a year is: its words are the baseline.

@@ -40,8 +40,9 @@ struct FigureFinder {
     let before = passage[token.range.lowerBound - 1]
     let after = passage[token.range.upperBound]
     if before.isLatinLetter || before == "_" || before == "/" || before == "#" || before == "&" { return true }
-    if after == "+" || after == "＋" || after == "_" || after == "/" { return true }
-    if after.isLatinLetter, units.entry(at: token.end, in: passage) == nil { return true }
+    if after == "+" || after == "＋" || after == "_" { return true }
+    // 死亡率6.2/10万 is a rate, 3/4号楼 a name.
+    if after.isLatinLetter || after == "/", units.entry(at: token.end, in: passage) == nil { return true }
     if before == "+" || before == "＋" {
       let plus = passage[token.range.lowerBound - 2]
       if plus.digit != nil || plus.isLatinLetter { return true }
@@ -318,8 +319,11 @@ struct FigureFinder {
       return nil
     }
     var run = DigitRun(passage: passage, index: token.end + 1)
+    // 生师比分别为16.8∶1、|12.4∶1
+    var head = token.range.lowerBound
+    while head > 0, passage[head - 1].digit != nil || ".:：∶、和".unicodeScalars.contains(passage[head - 1]) { head -= 1 }
     guard let second = run.read()?.double, second > 0,
-      (max(0, token.range.lowerBound - 8)..<token.range.lowerBound).contains(where: { passage[$0] == "比" })
+      (max(0, head - 8)..<head).contains(where: { passage[$0] == "比" })
     else { return nil }
     var whole = token
     whole.range = token.range.lowerBound..<run.index
@@ -409,7 +413,10 @@ struct FigureFinder {
       return isPopulation || words.person.length(at: token.end, in: passage) ?? 0 >= 2 ? people : nil
     }
     var end = start
-    while end > 0, start - end < 4, "达到为有是超约近逾已至".unicodeScalars.contains(passage[end - 1]) { end -= 1 }
+    while end > 0, start - end < 6,
+      let length = words.boundOrCopula.length(endingAt: end, in: passage)
+        ?? ("达到为有是超约近逾已至".unicodeScalars.contains(passage[end - 1]) ? 1 : nil)
+    { end -= length }
     if passage.ends(with: "人口", at: end)
       || words.person.length(endingAt: end, notBefore: max(0, end - 6), in: passage) ?? 0 >= 2
     {

@@ -248,6 +248,11 @@ final class FigurePhrases {
       } else if first.chineseDigit != nil, passage[start + 1] == "年", start + 4 < end, passage[start + 2] != "级" {
         // 三年新建公厕73座
         start += 2
+      } else if first == "一", passage[start - 1] == "的", start + 3 < end,
+        "个条所家名位项座间台支处".unicodeScalars.contains(passage[start + 1])
+      {
+        // 最远的|一条线路
+        start += 2
       } else if let length = words.deictic.length(at: start, in: passage), passage[start + length] == "是",
         start + length + 1 < end
       {

@@ -15,6 +15,12 @@ extension LabelReader {
     guard let noun = noun(right) ?? phrases.nextNoun(of: subject).map({ passage.text($0) }),
       !(isSelfContained && left.count >= 2), !goesOn(left, right)
     else { return countedBefore(subject, left, right) }
+    // 周转房建成320套，另有86套|在建: what state others of the same are in.
+    if noun.unicodeScalars.count == 2, noun.hasPrefix("在") || noun.hasPrefix("待"), let previous = subject.previous,
+      previous.figure.unit == figure.unit
+    {
+      return .init(joined(noun, phrases.noun(of: previous.label)), .previousFigure)
+    }
     if let joint = phrases.sharedLeft(of: subject), joint.count + right.noun.count <= 14 {
       return .init(passage.text(joint) + noun, .qualifiedNoun)
     }
@@ -133,7 +139,12 @@ extension LabelReader {
         }
         if let previous = subject.previousLabel, previous.hasSuffix(text) { return .init(previous, .previousFigure) }
         if let previous = counted(before: subject) {
-          return .init(text + phrases.noun(of: previous), .previousFigure)
+          let noun = phrases.noun(of: previous)
+          // 每天就餐近700人次，累计|服务|42万人次: of an act, how often it was done.
+          if figures[subject.index].dimension == .visits, noun.hasPrefix("每") || form.isVerb(Passage(noun)) {
+            return .init(text + "人次", .unitNoun)
+          }
+          return .init(text + noun, .previousFigure)
         }
       }
       // 27个项目|已完成|26个
@@ -153,7 +164,8 @@ extension LabelReader {
         return .init(joined("已" + text, phrases.noun(of: previous.label)), .previousFigure)
       }
       let noun = phrases.noun(of: text)
-      if words.dependent.holds(noun), let topic = phrases.topic(of: subject) {
+      // 每千名老人拥有床位42张 says itself of whom.
+      if words.dependent.holds(noun), !text.hasPrefix("每"), let topic = phrases.topic(of: subject) {
         return .init(topic + noun, .dependentNoun)
       }
       if words.generic.holds(text), let previous = subject.previous,
@@ -194,7 +206,11 @@ extension LabelReader {
   /// 票决产生实事30件，|28件已经完成|，|其余两件|达到进度: what was just counted, and how many of it.
   private func ofCounted(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading? {
     guard right.noun.isEmpty else { return nil }
-    if let previous = subject.previous, previous.kind == .level, previous.figure.unit == figures[subject.index].unit {
+    // 18个建成中医馆，占85.7%，|剩余|3个
+    let before = words.rest.holds(left, of: passage) ? subject.lastOfUnit : subject.previous
+    if let previous = before, previous.kind == .level, previous.figure.unit == figures[subject.index].unit,
+      previous.sentence == subject.clause.sentence
+    {
       let noun = phrases.noun(of: previous.whole == nil ? previous.label : previous.bareLabel)
       guard !noun.dropFirst().contains("“") else { return nil }
       if left.count >= 2 { return .init(passage.text(left) + noun, .previousFigure) }

@@ -4,7 +4,7 @@ import Lexicon
 extension LabelReader {
   func money(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
     let end = phrases.behindBound(figures[subject.index])
-    if passage[end] == "的", let payment = payment(subject, left, right) { return payment }
+    if let payment = payment(subject, left, right, isAttribute: passage[end] == "的") { return payment }
     // 投资1500万元的寄宿制小学改造项目: the noun behind is what the money goes to.
     if passage[end] == "的", !right.noun.isEmpty,
       left.isEmpty || words.bareMoney.length(endingAt: left.upperBound, notBefore: left.lowerBound, in: passage) != nil
@@ -23,6 +23,12 @@ extension LabelReader {
     }
     guard left.isEmpty || phrases.isBareMoney(left) else {
       let text = short(phrases.withoutSpender(left))
+      // 补贴标准提高到116元，全年|发放|1568万元: of the same.
+      if words.spending.holds(text), let last = subject.lastOfUnit, last.sentence == subject.clause.sentence,
+        last.label.hasSuffix("标准")
+      {
+        return .init(text + last.label.dropLast(2), .previousFigure)
+      }
       guard words.dependent.holds(text), let topic = phrases.topic(of: subject) else { return .init(text, .nounBefore) }
       return .init(topic + text, .dependentNoun)
     }
@@ -37,14 +43,19 @@ extension LabelReader {
     }
     if purpose.count >= 2 { return .init(short(purpose) + spent(verb), .moneyPurpose) }
     // 转移劳动力7.2万人，收入14.3亿元；2023年这两个数字升到7.9万人、16.8亿元
-    if left.isEmpty { return LabelReading(resumed(by: subject), .previousFigure) ?? .init(verb, .moneyBare) }
+    if left.isEmpty {
+      return LabelReading(resumed(by: subject), .previousFigure)
+        ?? LabelReading(stated(before: subject), .dependentNoun) ?? .init(verb, .moneyBare)
+    }
     return .init(verb.unicodeScalars.count > 2 ? verb : verb + "资金", .moneyBare)
   }
 
-  /// 每月600元至1500元不等的|乡镇教师补贴: the noun behind is the money itself.
-  private func payment(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading? {
+  /// 每月600元至1500元不等的|乡镇教师补贴, 设立1000万元|养老服务专项资金: the noun behind is the money itself.
+  private func payment(
+    _ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right, isAttribute: Bool
+  ) -> LabelReading? {
     let noun = short(right.noun)
-    guard Self.payments.contains(where: noun.hasSuffix) else { return nil }
+    guard isAttribute || right.noun.count > 4, Self.payments.contains(where: noun.hasSuffix) else { return nil }
     // 给每支|星级团队|3000元的补助: who gets it.
     let before = subject.clause.clause.lowerBound..<figures[subject.index].range.lowerBound
     if noun.unicodeScalars.count == 2, let to = before.last(where: { "给为向对".unicodeScalars.contains(passage[$0]) }) {
@@ -56,7 +67,9 @@ extension LabelReader {
     return isEach && label.unicodeScalars.count <= 14 ? .init(label, .qualifiedNoun) : .init(noun, .nounAfter)
   }
 
-  private static let payments = ["补贴", "补助", "津贴", "工资", "奖金", "奖励", "奖补", "贷款", "保费", "报酬", "补助金", "救助金", "抚恤金"]
+  private static let payments = [
+    "补贴", "补助", "津贴", "工资", "奖金", "奖励", "奖补", "贷款", "保费", "报酬", "补助金", "救助金", "抚恤金", "资金", "基金", "经费",
+  ]
 
   /// What money that was spent is called behind its purpose: 累计投入, 投资, 资金.
   private func spent(_ verb: String) -> String {
@@ -87,6 +100,7 @@ extension LabelReader {
   func measured(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
     let figure = figures[subject.index]
     if let whole = ofNoun(behind: subject, left, right) { return whole }
+    if let sibling = ofSibling(passage.text(left), subject) { return .init(sibling, .sharedHead) }
     var label =
       left.count >= 2
       ? LabelReading(short(left), .nounBefore)
@@ -162,7 +176,8 @@ extension LabelReader {
     if figure.isRatio { return .init(coefficient(text, subject), .rate) }
     // 占户籍人口的27.6%: a share of another thing, of what was counted before.
     if text.hasPrefix("占"), let previous = subject.previousLabel {
-      return .init(phrases.noun(of: previous) + text + "比例", .shareOfWhole)
+      let label = phrases.noun(of: previous) + text + "比例"
+      return .init(label.unicodeScalars.count <= LabelText.limit ? label : text + "比例", .shareOfWhole)
     }
     // 影像报告28分钟回传: how long it takes to do that.
     if figure.dimension == .time, !LabelText.isRate(text), !text.hasSuffix("时间"), let act = act(behind: subject) {
@@ -180,6 +195,8 @@ extension LabelReader {
       let previous = subject.previous
     {
       // 补贴性培训76期，结业3912人，取证率88.7%: of the training too.
+      // 对口就业率81.6%，升学率76%: how they were employed says nothing of whose rate it is.
+      if ["对口", "就近", "本地", "灵活"].contains(where: previous.label.hasPrefix) { return .init(text, .rate) }
       let isOfSame = previous.bareLabel != previous.label && form.isVerb(Passage(previous.bareLabel))
       let owner = isOfSame ? String(previous.label.dropLast(previous.bareLabel.count)) : previous.label
       return .init(LabelText.rate(text, of: stem(phrases.noun(of: owner))), .dependentNoun)
@@ -255,9 +272,21 @@ extension LabelReader {
     {
       return .init(last.label, .previousFigure)
     }
+    if rest.count < 2, let owner = runningOwner(before: subject) { return .init(owner, .previousFigure) }
     return rest.count >= 2
       ? .init(short(rest), .change)
       : LabelReading(subject.previousLabel, .previousFigure) ?? .init(short(left), .wholeClause)
+  }
+
+  /// 近视率|连续四年下降，累计降低5.2个百分点: of what the clause before says that it has gone on.
+  private func runningOwner(before subject: Subject) -> String? {
+    guard subject.index > 0, case let running = figures[subject.index - 1].range,
+      passage.ends(with: "连续", at: running.lowerBound),
+      case let clause = Clause(around: running, in: passage).clause,
+      clause.upperBound + 1 == subject.clause.clause.lowerBound
+    else { return nil }
+    let owner = phrases.trimmed(clause.lowerBound..<max(clause.lowerBound, running.lowerBound - 2))
+    return (2...12).contains(owner.count) ? short(owner) : nil
   }
 
   /// 基层就诊率68.3%，高出全市平均水平3.9个百分点: the measure, and what it is set against.

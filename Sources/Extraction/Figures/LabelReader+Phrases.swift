@@ -9,6 +9,12 @@ extension LabelReader {
     {
       range = range.lowerBound..<(range.upperBound - length)
     }
+    // 位居全市9个县|首位: where among them.
+    if let place = ["首位", "前列", "榜首", "之首"].first(where: { passage.ends(with: $0, at: range.upperBound) }),
+      range.count > place.unicodeScalars.count
+    {
+      range = range.dropLast(place.unicodeScalars.count)
+    }
     let text = LabelText.withoutCriteria(short(range))
     return text.isEmpty ? nil : text
   }

@@ -17,7 +17,7 @@ extension LabelReader {
       return .init(owner + reading.text, .dependentNoun, bare: reading.text)
     }
     guard let topic = shared(text, subject) ?? activity(text, subject) ?? phrases.topic(of: subject),
-      !reading.text.contains(topic)
+      !reading.text.contains(topic), !topic.hasPrefix("每")
     else {
       return reading
     }
@@ -83,6 +83,13 @@ extension LabelReader {
       return true
     }
     if let length = words.perHead.length(at: 0, in: text), text.count > length, text.count <= 8 {
+      // 藏书31万册，接待读者26万人次，人均藏书0.92册: of what was counted before them.
+      let noun = text.text(length..<text.count)
+      if subject.previous?.figure.unit != figures[subject.index].unit,
+        let last = subject.lastOfUnit, last.sentence == subject.clause.sentence, last.label.hasSuffix(noun)
+      {
+        return false
+      }
       // 日均清运垃圾 says itself what goes on by the day.
       let isByTime = ["日均", "月均", "年均"].contains { text.starts(with: $0, at: 0) }
       return countsOwners(subject) && !(isByTime && text.count - length > 3)

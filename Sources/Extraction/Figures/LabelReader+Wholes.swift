@@ -10,7 +10,8 @@ extension LabelReader {
       guard whole.figure.dimension != .share else { return reading }
       // 其中基层占六成: of what, is the whole's to say.
       let text = reading.text
-      if text.unicodeScalars.count <= 6, !text.contains(noun.suffix(2)), !noun.contains(LabelText.stem(text)),
+      let head = noun.hasSuffix("数") || noun.hasSuffix("量") ? noun.dropLast() : noun[...]
+      if text.unicodeScalars.count <= 6, !text.contains(head.suffix(2)), !noun.contains(LabelText.stem(text)),
         noun.unicodeScalars.count + text.unicodeScalars.count <= LabelText.limit
       {
         reading.text = noun + text

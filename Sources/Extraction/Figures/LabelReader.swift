@@ -63,6 +63,9 @@ struct LabelReader {
       return .init(clause.isEmpty ? (figure.dimension == .share ? "占比" : figure.unit) : clause, .wholeClause)
     }
     let polished = whole.rule == .nounAndPredicate ? (text: tidy, isSound: form.isSound(tidy)) : form.polished(tidy)
+    if let named = ofSibling(polished.text, subject) ?? ownerFirst(polished.text, subject) {
+      return .init(named, .sharedHead)
+    }
     guard polished.isSound else { return substitute(for: .init(polished.text, label.rule), subject, left, right) }
     return withTopic(.init(polished.text, label.rule), subject)
   }

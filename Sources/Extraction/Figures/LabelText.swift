@@ -126,8 +126,8 @@ enum LabelText {
     while index < scalars.count {
       if scalars[index].opens { depth += 1 }
       if scalars[index].closes { depth = max(0, depth - 1) }
-      // 5A级 is a name, not a number.
-      let isName = index + 1 < scalars.count && scalars[index + 1].isLatinLetter
+      // 5A级 and 2型糖尿病 are names.
+      let isName = index + 1 < scalars.count && (scalars[index + 1].isLatinLetter || scalars[index + 1] == "型")
       guard depth == 0, scalars[index].digit != nil, !isName else {
         kept.append(scalars[index])
         index += 1
@@ -208,6 +208,8 @@ enum LabelText {
     if stem.hasSuffix(rate) { return stem }
     let verb = String(rate.prefix(2))
     if stem.hasSuffix(verb) { return stem + rate.dropFirst(2) }
+    // 空气优良天数 and 优良率 are 空气优良率.
+    if stem.hasSuffix(verb + "天数") { return String(stem.dropLast(2) + rate.dropFirst(2)) }
     // 课后服务参与学生 and 参与率 are 课后服务学生参与率.
     let signs = Array(stem.unicodeScalars)
     if let at = signs.indices.dropLast(3).first(where: { $0 > 0 && signs[$0...].starts(with: verb.unicodeScalars) }) {
