@@ -3,6 +3,7 @@
 A test fails when a page asks anything of another machine, or when the browser complains of anything.
 """
 
+import asyncio
 import atexit
 import collections
 import functools
@@ -25,6 +26,8 @@ SUBPATH = "/some/where/"
 FROM_DISK = SITE.as_uri() + "/"
 # In seconds: so long anything may take on a busy machine before a test gives up.
 PATIENCE = 60
+# In seconds: so long a page may take to answer before it is asked again.
+ANSWER_PATIENCE = 5
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -128,9 +131,13 @@ def until(page, condition, argument=None):
     would have the page evaluate text, which no page of ours allows."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
+        # Of a page that is loaded anew just then the answer may never come, and evaluate() has no limit of its own.
+        answer = page._impl_obj.evaluate(f"(argument) => Boolean({condition})", argument)
         try:
-            if page.evaluate(f"(argument) => Boolean({condition})", argument):
+            if page._sync(asyncio.wait_for(answer, ANSWER_PATIENCE)):
                 return
+        except asyncio.TimeoutError:
+            continue
         except Error as error:
             if "context was destroyed" not in str(error) and "navigat" not in str(error):
                 raise
