@@ -37,7 +37,7 @@ struct ChangeReader {
     let rise = words.rise.length(endingAt: end, notBefore: clause.lowerBound, in: passage)
     let fall = words.fall.length(endingAt: end, notBefore: clause.lowerBound, in: passage)
     guard let length = [rise, fall].compactMap({ $0 }).max() else { return nil }
-    let isFall = (fall ?? 0) > (rise ?? 0)
+    let isFall = (fall ?? 0) > (rise ?? 0) || isRelief(endingAt: end)
     var start = end - length
     let comparison = baseline(before: start, in: clause, year: year)
     // A count right behind 新增 or 增加 is a count; a share, a rank or a compared count is a change.
@@ -61,6 +61,15 @@ struct ChangeReader {
     return Change(
       sign: isFall ? -1 : 1,
       baseline: comparison.map(\.baseline) ?? (isYearly ? year.map { String($0 - 1) } : nil), start: start)
+  }
+
+  /// 细颗粒物浓度改善6.1%: what is bad grew less.
+  private func isRelief(endingAt end: Int) -> Bool {
+    guard passage.ends(with: "改善", at: end) else { return false }
+    let sentence = Clause(around: (end - 2)..<end, in: passage).sentence
+    let start = (sentence.lowerBound..<end).last { passage[$0] == "；" } ?? sentence.lowerBound
+    let before = start..<end
+    return ["浓度", "指数", "能耗", "排放"].contains { passage.contains($0, in: before) }
   }
 
   /// 住院次均费用增幅为-3.2%: a word that names the change, the verb of any measure between.
