@@ -6,6 +6,8 @@ extension LabelReader {
     ["城市", "城镇", "城区", "农村", "乡村"], ["男生", "女生"], ["男性", "女性"],
   ]
 
+  private static let endings = Set(siblings.joined().compactMap(\.unicodeScalars.last))
+
   /// 小学生均公用经费提高到720元，|初中|提高到940元: the same measure, of another level.
   func ofSibling(_ label: String, _ subject: Subject) -> String? {
     guard isMeasure(subject), let previous = subject.previous, previous.figure.unit == figures[subject.index].unit,
@@ -18,7 +20,9 @@ extension LabelReader {
 
   /// 生均校舍面积|小学8.6平方米: whose measure it is goes before its name; 配备专职教师的小学 is one phrase.
   func ownerFirst(_ label: String, _ subject: Subject) -> String? {
-    guard isMeasure(subject), let owner = Self.siblings.joined().first(where: label.hasSuffix) else { return nil }
+    guard isMeasure(subject), let last = label.unicodeScalars.last, Self.endings.contains(last),
+      let owner = Self.siblings.joined().first(where: label.hasSuffix)
+    else { return nil }
     let measure = String(label.dropLast(owner.count))
     guard measure.count >= 4,
       LabelText.isRate(measure) || ["面积", "经费", "费用", "标准", "收入", "支出", "系数"].contains(where: measure.hasSuffix)
