@@ -16,7 +16,7 @@ from harness import CHROMIUM, PATIENCE
 
 class BareBrowser:
     def __enter__(self):
-        self.profile = tempfile.TemporaryDirectory()
+        self.profile = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
         read, of_browser = os.pipe()
         to_browser, write = os.pipe()
         # The browser reads from file 3 and writes to file 4, whatever has these numbers here.
