@@ -166,6 +166,8 @@ struct BlockReading {
   private func inOrder(_ index: Int, in clause: Clause, isChange: Bool, after earlier: [EarlierFigure]) -> LabelReading?
   {
     let figure = figures[index]
+    // 游客612万人次、收入38.7亿元，分别是2019年的1.6倍、1.9倍
+    let isChange = isChange || figure.dimension == .times && !figure.isRatio
     guard isChange || figure.dimension == .share, passage.contains("分别", in: clause.clause) else { return nil }
     var first = index
     while first > 0, index - first < 20, continuesRow(first) { first -= 1 }
@@ -179,6 +181,7 @@ struct BlockReading {
       // 三项指标|分别提高: how many they are is none of them.
       let isTheirNumber = $0.figure.value == Double(count) && clause.clause.contains($0.figure.range.lowerBound)
       return $0.sentence == clause.sentence && $0.kind != .change && !isTheirNumber
+        && $0.figure.range.lowerBound < figures[first].range.lowerBound
         && ($0.figure.dimension != .share || isChange)
     }
     guard count > 1, levels.count >= count else { return nil }

@@ -97,6 +97,10 @@ struct FigureFinder {
       number: unit.number, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
       range: start..<unit.end)
     figure.to = token.upper
+    // 50米×25米泳池: how large one is.
+    if "×xX*".unicodeScalars.contains(passage[start - 1]) || "×*".unicodeScalars.contains(passage[unit.end]) {
+      throw .name
+    }
     // 前移4位, 上升3名: places in a ranking.
     if figure.dimension == .people, unit.entry.printed != "人", words.moved.length(endingAt: start, in: passage) != nil {
       figure.unit = "位次"
@@ -153,7 +157,7 @@ struct FigureFinder {
       return true
     }
     let clause = max(0, start - 8)..<start
-    return ["分数", "得分", "评分", "成绩", "均分", "总分"].contains { passage.contains($0, in: clause) }
+    return ["分数", "得分", "评分", "成绩", "均分", "总分", "满意度"].contains { passage.contains($0, in: clause) }
   }
 
   /// 30户以上的村民组, 100万元以上的项目: a size that says which things are counted, where no verb takes it for its object.
@@ -451,6 +455,10 @@ struct FigureFinder {
     if let counted = countedByNoun(token) { return counted }
     let joinsNext = "和与及".unicodeScalars.contains(next) && passage[token.end + 1].digit != nil
     let isClosed = joinsNext || !next.isHan && next.digit == nil && next != "%" && !next.isLatinLetter
+    // 第三方测评得分89.7，
+    if isClosed, ["得分", "评分", "均分", "总分"].contains(where: { passage.ends(with: $0, at: left) }) {
+      return RawFigure(number: token, unit: "分", factor: 1, dimension: .amount, range: start..<token.end)
+    }
     if isClosed, isCoefficient(before: left) || changesCoefficient(token, before: left) {
       return RawFigure(number: token, unit: "1", factor: 1, dimension: .times, range: start..<token.end, isRatio: true)
     }

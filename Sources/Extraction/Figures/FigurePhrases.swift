@@ -249,7 +249,7 @@ final class FigurePhrases {
         // 三年新建公厕73座
         start += 2
       } else if first == "一", passage[start - 1] == "的", start + 3 < end,
-        "个条所家名位项座间台支处".unicodeScalars.contains(passage[start + 1])
+        "个条所家名位项座间台支处户".unicodeScalars.contains(passage[start + 1])
       {
         // 最远的|一条线路
         start += 2

@@ -244,7 +244,7 @@ extension LabelReader {
 
   /// 国家级非遗项目2个、省级19个、市级43个: a grade alone, of what was counted by grade before.
   private func graded(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> String? {
-    guard right.noun.isEmpty, (2...3).contains(left.count), passage[left.upperBound - 1] == "级", subject.whole == nil,
+    guard right.noun.isEmpty, (2...4).contains(left.count), passage[left.upperBound - 1] == "级", subject.whole == nil,
       let previous = subject.previous, previous.figure.unit == figures[subject.index].unit
     else { return nil }
     let label = Passage(previous.label)

@@ -5,11 +5,17 @@ extension LabelReader {
   func money(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
     let end = phrases.behindBound(figures[subject.index])
     if let payment = payment(subject, left, right, isAttribute: passage[end] == "的") { return payment }
+    if let standard = standard(subject, behind: end) { return standard }
     // 投资1500万元的寄宿制小学改造项目: the noun behind is what the money goes to.
     if passage[end] == "的", !right.noun.isEmpty,
       left.isEmpty || words.bareMoney.length(endingAt: left.upperBound, notBefore: left.lowerBound, in: passage) != nil
     {
-      return .init(short(right.noun) + "投资", .moneyPurpose)
+      // 总投资3.2亿元的文化中心|占地126亩: the next figure's words begin there.
+      let own =
+        phrases.nextFigure(of: subject) == right.noun.upperBound
+        ? words.dependent.length(endingAt: right.noun.upperBound, notBefore: right.noun.lowerBound, in: passage) ?? 0
+        : 0
+      return .init(short(right.noun.dropLast(own)) + "投资", .moneyPurpose)
     }
     if let whole = ofNoun(behind: subject, left, right) { return whole }
     let share = passage.starts(with: "平均", at: left.lowerBound) ? left.dropFirst(2) : left
@@ -48,6 +54,17 @@ extension LabelReader {
         ?? LabelReading(stated(before: subject), .dependentNoun) ?? .init(verb, .moneyBare)
     }
     return .init(verb.unicodeScalars.count > 2 ? verb : verb + "资金", .moneyBare)
+  }
+
+  /// 按每人每年500元（的）标准|补助村级文化管理员: what the rate is paid for.
+  private func standard(_ subject: Subject, behind end: Int) -> LabelReading? {
+    let start = passage[end] == "的" ? end + 1 : end
+    guard passage.starts(with: "标准", at: start), start + 2 < subject.clause.clause.upperBound,
+      !"把将给予".unicodeScalars.contains(passage[start + 2])
+    else { return nil }
+    let next = phrases.nextFigure(of: subject) ?? subject.clause.clause.upperBound
+    let task = phrases.trimmed((start + 2)..<max(start + 2, next))
+    return (3...14).contains(task.count) ? .init(passage.text(task) + "标准", .moneyPurpose) : nil
   }
 
   /// 每月600元至1500元不等的|乡镇教师补贴, 设立1000万元|养老服务专项资金: the noun behind is the money itself.
@@ -101,8 +118,10 @@ extension LabelReader {
     let figure = figures[subject.index]
     if let whole = ofNoun(behind: subject, left, right) { return whole }
     if let sibling = ofSibling(passage.text(left), subject) { return .init(sibling, .sharedHead) }
+    // 标准泳池和1.1万平方米图书馆: the noun before the join is another's.
+    let isJoined = "和与及、".unicodeScalars.contains(passage[figure.range.lowerBound - 1]) && !right.noun.isEmpty
     var label =
-      left.count >= 2
+      left.count >= 2 && !isJoined
       ? LabelReading(short(left), .nounBefore)
       : LabelReading(noun(right), .nounAfter) ?? LabelReading(predicate(right), .predicate)
         ?? LabelReading(subject.previousLabel, .previousFigure) ?? .init(short(left), .wholeClause)
@@ -151,8 +170,16 @@ extension LabelReader {
       if figure.dimension == .time, figure.unit == "分钟" || figure.unit == "小时", right.noun.isEmpty {
         return .init("用时", .wholeClause)
       }
-      return LabelReading(noun(right), .nounAfter) ?? LabelReading(stated(before: subject), .dependentNoun)
-        ?? LabelReading(subject.previousLabel, .previousFigure)
+      if let noun = noun(right) ?? stated(before: subject) {
+        return .init(noun, right.noun.isEmpty ? .dependentNoun : .nounAfter)
+      }
+      // 传承人76名，近三成是年轻人
+      if isShare, left.isEmpty, !right.predicate.isEmpty, let previous = subject.previous,
+        previous.figure.dimension != .share
+      {
+        return .init(phrases.noun(of: previous.label) + "占比", .shareOfWhole)
+      }
+      return LabelReading(subject.previousLabel, .previousFigure)
         ?? .init(passage.text(subject.clause.clause.lowerBound..<figure.range.lowerBound), .wholeClause)
     }
     // 支出的比重: a share is of something, so its phrase is kept whole where it fits.
@@ -268,7 +295,7 @@ extension LabelReader {
     let rest = phrases.withoutDirection(left)
     // 上线率31.5%，较前年增加112人: of what was counted so, not of the rate between.
     if rest.count < 2, let last = subject.lastOfUnit, last.sentence == subject.clause.sentence,
-      last.figure.dimension == .people || last.figure.dimension == .measure
+      [.people, .measure, .amount].contains(last.figure.dimension)
     {
       return .init(last.label, .previousFigure)
     }

@@ -74,7 +74,8 @@ struct SpacedNumbers {
     guard points <= 1, groups.allSatisfy({ $0 <= 3 }) else { return false }
     let follows = next(after: last)
     guard follows.isHan || "%％㎡".unicodeScalars.contains(follows) else { return false }
-    return previous(before: first).isHan || (groups.count > 2 && groups.allSatisfy { $0 == 1 })
+    let before = previous(before: first)
+    return before.isHan || before.endsClause || before == "、" || (groups.count > 2 && groups.allSatisfy { $0 == 1 })
   }
 
   /// A digit, a point or a single blank between them.
