@@ -55,6 +55,8 @@ extension FigurePhrases {
       [words.rise, words.fall].compactMap {
         $0.length(endingAt: range.upperBound, notBefore: range.lowerBound, in: passage)
       }.max() ?? 0
+    // 平均身高: not the end of a word.
+    if length == 1, cuts.start(ofWordEndingAt: range.upperBound) < range.upperBound - 1 { return range }
     return trimmed(range.lowerBound..<(range.upperBound - length))
   }
 

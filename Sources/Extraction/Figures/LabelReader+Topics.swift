@@ -16,7 +16,7 @@ extension LabelReader {
     if words.perHead.length(at: 0, in: text) != nil, let owner = owner(subject) {
       return .init(owner + reading.text, .dependentNoun, bare: reading.text)
     }
-    guard let topic = shared(text, subject) ?? activity(text, subject) ?? phrases.topic(of: subject),
+    guard var topic = shared(text, subject) ?? activity(text, subject) ?? phrases.topic(of: subject),
       !reading.text.contains(topic), !topic.hasPrefix("每")
     else {
       return reading
@@ -25,6 +25,8 @@ extension LabelReader {
     let isLoose =
       activity(text, subject) == nil && words.benefit.length(at: 0, in: text) != nil && !reading.text.hasPrefix("惠及")
     let room = isLoose ? 4 : LabelText.limit - text.count
+    // 参保人数21万，人均补助: of those insured.
+    if topic.hasSuffix("人数"), words.perHead.length(at: 0, in: text) != nil { topic.removeLast(2) }
     guard topic.unicodeScalars.count >= 2, topic.unicodeScalars.count <= min(14, room) else { return reading }
     return .init(topic + reading.text, .dependentNoun, bare: reading.text)
   }
