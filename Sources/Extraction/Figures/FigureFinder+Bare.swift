@@ -51,10 +51,9 @@ extension FigureFinder {
       return isPopulation || words.person.length(at: token.end, in: passage) ?? 0 >= 2 ? people : nil
     }
     var end = start
-    while end > 0, start - end < 6,
-      let length = words.boundOrCopula.length(endingAt: end, in: passage)
-        ?? ("达到为有是超约近逾已至".unicodeScalars.contains(passage[end - 1]) ? 1 : nil)
-    { end -= length }
+    while end > 0, start - end < 6, let length = words.boundOrCopula.length(endingAt: end, in: passage) {
+      end -= length
+    }
     if passage.ends(with: "人口", at: end)
       || words.person.length(endingAt: end, notBefore: max(0, end - 6), in: passage) ?? 0 >= 2
     {

@@ -76,9 +76,7 @@ extension FigurePhrases {
     let rest = max(range.lowerBound, range.upperBound - 14)..<range.upperBound
     if let verb = words.action.first(in: rest.dropLast(2), of: passage)
       ?? words.action.last(in: range.dropLast(2), of: passage),
-      words.nounGuard.length(at: verb.lowerBound, in: passage) == nil,
-      // 生活补贴和护理补贴: a verb has its object behind it.
-      !"和与及、".unicodeScalars.contains(passage[verb.upperBound])
+      words.takesObject(verb, in: passage)
     {
       return verb.lowerBound..<range.upperBound
     }

@@ -16,9 +16,7 @@ extension FigurePhrases {
     }
     // 义务教育学校开设课后服务: what was opened.
     if start == 0, let verb = words.action.last(in: 0..<max(0, text.count - 2), of: text), text.count > 8,
-      words.nounGuard.length(at: verb.lowerBound, in: text) == nil,
-      // 生活补贴和护理补贴: a verb has its object behind it.
-      !"和与及、".unicodeScalars.contains(text[verb.upperBound]),
+      words.takesObject(verb, in: text),
       // “高效办成一件事”主题套餐: a name is not cut.
       !(0..<verb.lowerBound).contains(where: { text[$0].opens })
     {

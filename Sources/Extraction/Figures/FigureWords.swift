@@ -48,6 +48,7 @@ final class FigureWords: Sendable {
   let spender: WordSet
   let degree: WordSet
   let spending: WordSet
+  let payment: WordSet
   let rest: WordSet
   let carrying: WordSet
   let institution: WordSet
@@ -126,6 +127,7 @@ final class FigureWords: Sendable {
     spender = set("spender")
     degree = set("degree")
     spending = set("spending")
+    payment = set("payment")
     rest = set("rest")
     carrying = set("carrying")
     institution = set("institution")
@@ -153,5 +155,12 @@ final class FigureWords: Sendable {
     habitual = set("habitual")
     standingCount = set("standing-count")
     fitting = set("fitting")
+  }
+
+  /// Whether a verb of action is one where it stands: no part of a noun (改造项目), and with its object behind it, unlike the
+  /// first 补贴 of 生活补贴和护理补贴.
+  func takesObject(_ verb: Range<Int>, in passage: Passage) -> Bool {
+    nounGuard.length(at: verb.lowerBound, in: passage) == nil
+      && !"和与及、".unicodeScalars.contains(passage[verb.upperBound])
   }
 }

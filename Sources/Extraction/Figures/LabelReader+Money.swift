@@ -69,8 +69,10 @@ extension LabelReader {
   private func payment(
     _ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right, isAttribute: Bool
   ) -> LabelReading? {
+    guard isAttribute || right.noun.count > 4,
+      words.payment.length(endingAt: right.noun.upperBound, notBefore: right.noun.lowerBound, in: passage) != nil
+    else { return nil }
     let noun = short(right.noun)
-    guard isAttribute || right.noun.count > 4, Self.payments.contains(where: noun.hasSuffix) else { return nil }
     // 给每支|星级团队|3000元的补助: who gets it.
     let before = subject.clause.clause.lowerBound..<figures[subject.index].range.lowerBound
     if noun.unicodeScalars.count == 2, let to = before.last(where: { "给为向对".unicodeScalars.contains(passage[$0]) }) {
@@ -81,10 +83,6 @@ extension LabelReader {
     let label = passage.text(left) + noun
     return isEach && label.unicodeScalars.count <= 14 ? .init(label, .qualifiedNoun) : .init(noun, .nounAfter)
   }
-
-  private static let payments = [
-    "补贴", "补助", "津贴", "工资", "奖金", "奖励", "奖补", "贷款", "保费", "报酬", "补助金", "救助金", "抚恤金", "资金", "基金", "经费",
-  ]
 
   /// What money that was spent is called behind its purpose: 累计投入, 投资, 资金.
   private func spent(_ verb: String) -> String {

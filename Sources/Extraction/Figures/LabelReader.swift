@@ -50,12 +50,8 @@ struct LabelReader {
     let whole = ofWhole(label, subject)
     let tidy = LabelText.tidied(whole.rule == .nounAndPredicate ? whole.text : withoutLightVerb(whole.text))
     // 共改造小区73个，惠及2.35万户：2022年19个、2023年28个: the figures of the years are of what was counted so.
-    if tidy.isEmpty,
-      let of = [subject.previous, subject.lastOfUnit].compactMap(\.self).first(where: {
-        $0.figure.unit == figure.unit
-      })
-    {
-      return .init(of.label, .previousFigure)
+    if tidy.isEmpty, let last = subject.previous?.figure.unit == figure.unit ? subject.previous : subject.lastOfUnit {
+      return .init(last.label, .previousFigure)
     }
     guard !tidy.isEmpty else {
       let clause = LabelText.tidied(passage.text(subject.clause.clause))
