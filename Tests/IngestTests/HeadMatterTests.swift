@@ -26,6 +26,12 @@ import Testing
     #expect(article.title?.text == "一餐热饭暖了夕阳红")
   }
 
+  @Test("a day with its hour right behind it is no headline") func day() throws {
+    let dated = try article("一餐热饭暖了夕阳红\n2025年06月18日14:45 |\n\n\(Self.body)\n\n初审编辑：何俊")
+    #expect(dated.title?.text == "一餐热饭暖了夕阳红")
+    #expect(dated.published == "2025-06-18")
+  }
+
   @Test("names without a role word stand below the headline or the text") func names() throws {
     let above = try article("一餐热饭暖了夕阳红\n青岩县老年助餐服务工作纪实\n\n何俊 郑敏\n\n\(Self.body)")
     #expect(above.title?.text == "一餐热饭暖了夕阳红")
@@ -34,6 +40,8 @@ import Testing
     let below = try article("一餐热饭暖了夕阳红\n\n\(Self.body)\n\n何志远")
     #expect(below.credits == ["何志远"])
     #expect(below.captions == [])
+    let inside = try article("一餐热饭暖了夕阳红\n\n\(Self.body)（何志远 郑敏）")
+    #expect(inside.credits == ["何志远 郑敏"])
     let headings = try article("一餐热饭暖了夕阳红\n\n本报记者 何俊\n\n\(Self.body)\n\n平安\n\n\(Self.third)\n\n成长\n\n\(Self.more)")
     #expect(headings.headings == ["平安", "成长"])
   }

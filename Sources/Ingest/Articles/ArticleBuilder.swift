@@ -133,9 +133,12 @@ struct ArticleBuilder {
   /// Takes the names in brackets off the end of the last paragraph; in a row of reports, each with its own, they stay.
   private mutating func takeSignature(from blocks: inout [Body.Block]) {
     let paragraphs = blocks.indices.filter { blocks[$0].kind == .paragraph }
-    let signed = paragraphs.filter { blocks[$0].pieces.last.map { document.signature(atEndOf: $0) != nil } ?? false }
+    func signature(_ block: Int) -> Document.Credit? {
+      blocks[block].pieces.last.flatMap { document.signature(atEndOf: $0) ?? document.namesAlone(atEndOf: $0) }
+    }
+    let signed = paragraphs.filter { signature($0) != nil }
     guard signed.count == 1, let index = signed.first, index == paragraphs.last, let piece = blocks[index].pieces.last,
-      let signature = document.signature(atEndOf: piece)
+      let signature = signature(index)
     else { return }
     let words = document.bytes.trimmed(SourceRange(start: piece.start, end: signature.range.start))
     guard !words.isEmpty else { return }

@@ -20,6 +20,21 @@ extension Document {
     return nil
   }
 
+  /// `……25个。（任峰）`: names alone in brackets, behind a sentence that is complete.
+  func namesAlone(atEndOf piece: SourceRange) -> Credit? {
+    guard bytes.last(of: piece)?.bracketKind == -3,
+      let open = bytes[piece.start..<piece.end].indices.suffix(Self.longestCredit).last(where: {
+        bytes[$0] == UInt8(ascii: "(") || bytes[$0] == 0xEF && bytes.scalar(at: $0).scalar.bracketKind == 3
+      }),
+      let before = bytes.last(of: bytes.trimmed(SourceRange(start: piece.start, end: open))),
+      before.isSentenceEnd || before.bracketKind < 0
+    else { return nil }
+    let range = SourceRange(start: open, end: piece.end)
+    let names = bytes.trimmed(range) { $0.isWhiteSpace || abs($0.bracketKind) == 3 }
+    guard rowOfNames(in: names) != nil else { return nil }
+    return Credit(range: range, press: PressLine(items: [.init(kind: .byline, range: names)], isCertain: true))
+  }
+
   /// `本报讯（记者 李明）……`
   func datelineCredit(in piece: SourceRange) -> Credit? {
     guard var start = datelineEnd(in: piece) else { return nil }
@@ -53,23 +68,27 @@ extension Document {
   /// a heading.
   func isRowOfNames(_ line: Line) -> Bool {
     guard line.level == 0, line.isShort, line.pieces.count == 1, line.shape.characters <= 24 else { return false }
-    var at = line.start
-    var names = 0
-    var longest = 0
-    while at < line.end {
+    return rowOfNames(in: line.range).map { $0.count > 1 || $0.longest >= 9 } ?? false
+  }
+
+  /// How many names stand in a range that holds nothing else, and the bytes of the longest; nil where another word does.
+  private func rowOfNames(in range: SourceRange) -> (count: Int, longest: Int)? {
+    var at = range.start
+    var (count, longest) = (0, 0)
+    while at < range.end {
       let (scalar, length) = bytes.scalar(at: at)
       if scalar.isWhiteSpace || scalar == "、" {
         at += length
         continue
       }
       var end = at
-      while end < line.end, bytes.scalar(at: end).scalar.isHan { end += bytes.scalar(at: end).length }
-      guard isName(SourceRange(start: at, end: end)) else { return false }
-      names += 1
+      while end < range.end, bytes.scalar(at: end).scalar.isHan { end += bytes.scalar(at: end).length }
+      guard isName(SourceRange(start: at, end: end)) else { return nil }
+      count += 1
       longest = max(longest, end - at)
       at = end
     }
-    return names > 1 || longest >= 9
+    return count > 0 ? (count, longest) : nil
   }
 
   /// A family name and one or two characters, and no everyday word.

@@ -15,9 +15,11 @@ enum DayReader {
     }
     guard let day = cursor.number(digits: 1...2), (1...31).contains(day) else { return nil }
     if mark == "年" { guard cursor.take(["日", "号"]) != nil else { return nil } }
-    guard cursor.next.map({ !$0.isDigit }) ?? true else { return nil }
+    let time = time(bytes, at: cursor.offset, limit: limit)
+    // 2025年6月18日14:45
+    guard mark == "年" && time != nil || cursor.next.map({ !$0.isDigit }) ?? true else { return nil }
     let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return ("\(year)-\(two(month))-\(two(day))", time(bytes, at: cursor.offset, limit: limit) ?? cursor.offset)
+    return ("\(year)-\(two(month))-\(two(day))", time ?? cursor.offset)
   }
 
   /// Where a time of day ends that begins at `offset` or behind blanks, `T` or `日` there: `10:22`, `10:22:05`, `10时22分`.

@@ -30,7 +30,9 @@ struct FurnitureReader {
     if line.shape.characters <= 20, let found = whole.isWhole(bytes, core) { return reasons[.line]?[found] }
     if let found = labels.match(bytes, at: core.start, limit: core.end) {
       let rest = bytes.trimmed(SourceRange(start: core.start + found.length, end: core.end))
-      if let next = bytes.first(of: rest), next.isColon || next.isDigit { return reasons[.label]?[found.index] }
+      if let next = bytes.first(of: rest), next.isColon || next.isDigit || next == "|" {
+        return reasons[.label]?[found.index]
+      }
     }
     // A paragraph that merely begins like a notice is longer.
     if line.shape.characters <= 80, let found = starts.match(bytes, at: core.start, limit: core.end) {
@@ -52,7 +54,7 @@ struct FurnitureReader {
     return zones.isWhole(bytes, words).flatMap { reasons[.zone]?[$0] }
   }
 
-  /// `---`, `***`, `=====`, `————`: a line drawn between two texts.
+  /// `---`, `***`, `=====`, `————`, `|`: a line drawn between two texts.
   private static func isRule(_ line: Line, _ bytes: [UInt8]) -> Bool {
     var count = 0
     var isRule = true
@@ -62,6 +64,8 @@ struct FurnitureReader {
         0xFF0D,
         0xFF1D, 0xFF3F:
         count += 1
+      // What is left of a table that holds nothing.
+      case 0x7C, 0xFF5C: count += 3
       default: if !scalar.isWhiteSpace { isRule = false }
       }
     }

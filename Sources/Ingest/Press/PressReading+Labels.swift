@@ -30,7 +30,7 @@ extension PressReading {
       return value == limit || readDay()
     }
     if let label = reader.page.match(bytes, at: offset, limit: limit), let value = afterColon(offset + label.length) {
-      let end = tokenEnd(from: value)
+      let end = cellEnd(behind: offset + label.length, value: value) ?? tokenEnd(from: value)
       add(.furniture(.pageFurniture), from: offset, to: end)
       offset = end
       line.isCertain = true
@@ -94,6 +94,12 @@ extension PressReading {
       at += length
     }
     return found ? at : nil
+  }
+
+  /// `主题词 | 老旧小区改造 加装电梯 |`: where the cell ends that a bar parts from its label; nil where no bar does.
+  private func cellEnd(behind label: Int, value: Int) -> Int? {
+    guard bytes[label..<value].contains(UInt8(ascii: "|")) else { return nil }
+    return bytes[value..<limit].firstIndex(of: UInt8(ascii: "|")) ?? limit
   }
 
   /// Whether a role word or label of two characters or more begins here.

@@ -92,7 +92,7 @@ struct PressReading {
     }
   }
 
-  /// Where the word that begins at `start` ends: at a blank, a bar, a bracket, or before the next label.
+  /// Where the word that begins at `start` ends: at a blank, a bar, a bracket, or before the next label or a day.
   func tokenEnd(from start: Int) -> Int {
     var at = start
     // No name and no value is longer; a word that goes on behind the limit is none.
@@ -102,7 +102,7 @@ struct PressReading {
       if scalar.isWhiteSpace || (Self.isSeparator(scalar) && scalar != "·" && scalar != "-" && scalar != "（") {
         break
       }
-      if at > start, label(at: at) { break }
+      if at > start, label(at: at) || scalar.isDigit && DayReader.read(bytes, at: at, limit: limit) != nil { break }
       at += length
     }
     return at
