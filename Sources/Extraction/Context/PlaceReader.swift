@@ -260,6 +260,12 @@ struct PlaceReader: Sendable {
     guard Han.stands(at: start - 3, in: text), prepositions.length(in: text, endingAt: start) == nil else {
       return true
     }
+    // 2022年|鄂州环境保护情况: a date ends there.
+    if start > 3, (0x30...0x39).contains(text[start - 4]),
+      ["年", "月", "日"].contains(where: { text[(start - 3)...].starts(with: $0.utf8) })
+    {
+      return true
+    }
     return words.length(in: text, at: start - 6) == 6 || words.length(in: text, at: start - 9) == 9
   }
 

@@ -97,7 +97,7 @@ struct BlockReading {
         for: .init(
           label: label, passage: passage, near: near(index, clause.clause), words: indicatorWords,
           sentenceStart: clause.sentence.lowerBound, end: figure.range.upperBound, quantity: quantity)
-      ).flatMap { indicators.catalogue.phrases[$0].indicator == part?.indicator ? nil : $0 }
+      ).flatMap { indicators.catalogue.phrases[$0].indicator == part?.indicator || isRequired(figure) ? nil : $0 }
       let indicator = phrase.map { indicators.catalogue.phrases[$0].indicator }
       facts.append(
         Fact(
@@ -212,6 +212,12 @@ struct BlockReading {
     case .length: figure.value < 1000
     default: figure.unit == "块"
     }
+  }
+
+  /// 超过国家规定公办率50%|的要求: what is asked for, and not what is.
+  private func isRequired(_ figure: RawFigure) -> Bool {
+    let end = figure.range.upperBound
+    return figure.dimension == .share && passage[end] == "的" && words.norm.length(at: end + 1, in: passage) != nil
   }
 
   /// The words of the clause between the figures on either side.

@@ -7,6 +7,7 @@ struct FigureFinder {
   let times: TimeLine
   let units: UnitReader
   let words: FigureWords
+  let names: NumeralNames
 
   /// Every number of the passage that belongs to no other, with the figure it makes or why it makes none.
   func examine() -> [(number: NumberToken, result: Result<RawFigure, NumberRejection>)] {
@@ -87,6 +88,9 @@ struct FigureFinder {
         number: token, unit: "%", factor: 1, dimension: .share, range: token.range.lowerBound..<token.end)
     }
     if let ratio = ratio(token) { return ratio }
+    if token.isChinese, let unit = units.entry(at: token.end, in: passage), names.begin(with: start..<unit.end) {
+      throw .name
+    }
     if let range = range(token) {
       if range.dimension == .age, !isMeanAge(range) { throw .age }
       return range
@@ -101,14 +105,37 @@ struct FigureFinder {
     if "×xX*".unicodeScalars.contains(passage[start - 1]) || "×*".unicodeScalars.contains(passage[unit.end]) {
       throw .name
     }
+    // 总建筑规模51.8万方: of floors, and not of what fills a room.
+    if unit.entry.printed == "方", measuresFloor(before: start) {
+      figure.unit = "平方米"
+      figure.dimension = .area
+    }
     // 前移4位, 上升3名: places in a ranking.
     if figure.dimension == .people, unit.entry.printed != "人", words.moved.length(endingAt: start, in: passage) != nil {
       figure.unit = "位次"
       figure.dimension = .rank
     }
+    // 列全省56位: the 第 is left out.
+    if figure.dimension == .people, "位名".unicodeScalars.contains(passage[unit.end - 1]), isPlacing(before: start) {
+      return RawFigure(
+        number: unit.number, unit: "名", factor: 1, dimension: .rank, range: start..<unit.end, isRank: true)
+    }
     takeCounted(&figure)
     try checkCount(figure)
     return figure
+  }
+
+  /// 列全省|, 居全市|, 排名全国|: a verb of ranking, and among whom.
+  private func isPlacing(before index: Int) -> Bool {
+    guard let field = ["全国", "全省", "全市", "全州", "全区", "全县"].first(where: { passage.ends(with: $0, at: index) }) else {
+      return false
+    }
+    return words.standingVerb.length(endingAt: index - field.unicodeScalars.count, in: passage) != nil
+  }
+
+  private func measuresFloor(before index: Int) -> Bool {
+    let clause = max(0, index - 10)..<index
+    return ["建筑", "面积", "楼", "房", "校舍", "体量"].contains { passage.contains($0, in: clause) }
   }
 
   /// 72个孩子 are people, 9个家庭 households, whatever measure word is used for them.
@@ -169,6 +196,7 @@ struct FigureFinder {
       let behind = end + (passage[end] == "内" ? 1 : 2)
       return ["不得", "禁止", "严禁", "范围", "的"].contains { passage.starts(with: $0, at: behind) }
     }
+    if sizesCounted(figure) { return true }
     guard figure.dimension == .measure || figure.dimension == .people || figure.dimension == .money,
       ["以上", "以下"].contains(where: { passage.starts(with: $0, at: end) }), passage[end + 2].isHan
     else { return false }
@@ -184,6 +212,23 @@ struct FigureFinder {
       words.action.length(at: end + 2, in: passage) == nil
     else { return false }
     return true
+  }
+
+  /// 1000平方米以上|中心绿地1处: a size of what is counted behind, each of which is so large.
+  private func sizesCounted(_ figure: RawFigure) -> Bool {
+    let end = figure.range.upperBound
+    guard [.area, .length, .amount, .money].contains(figure.dimension),
+      ["以上", "以下"].contains(where: { passage.starts(with: $0, at: end) })
+    else { return false }
+    let start = end + 2
+    let noun = (start..<min(passage.count, start + 12)).prefix { passage[$0].isHan && passage[$0].chineseDigit == nil }
+    guard noun.count >= 2, passage[noun.upperBound].digit != nil,
+      words.action.first(in: noun, of: passage) == nil,
+      words.boundOrCopula.length(endingAt: noun.upperBound, in: passage) == nil
+    else { return false }
+    var run = DigitRun(passage: passage, index: noun.upperBound)
+    guard run.read() != nil, let unit = units.entry(at: run.index, in: passage)?.entry else { return false }
+    return unit.dimension == .measure || unit.dimension == .people
   }
 
   /// A length of time is a figure where it is measured: how long something takes, or how many years running.

@@ -10,7 +10,9 @@ extension FigurePhrases {
 
   /// 新校区建成投用，占地42亩，建筑面积1.38万平方米: the subject of the last clause of the sentence that has no figure of its
   /// own, up to its predicate.
-  func topic(before subject: Subject) -> String? {
+  ///
+  /// - Parameter mayOpenWithVerb: whether it may be what a clause without a subject speaks of: 不断完善|城乡医疗保障体系.
+  func topic(before subject: Subject, mayOpenWithVerb: Bool = false) -> String? {
     var end = subject.clause.clause.lowerBound - 1
     var figure = subject.index - 1
     for _ in 0..<4 {
@@ -25,8 +27,17 @@ extension FigurePhrases {
       guard words.saying.length(endingAt: clause.upperBound, notBefore: clause.lowerBound, in: passage) == nil else {
         return nil
       }
-      let predicate = words.predicate.first(in: clause, of: passage)
-      let phrase = trimmed(clause.lowerBound..<min(clause.upperBound, predicate?.lowerBound ?? clause.upperBound))
+      var start = clause.lowerBound
+      while mayOpenWithVerb, let length = words.predicate.length(at: start, in: passage),
+        start + length < clause.upperBound
+      {
+        start += length
+      }
+      // Not 系 in 体系.
+      let predicate = (start..<clause.upperBound).first {
+        words.predicate.length(at: $0, in: passage) != nil && cuts.word(at: $0) != nil
+      }
+      let phrase = trimmed(start..<(predicate ?? clause.upperBound))
       return (2...12).contains(phrase.count) ? passage.text(phrase) : nil
     }
     return nil
@@ -73,7 +84,10 @@ extension FigurePhrases {
   func shortened(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 14 else { return range }
     // 我们累计|实施抚仙湖保护治理项目: the first verb from which on it is short enough, for later ones may be parts of a name.
-    let rest = max(range.lowerBound, range.upperBound - 14)..<range.upperBound
+    var start = max(range.lowerBound, range.upperBound - 14)
+    // Not inside a word: 新建“万村千乡市场工程”农家店.
+    while start > range.lowerBound, cuts.word(at: start) == nil { start -= 1 }
+    let rest = start..<range.upperBound
     if let verb = words.action.first(in: rest.dropLast(2), of: passage)
       ?? words.action.last(in: range.dropLast(2), of: passage),
       words.takesObject(verb, in: passage)

@@ -56,7 +56,10 @@ extension FigurePhrases {
   /// The verb that opens a label.
   func verb(opening label: String) -> String? {
     let text = Passage(label)
-    return words.action.length(at: 0, in: text).map { text.text(0..<$0) }
+    return words.action.length(at: 0, in: text).flatMap {
+      // 建筑面积
+      words.nounGuard.length(at: 0, in: text) ?? 0 > $0 ? nil : text.text(0..<$0)
+    }
   }
 
   /// What a dependent noun (建筑面积, 线路) belongs to: the noun of the figure before it in the sentence, or what that
@@ -65,7 +68,11 @@ extension FigurePhrases {
     guard let previous = subject.previous else { return topic(before: subject) }
     // 资金4500万元落地，新校区投用，建筑面积1.38万平方米: a clause between has a subject of its own.
     let before = Clause(around: previous.figure.range, in: passage).clause
-    if before.upperBound + 2 < subject.clause.clause.lowerBound, let topic = topic(before: subject) { return topic }
+    if before.upperBound + 2 < subject.clause.clause.lowerBound {
+      // 改善办学条件，总投资5.54亿元；完善医疗保障体系，|总投资9.86亿元
+      let isParted = (before.upperBound..<subject.clause.clause.lowerBound).contains { passage[$0] == "；" }
+      if let topic = topic(before: subject, mayOpenWithVerb: isParted) { return topic }
+    }
     // 机构1386个，其中医院62家；床位2.18万张: behind a list of parts the whole is spoken of again.
     if previous.isListed, let whole = previous.whole { return LabelText.withoutGrade(noun(of: whole)) }
     let label = previous.label

@@ -27,11 +27,39 @@ extension FigurePhrases {
     while let length = words.purpose.length(at: range.lowerBound, in: passage), length < range.count {
       range = (range.lowerBound + length)..<range.upperBound
     }
+    if let noun = counted(behind: subject, range) { return noun }
+    // 新建一批文化中心、学校等|50个社会事业发展项目: what the list is of stands behind its number.
+    if range.upperBound == limit, range.count > 1, passage[range.upperBound - 1] == "等",
+      subject.index + 1 < figures.count
+    {
+      var listed = subject
+      listed.index += 1
+      listed.clause = Clause(around: figures[listed.index].range, in: passage)
+      let noun = right(of: listed).noun
+      if noun.count >= 2 { return noun }
+    }
     // 新建学校: a short noun keeps its verb.
     if let length = words.building.length(at: range.lowerBound, in: passage) {
       if range.count - length > 3 { range = (range.lowerBound + length)..<range.upperBound } else { return range }
     }
     return trimmed(range)
+  }
+
+  /// 投资2.7亿元实施|28条208公里|连接线, 投资4.68亿元实施总长|154公里的6条|油路改造工程: what is counted or measured behind a verb, or
+  /// behind that and a word of measuring alone.
+  private func counted(behind subject: Subject, _ range: Range<Int>) -> Range<Int>? {
+    let start = range.lowerBound + (words.building.length(at: range.lowerBound, in: passage) ?? 0)
+    let rest = start..<max(start, range.upperBound)
+    guard start > range.lowerBound, rest.isEmpty || words.dependent.holds(rest, of: passage) else { return nil }
+    var other = subject
+    while let next = nextFigure(of: other),
+      next <= (other.index == subject.index ? range.upperBound : figures[other.index].range.upperBound + 1)
+    {
+      other.index += 1
+      let noun = right(of: other).noun
+      if noun.count >= 2 { return noun }
+    }
+    return nil
   }
 
   /// 区里把|老旧小区改造|排在首位，累计投入6.4亿元: what was made a task of, earlier in the sentence or in the one before.

@@ -56,8 +56,13 @@ extension FigurePhrases {
   }
 
   /// 34项113条重点任务: figures without a word between share the noun behind the last.
+  ///
+  /// 11028套|共计|72.5万平方米住房: a word of summing may stand between.
   func nextNoun(of subject: Subject) -> Range<Int>? {
-    let run = run(around: subject.index) { $0.range.upperBound == $1.range.lowerBound }
+    let run = run(around: subject.index) { first, second in
+      let gap = first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)
+      return gap.isEmpty || words.summing.holds(gap, of: passage)
+    }
     guard run.upperBound > subject.index else { return nil }
     var last = subject
     last.index = run.upperBound
@@ -98,6 +103,8 @@ extension FigurePhrases {
 
   /// The verbs of action that end a phrase, side by side ones together: 撤并整合.
   func verb(endingIn range: Range<Int>) -> Range<Int>? {
+    // 公共文化、社会保障、|50条道路硬化: a mark bars what ends before it from what is counted behind.
+    guard passage[range.upperBound] != "、" else { return nil }
     var start = range.upperBound
     while let length = words.action.length(endingAt: start, notBefore: range.lowerBound, in: passage) {
       start -= length

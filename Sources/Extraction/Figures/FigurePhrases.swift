@@ -58,7 +58,11 @@ final class FigurePhrases {
       let isSpent =
         figure.dimension == .money
         && words.bareMoney.length(at: time.range.upperBound, in: passage) == end - time.range.upperBound
-      if isSpent || trimmed(time.range.upperBound..<end).count >= 3 {
+      // 计划到2023年|新增2500个
+      let isDone =
+        words.action.holds(time.range.upperBound..<end, of: passage)
+        && words.target.holds(trimmed(start..<time.range.lowerBound), of: passage)
+      if isSpent || isDone || trimmed(time.range.upperBound..<end).count >= 3 {
         start = max(start, time.range.upperBound)
       } else if time.range.lowerBound >= start + 2 {
         end = time.range.lowerBound
@@ -127,7 +131,9 @@ final class FigurePhrases {
     }
     if let has = range.dropLast(2).last(where: { passage[$0] == "有" }), has > range.lowerBound,
       !"所拥国现享没私公含具持专独稀略".unicodeScalars.contains(passage[has - 1]),
-      words.nounGuard.length(at: has, in: passage) == nil
+      words.nounGuard.length(at: has, in: passage) == nil,
+      // 家庭医生|有效签约
+      cuts.word(at: has)?.length ?? 1 == 1
     {
       // 端芬镇卫生院有医生23名: whose they are, in as few words.
       let owner = trimmed(range.lowerBound..<has)
@@ -168,6 +174,8 @@ final class FigurePhrases {
     let start = figure.range.upperBound
     guard start < end else { return end }
     let hasNoun = figure.dimension == .measure || figure.dimension == .people
+    // 建制村连接线以及|18条硬化路
+    if passage.ends(with: "以及", at: end) { return end }
     // 30个省的1万余名选手: all between belongs to the figure before.
     // 10件实事细化的27个项目: the verb leads from the first to the second.
     if passage[end - 1] == "的", !(start..<end).contains(where: { passage[$0] == "中" }) {
@@ -294,6 +302,7 @@ final class FigurePhrases {
     if passage[start] == "的" { start += 1 }
     // 为9600户困难老年人家庭|实施改造: what was done for them opens with its verb.
     let isServed = isServed(subject.index)
+    let isCarried = words.carrying.length(endingAt: figure.range.lowerBound, in: passage) != nil
     let next = nextFigure(of: subject)
     let end = max(start, min(subject.clause.clause.upperBound, next ?? Int.max))
     var noun: Int?
@@ -310,6 +319,9 @@ final class FigurePhrases {
       } else if scalar.closes || scalar == "+" {
         noun = noun ?? at
         return right(start..<(noun ?? at), at, by: measure)
+      } else if scalar == "、", noun == nil, passage.starts(with: "所有", at: at + 1) {
+        // 136个村卫生室、|所有学校
+        return right(start..<at, at, by: measure)
       } else if scalar == "、", noun == nil, next != nil, !(at..<end).contains(where: { passage[$0] == "的" }) {
         // 智慧黑板232台、课桌凳7243套: the next figure's words begin here.
         return right(start..<at, at, by: measure)
@@ -325,6 +337,7 @@ final class FigurePhrases {
         if noun == nil,
           // 43个开|通了: not inside a word.
           words.predicate.length(at: at, in: passage) != nil && cuts.word(at: at) != nil
+            && !(isCarried && closesAct(at, end))
             || isServed && at > start + 1 && words.action.length(at: at, in: passage) != nil
             || at > start && opensPredicate(at, from: start) || at == start && isPast(at)
         {
@@ -344,6 +357,11 @@ final class FigurePhrases {
       nounEnd = join
     }
     return right(start..<nounEnd, end, by: measure)
+  }
+
+  /// 完成3个集贸市场标准化|改造: an act that is carried out has its name to the end.
+  private func closesAct(_ index: Int, _ end: Int) -> Bool {
+    cuts.word(at: index).map { index + $0.length == end && ($0.part == .verbalNoun || $0.part == .verb) } ?? false
   }
 
   /// Where the words begin behind a figure and its bound: 428万元|左右, 600至1500元|不等.

@@ -34,12 +34,11 @@ extension FigureReader {
   ) -> [NumberReading] {
     let passage = Passage(text.utf8, reading: lexicon.traditional)
     let times = TimeLine(passage)
-    let examined = FigureFinder(passage: passage, times: times, units: units, words: words).examine()
-    let tokens = ClauseTokens(
-      passage: passage, times: times, words: words, numbers: examined,
-      mentions: mentions.map {
-        (code: $0.code, range: passage.index(ofByte: $0.range.lowerBound)..<passage.index(ofByte: $0.range.upperBound))
-      })
+    let named = mentions.map {
+      (code: $0.code, range: passage.index(ofByte: $0.range.lowerBound)..<passage.index(ofByte: $0.range.upperBound))
+    }
+    let examined = finder(in: passage, times, naming: named.map(\.range)).examine()
+    let tokens = ClauseTokens(passage: passage, times: times, words: words, numbers: examined, mentions: named)
     return examined.map { number, result in
       let bytes = passage.bytes(number.range)
       let source = text.sourceRange(of: bytes)

@@ -70,7 +70,7 @@ struct FigureReader: Sendable {
       } else {
         let reading = BlockReading(
           passage: passage, times: times[index],
-          figures: FigureFinder(passage: passage, times: times[index], units: units, words: words).find(),
+          figures: finder(in: passage, times[index], naming: mentions.map(\.range)).find(),
           places: FigurePlaces(
             main: context.place.flatMap { lexicon.gazetteer.division($0) }, gazetteer: lexicon.gazetteer,
             mentions: mentions, passage: passage),
@@ -91,5 +91,11 @@ struct FigureReader: Sendable {
       facts += drafts
     }
     return facts
+  }
+  /// - Parameter divisions: where the passage names divisions, by scalars.
+  func finder(in passage: Passage, _ times: TimeLine, naming divisions: [Range<Int>]) -> FigureFinder {
+    FigureFinder(
+      passage: passage, times: times, units: units, words: words,
+      names: NumeralNames(passage: passage, commonWords: lexicon.words, divisions: divisions))
   }
 }

@@ -76,8 +76,9 @@ final class FigureWords: Sendable {
   let habitual: WordSet
   let standingCount: WordSet
   let fitting: WordSet
+  let summing: WordSet
   /// Prepositions that cannot open a predicate in a label.
-  let coverb: Set<Unicode.Scalar> = ["在", "为", "从", "由", "以", "与", "并", "且", "也", "而", "比", "较"]
+  let coverb: Set<Unicode.Scalar> = ["在", "为", "从", "由", "以", "与", "并", "且", "也", "而", "比", "较", "于"]
 
   init(lexicon: Lexicon) {
     let vocabulary = lexicon.figureVocabulary
@@ -155,6 +156,7 @@ final class FigureWords: Sendable {
     habitual = set("habitual")
     standingCount = set("standing-count")
     fitting = set("fitting")
+    summing = set("summing")
   }
 
   /// Whether a verb of action is one where it stands: no part of a noun (改造项目), and with its object behind it, unlike the

@@ -30,6 +30,10 @@ struct LabelForm {
     case .boundVerb: return isComplement(text[range.upperBound - 1]) ? start : nil
     default:
       // 小区里, 学生在: not 之中 and 家里, which are words.
+      // 农村幸福|院里
+      if word.length == 2, text[start + 1] == "里", Self.sites.contains(text[start]), range.count >= 5 {
+        return start + 1
+      }
       return word.length == 1 && Self.trailing.contains(text[start])
         && cuts.start(ofWordEndingAt: start) < start - 1 ? start : nil
     }
@@ -59,6 +63,7 @@ struct LabelForm {
   private func isComplement(_ scalar: Unicode.Scalar) -> Bool { "起到出上给着满完掉".unicodeScalars.contains(scalar) }
 
   private static let trailing = Array("里中上内下间在到于从由对把被让使跟向已也都还又就才只共要".unicodeScalars)
+  private static let sites = Array("院校村馆城镇店厂县区家".unicodeScalars)
   private static let leading = Array("设剩送搬请派出修做办招共".unicodeScalars)
 
   /// Whether the label names something: no measure word by itself, and no verb by itself, of which it is not said what it

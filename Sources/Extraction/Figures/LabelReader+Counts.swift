@@ -11,6 +11,7 @@ extension LabelReader {
     }
     if phrases.isField(subject.index), let noun = noun(right) { return .init(noun, .nounAfter) }
     if let listed = listTail(subject, left, right) ?? graded(subject, left, right) { return .init(listed, .sharedHead) }
+    if let concerned = concerned(subject, right) { return .init(concerned, .verbAndNoun) }
     let isSelfContained = figure.unit == "人次" || passage[figure.range.upperBound - 1] == "人"
     guard let noun = noun(right) ?? phrases.nextNoun(of: subject).map({ passage.text($0) }),
       !(isSelfContained && left.count >= 2), !goesOn(left, right)
@@ -32,7 +33,9 @@ extension LabelReader {
     if let state = words.state.length(at: right.predicate.lowerBound, in: passage), state >= 2,
       right.noun.upperBound == right.predicate.lowerBound
     {
-      return .init(noun + passage.text(right.predicate.prefix(12)), .nounAndPredicate)
+      let label = noun + passage.text(right.predicate.prefix(12))
+      phrases.remember(noun, in: label)
+      return .init(label, .nounAndPredicate)
     }
     // 5名团支部书记兼任副书记: the office says which of them.
     if words.office.length(at: right.predicate.lowerBound, in: passage) != nil, let office = predicate(right) {
@@ -81,6 +84,17 @@ extension LabelReader {
     }
     if let verb, isTelling { return .init(passage.text(verb) + noun, .verbAndNoun) }
     return .init(words.generic.holds(noun) ? withTopic(noun, subject) : noun, .nounAfter)
+  }
+
+  /// 解决91474人的|饮水安全问题: whose matter it is that is dealt with.
+  private func concerned(_ subject: Subject, _ right: FigurePhrases.Right) -> String? {
+    let figure = figures[subject.index]
+    let before = subject.clause.clause.lowerBound..<figure.range.lowerBound
+    guard figure.unit == "人" || figure.unit == "户", passage[figure.range.upperBound] == "的",
+      let noun = noun(right), !namesPeople(noun), !namesBody(noun),
+      let verb = words.benefit.last(in: before, of: passage) ?? words.outcome.last(in: before, of: passage)
+    else { return nil }
+    return passage.text(verb) + noun + (figure.unit == "人" ? "人口" : "户数")
   }
 
   /// 盘活闲置农房130栋发展民宿: the noun stands before, and behind the number the sentence goes on with a verb.
@@ -166,7 +180,8 @@ extension LabelReader {
       let noun = phrases.noun(of: text)
       // 每千名老人拥有床位42张 says itself of whom.
       if words.dependent.holds(noun), !text.hasPrefix("每"), let topic = phrases.topic(of: subject) {
-        return .init(topic + noun, .dependentNoun)
+        // 新增医疗机构21家，新增床位1200张: the beds are new, and may be others' too.
+        return text.hasPrefix("新增") ? .init(text, .nounBefore) : .init(topic + noun, .dependentNoun)
       }
       if words.generic.holds(text), let previous = subject.previous,
         let verb = phrases.verb(opening: previous.bareLabel)
@@ -234,6 +249,14 @@ extension LabelReader {
     let printed = passage.text(figure.number.end..<figure.range.upperBound)
     let noun = printed == "校" ? "学校" : printed
     if let verb = phrases.verb(endingIn: left) { return .init(passage.text(verb) + noun, .unitNoun) }
+    // 辖8镇|6乡: what was said of the first is said of the second.
+    if left.isEmpty, right.noun.isEmpty, let previous = subject.previous, previous.figure.dimension == .noun,
+      previous.figure.range.upperBound == figure.range.lowerBound,
+      previous.label.hasSuffix(passage.text(previous.figure.number.end..<previous.figure.range.upperBound))
+    {
+      let length = previous.figure.range.upperBound - previous.figure.number.end
+      return .init(previous.label.dropLast(length) + noun, .previousFigure)
+    }
     return .init((predicate(right) ?? short(left)) + noun, .unitNoun)
   }
 

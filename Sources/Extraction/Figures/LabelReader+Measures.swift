@@ -13,6 +13,12 @@ extension LabelReader {
       right = phrases.right(of: other)
       end = figures[other.index].range.upperBound
     }
+    // 总长154公里的|6条通乡油路改造工程
+    if passage[end] == "的", right.noun.isEmpty, phrases.nextFigure(of: subject) == end + 1 {
+      var other = subject
+      other.index += 1
+      right = phrases.right(of: other)
+    }
     guard passage[end] == "的", right.noun.count >= 2,
       let length = words.dependent.length(endingAt: left.upperBound, notBefore: left.lowerBound, in: passage),
       left.count - length <= 4
@@ -56,12 +62,12 @@ extension LabelReader {
     let figure = figures[subject.index]
     let isShare = figure.dimension == .share
     // 不低于预算总额5%的教师培训经费: one thing's share of another.
-    if isShare, passage[figure.range.upperBound] == "的", !right.noun.isEmpty, left.count >= 2,
+    if isShare, passage[figure.range.upperBound] == "的", !right.noun.isEmpty, left.count >= 2, !isPlace(left),
       !LabelText.isRate(passage.text(left))
     {
       return .init(passage.text(right.noun) + "占" + short(left), .shareOfWhole)
     }
-    guard left.count >= 2 else {
+    guard left.count >= 2, !(isPlace(left) && act(of: right.predicate) != nil) else {
       // 骨干教师139名，占29.7%
       if isShare, passage.contains("占", in: subject.clause.clause.lowerBound..<figure.range.lowerBound),
         let previous = subject.previousLabel
@@ -76,6 +82,11 @@ extension LabelReader {
       }
       if figure.dimension == .time, figure.unit == "分钟" || figure.unit == "小时", right.noun.isEmpty {
         return .init("用时", .wholeClause)
+      }
+      // 100%的镇卫生院|开展签约服务: of them, how many do.
+      if isShare, passage[figure.range.upperBound] == "的", let noun = noun(right), let act = act(of: right.predicate) {
+        let label = noun + act + "比例"
+        return .init(label.unicodeScalars.count <= LabelText.limit ? label : noun + "占比", .nounAndPredicate)
       }
       if let noun = noun(right) ?? stated(before: subject) {
         return .init(noun, right.noun.isEmpty ? .dependentNoun : .nounAfter)
@@ -92,7 +103,11 @@ extension LabelReader {
     // 支出的比重: a share is of something, so its phrase is kept whole where it fits.
     let aim =
       passage.starts(with: "目标", at: left.lowerBound) ? 0 : words.target.length(at: left.lowerBound, in: passage) ?? 0
-    let left = left.count - aim >= 3 && isShare ? (left.lowerBound + aim)..<left.upperBound : left
+    // 超过|国家规定公办率50%的要求: how it stands to what is required.
+    let bound =
+      words.exceeding.length(at: left.lowerBound, in: passage) ?? words.falling.length(at: left.lowerBound, in: passage)
+    let head = max(aim, bound ?? 0)
+    let left = left.count - head >= 3 && isShare ? (left.lowerBound + head)..<left.upperBound : left
     let text = left.count <= LabelText.limit ? passage.text(left) : short(left)
     // 培训经费不低于公用经费总额的10%: one thing's share of another, the bound between them.
     if isShare, let bound = phrases.innerBound(of: left),
@@ -108,10 +123,17 @@ extension LabelReader {
       return .init(part + "占" + passage.text(bound.upperBound..<left.upperBound) + "比例", .shareOfWhole)
     }
     if figure.isRatio { return .init(coefficient(text, subject), .rate) }
+    // 优良率98.3%，较2020年同期的|94%提升4.3个百分点: what it was before.
+    if "较比".unicodeScalars.contains(passage[left.lowerBound]), passage[figure.range.lowerBound - 1] == "的",
+      let previous = subject.previous, previous.figure.dimension == figure.dimension
+    {
+      return .init(previous.label, .previousFigure)
+    }
     // 占户籍人口的27.6%: a share of another thing, of what was counted before.
     if text.hasPrefix("占"), let previous = subject.previousLabel {
-      let label = phrases.noun(of: previous) + text + "比例"
-      return .init(label.unicodeScalars.count <= LabelText.limit ? label : text + "比例", .shareOfWhole)
+      let share = text == "占比" ? text : text + "比例"
+      let label = phrases.noun(of: previous) + share
+      return .init(label.unicodeScalars.count <= LabelText.limit ? label : share, .shareOfWhole)
     }
     // 影像报告28分钟回传: how long it takes to do that.
     if figure.dimension == .time, !LabelText.isRate(text), !text.hasSuffix("时间"), let act = act(behind: subject) {
@@ -126,7 +148,9 @@ extension LabelReader {
       return .init(phrases.noun(of: previous) + text, .dependentNoun)
     }
     if words.bareRate.holds(text) || text.unicodeScalars.count <= 3 && text.hasSuffix("率") && countsOwners(subject),
-      let previous = subject.previous
+      let previous = subject.previous,
+      // 轻度污染3天，优良率98.3%: days are nobody's.
+      previous.figure.unit != "天" || previous.label.hasSuffix("天数")
     {
       // 补贴性培训76期，结业3912人，取证率88.7%: of the training too.
       // 对口就业率81.6%，升学率76%: how they were employed says nothing of whose rate it is.
@@ -142,6 +166,9 @@ extension LabelReader {
     return ["占", "占到", "占比达", "占了"].contains { passage.ends(with: $0, at: before) }
       ? .init(text + "占比", .shareOfWhole) : .init(text, .nounBefore)
   }
+
+  /// 广州市|100%的社区卫生服务中心开展签约: a division says where, and not what.
+  private func isPlace(_ range: Range<Int>) -> Bool { phrases.places[range.lowerBound] == range.upperBound }
 
   /// What a rate is a rate of: 课后服务|参加率, where 参加 is the rate's and not the service's.
   private func stem(_ label: String) -> String {

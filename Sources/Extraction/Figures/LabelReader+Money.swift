@@ -33,6 +33,12 @@ extension LabelReader {
       {
         return .init(text + last.label.dropLast(2), .previousFigure)
       }
+      // 募集了2000余万元|捐赠
+      if (2...6).contains(right.noun.count), text.unicodeScalars.count == 2, form.isVerb(Passage(text)),
+        let noun = noun(right)
+      {
+        return .init(text + noun, .verbAndNoun)
+      }
       guard words.dependent.holds(text), let topic = phrases.topic(of: subject) else { return .init(text, .nounBefore) }
       return .init(topic + text, .dependentNoun)
     }
@@ -69,13 +75,15 @@ extension LabelReader {
   private func payment(
     _ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right, isAttribute: Bool
   ) -> LabelReading? {
-    guard isAttribute || right.noun.count > 4,
+    let before = subject.clause.clause.lowerBound..<figures[subject.index].range.lowerBound
+    guard
+      isAttribute || right.noun.count > 4
+        || before.contains(where: { passage[$0] == "每" && "给予为向对".unicodeScalars.contains(passage[$0 - 1]) }),
       words.payment.length(endingAt: right.noun.upperBound, notBefore: right.noun.lowerBound, in: passage) != nil
     else { return nil }
     let noun = short(right.noun)
-    // 给每支|星级团队|3000元的补助: who gets it.
-    let before = subject.clause.clause.lowerBound..<figures[subject.index].range.lowerBound
-    if noun.unicodeScalars.count == 2, let to = before.last(where: { "给为向对".unicodeScalars.contains(passage[$0]) }) {
+    // 给每支|星级团队|3000元的补助, 给予每台|电梯|10万元补贴: who gets it.
+    if noun.unicodeScalars.count == 2, let to = before.last(where: { "给予为向对".unicodeScalars.contains(passage[$0]) }) {
       let receiver = (to + (passage[to + 1] == "每" ? 3 : 1))..<before.upperBound
       if (2...8).contains(receiver.count) { return .init(passage.text(receiver) + noun, .qualifiedNoun) }
     }

@@ -1,7 +1,7 @@
 /// The phrases that labels are put together from.
 extension LabelReader {
   func noun(_ right: FigurePhrases.Right) -> String? {
-    guard !right.noun.isEmpty else { return nil }
+    guard !right.noun.isEmpty, !words.summing.holds(right.noun, of: passage) else { return nil }
     var range = right.noun
     // 5个国考断面|水质优良率达100%: the rate is the next figure's.
     if let length = words.bareRate.length(endingAt: range.upperBound, notBefore: range.lowerBound, in: passage),
@@ -14,6 +14,12 @@ extension LabelReader {
       range.count > place.unicodeScalars.count
     {
       range = range.dropLast(place.unicodeScalars.count)
+    }
+    // 78个村委会（社区）|通村硬化率达100%: the next figure's too.
+    if LabelText.isRate(passage.text(range)), let close = range.dropLast(2).last(where: { passage[$0].closes }),
+      close > range.lowerBound
+    {
+      range = range.lowerBound..<(close + 1)
     }
     let text = LabelText.withoutCriteria(short(range))
     return text.isEmpty ? nil : text

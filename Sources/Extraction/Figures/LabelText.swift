@@ -46,6 +46,8 @@ enum LabelText {
     guard scalars.count > 6 else { return scalars }
     // 卫生院有医生 is 卫生院医生.
     if let index = scalars.firstIndex(of: "有"), index > 2, index + 2 < scalars.count,
+      // 村卫生室、所有学校
+      scalars[index - 1] != "所" || scalars[index - 2].isHan,
       "院校园站心室馆所社队村".unicodeScalars.contains(scalars[index - 1])
     {
       return Array(scalars[..<index] + scalars[(index + 1)...])

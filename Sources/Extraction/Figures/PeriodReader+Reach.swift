@@ -44,6 +44,11 @@ extension PeriodReader {
   /// 三年行动（2022—2024年），……。三年来: the very years last named, where they are so many.
   func soFar(_ years: Int, before index: Int, times: TimeLine, passage: Passage) -> Period? {
     if let span = span(of: years, before: index, times: times) { return span }
+    // 2018到2022年|4年间: the years are told, and how many they are, the first of them counted or not.
+    if let told = times.ending(before: index, across: "（）()的这", in: passage)?.span, (0...1).contains(told.count - years)
+    {
+      return Period(told)
+    }
     let named = beginning(before: index, times: times, passage: passage) ?? begunBefore
     guard let begun = named.flatMap({ Int($0.prefix(4)) }) else { return nil }
     if let now = ownTime.flatMap({ Int($0.prefix(4)) }), abs(now - begun - years) > 1 { return nil }

@@ -18,7 +18,8 @@ import Testing
     let passage = Passage(sentence)
     let (times, words) = (TimeLine(passage), FigureWords(lexicon: Self.lexicon))
     let numbers = FigureFinder(
-      passage: passage, times: times, units: UnitReader(lexicon: Self.lexicon), words: words
+      passage: passage, times: times, units: UnitReader(lexicon: Self.lexicon), words: words,
+      names: NumeralNames(passage: passage, commonWords: Self.lexicon.words, divisions: [])
     ).examine()
     let tokens = ClauseTokens(passage: passage, times: times, words: words, numbers: numbers, mentions: [])
       .tokens(of: 0..<(passage.count - 1))
