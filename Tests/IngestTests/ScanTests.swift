@@ -39,6 +39,7 @@ import Testing
 
   @Test(arguments: [
     ("全县共有标准化学校31", "所，在校学生2.4万人，教师1830人。"), ("三年来累计投入资金", "，新建改建学校12所，新增学位9600个。"),
+    ("上半年支出补贴2806万元，为1.09万", "人减免税费291万元，放贷2816万元。"),
     ("县里出台《教师交流轮岗", "实施办法》，每年交流教师不少于100人。"), ("今年的目标，是把就诊率提", "高到92%以上，让群众少跑路。"),
   ])
   func `a short line is no heading where its sentence goes on below`(first: String, second: String) throws {

@@ -173,7 +173,8 @@ struct BlockReading {
     while first > 0, index - first < 20, continuesRow(first) { first -= 1 }
     // Between 分别 and the row there is a verb and no more; what they are of stands before the clause.
     let lead = clause.clause.lowerBound..<figures[first].range.lowerBound
-    guard isChange || passage.text(lead) == "分别占" else { return nil }
+    let said = passage.text(lead)
+    guard isChange || said == "分别占" || said.hasPrefix("分别完成") else { return nil }
     var last = index
     while last + 1 < figures.count, last - index < 20, continuesRow(last + 1) { last += 1 }
     let count = last - first + 1
@@ -186,7 +187,9 @@ struct BlockReading {
     }
     guard count > 1, levels.count >= count else { return nil }
     let level = levels.suffix(count)[levels.endIndex - count + (index - first)]
-    return isChange ? .init(level.label, .changesInOrder) : .init(level.label + "占比", .changesInOrder)
+    // 新增就业1.1万人、再就业4474人，分别|完成年计划|的76.5%和89.5%
+    let share = said == "分别占" ? "占比" : said.dropFirst(2).drop { $0 == "的" }.filter { $0 != "的" }
+    return isChange ? .init(level.label, .changesInOrder) : .init(level.label + share, .changesInOrder)
   }
 
   /// 分别增长9.8%和12.3%: the second grew like the first.

@@ -37,6 +37,13 @@ struct ChangeReader {
     let rise = words.rise.length(endingAt: end, notBefore: clause.lowerBound, in: passage)
     let fall = words.fall.length(endingAt: end, notBefore: clause.lowerBound, in: passage)
     guard let length = [rise, fall].compactMap({ $0 }).max() else { return nil }
+    // 巩固提升31个生猪基地: what was made better is counted behind.
+    if figure.dimension == .measure, passage[figure.range.upperBound].isHan,
+      words.purposeVerb.length(endingAt: end - length, notBefore: clause.lowerBound, in: passage)
+        ?? words.action.length(endingAt: end - length, notBefore: clause.lowerBound, in: passage) != nil
+    {
+      return nil
+    }
     let isFall = (fall ?? 0) > (rise ?? 0) || isRelief(endingAt: end)
     var start = end - length
     let comparison = baseline(before: start, in: clause, year: year)

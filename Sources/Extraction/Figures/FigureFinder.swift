@@ -275,6 +275,10 @@ struct FigureFinder {
     if figure.dimension == .noun { throw .idiom }
     // 三类残疾儿童: a set that is known by its number.
     if figure.unit == "类", token.value < 10, !token.isOver { throw .idiom }
+    // 四届人大八次会议
+    if figure.unit == "次", ["会议", "全会", "全体", "大会", "常委"].contains(where: { passage.starts(with: $0, at: end) }) {
+      throw .ordinal
+    }
     // 一期, 二批, 三级: numbered, not counted.
     if Self.numbered.contains(figure.unit), !token.isOver { throw .ordinal }
     if words.rhetorical.first(in: end..<min(end + 4, passage.count), of: passage) != nil, !token.isOver { throw .idiom }

@@ -61,7 +61,9 @@ extension FigurePhrases {
   func nextNoun(of subject: Subject) -> Range<Int>? {
     let run = run(around: subject.index) { first, second in
       let gap = first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)
+      // 举办2次|为期|30天的公益培训班
       return gap.isEmpty || words.summing.holds(gap, of: passage)
+        || second.dimension == .time && passage.text(gap) == "为期"
     }
     guard run.upperBound > subject.index else { return nil }
     var last = subject

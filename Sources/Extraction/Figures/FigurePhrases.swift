@@ -54,7 +54,10 @@ final class FigurePhrases {
       start = endOfNoun(behind: figures[before], before: end)
     }
     // 共享中心今年1至11月出具诊断报告: what was counted stands behind the time; 绩效考核2022年度排名, before it.
-    if let time = times.reversed(in: start..<max(start, end)).first(where: { $0.range.upperBound + 2 <= end }) {
+    if let time = times.reversed(in: start..<max(start, end)).first(where: { $0.range.upperBound + 2 <= end }),
+      // 完成|全年目标任务的65.28%
+      !passage.ends(with: "完成", at: time.range.lowerBound)
+    {
       let isSpent =
         figure.dimension == .money
         && words.bareMoney.length(at: time.range.upperBound, in: passage) == end - time.range.upperBound

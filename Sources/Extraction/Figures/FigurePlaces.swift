@@ -12,6 +12,8 @@ struct FigurePlaces {
   /// The mentions of the figure's block, in text order, by scalars.
   let mentions: [(code: String, range: Range<Int>)]
   let passage: Passage
+  /// Where the figures of the block stand, in text order, by scalars.
+  let figures: [Range<Int>]
 
   /// - Parameter isField: it counts those among whom a place is ranked (在信阳市10个县区中排名第1).
   func place(of range: Range<Int>, in clause: Clause, isField: Bool = false) -> PlaceReading {
@@ -22,8 +24,10 @@ struct FigurePlaces {
     if let own = inClause.last(where: { isForeign($0.code, to: main) && owns($0, range) }) {
       return .init(.clause, own.code, own.range)
     }
-    guard let last = mentions[..<count(before: range.lowerBound)].last, last.code != main.code,
-      isPart(last.code, of: main), range.lowerBound - last.range.upperBound < Self.reach
+    let before = mentions[..<count(before: range.lowerBound)]
+    guard let last = before.last, last.code != main.code, isPart(last.code, of: main),
+      range.lowerBound - last.range.upperBound < Self.reach,
+      before.contains(where: { $0.code == last.code && goesOn($0.range, to: range) })
     else { return .init(.article) }
     // The city as a whole takes the word again: 全市, 目前全市.
     let between = last.range.upperBound..<range.lowerBound
@@ -82,10 +86,46 @@ struct FigurePlaces {
     code != main.code && gazetteer.contains(main.code, code)
   }
 
-  /// A division stands for a figure where it opens the clause or qualifies the noun counted (淇滨区104所学校).
+  /// A division stands for a figure where it opens the clause or qualifies the noun counted (淇滨区104所学校); in a list
+  /// (市本级17条、闽侯1条), for its own member.
   private func owns(_ mention: (code: String, range: Range<Int>), _ figure: Range<Int>) -> Bool {
     guard let main else { return false }
-    if isPart(mention.code, of: main) { return true }
-    return mention.range.upperBound == figure.lowerBound
+    guard isPart(mention.code, of: main) else { return mention.range.upperBound == figure.lowerBound }
+    if mention.range.lowerBound >= figure.upperBound {
+      return !(figure.upperBound..<mention.range.lowerBound).contains { passage[$0] == "、" }
+    }
+    if mention.range.upperBound == figure.lowerBound { return true }
+    return !isLabel(mention.range) && !isJoint(mention.range)
+  }
+
+  /// 仓山、马尾|新建学校12所: of several together, none has the figure alone.
+  private func isJoint(_ mention: Range<Int>) -> Bool {
+    let joins = "、和与及".unicodeScalars
+    return mentions.contains {
+      $0.range.lowerBound == mention.upperBound + 1 && joins.contains(passage[mention.upperBound])
+        || $0.range.upperBound + 1 == mention.lowerBound && joins.contains(passage[$0.range.upperBound])
+    }
+  }
+
+  /// 闽侯|1条、: a name right before a figure of a list, which says whose this one is and no other.
+  private func isLabel(_ mention: Range<Int>) -> Bool {
+    let at = figures.partitionPoint { $0.lowerBound < mention.upperBound }
+    guard at < figures.count, figures[at].lowerBound == mention.upperBound else { return false }
+    return passage[figures[at].upperBound] == "、" || mention.lowerBound > 0 && passage[mention.lowerBound - 1] == "、"
+  }
+
+  /// Whether a part of the article's place that was named is still spoken of: it opened its sentence, or a clause of the
+  /// figure's own sentence. One that was named farther in (连江建桥项目已落实；300公里农村公路……) was named for one thing.
+  private func goesOn(_ mention: Range<Int>, to figure: Range<Int>) -> Bool {
+    guard !isLabel(mention), !isJoint(mention) else { return false }
+    let own = Clause(around: mention, in: passage)
+    if own.clause.lowerBound == own.sentence.lowerBound { return true }
+    guard mention.lowerBound - own.clause.lowerBound <= 2 else { return false }
+    // 开春，|乐都区第七中学搬进新校区。该校……
+    let isFirst = !(own.sentence.lowerBound..<mention.lowerBound).contains { passage[$0] == "；" || passage[$0] == ";" }
+    let reach =
+      mention.upperBound..<(own.sentence.contains(figure.lowerBound) ? figure.lowerBound : own.sentence.upperBound)
+    return isFirst && !reach.contains { passage[$0] == "；" || passage[$0] == ";" }
+      || own.sentence.contains(figure.lowerBound) && !reach.contains { passage[$0] == "；" || passage[$0] == ";" }
   }
 }

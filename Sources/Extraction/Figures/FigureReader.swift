@@ -68,12 +68,12 @@ struct FigureReader: Sendable {
         surroundings.mentions = mentions
         drafts = tables.facts(in: passage, periods: periods, around: surroundings, record: record)
       } else {
+        let figures = finder(in: passage, times[index], naming: mentions.map(\.range)).find()
         let reading = BlockReading(
-          passage: passage, times: times[index],
-          figures: finder(in: passage, times[index], naming: mentions.map(\.range)).find(),
+          passage: passage, times: times[index], figures: figures,
           places: FigurePlaces(
             main: context.place.flatMap { lexicon.gazetteer.division($0) }, gazetteer: lexicon.gazetteer,
-            mentions: mentions, passage: passage),
+            mentions: mentions, passage: passage, figures: figures.map(\.range)),
           words: words, periods: periods, heading: heading, ownThemes: ownThemes,
           speaksOfYears: dating.speaksOfYears, odds: lexicon.readingOdds, counts: counts,
           commonWords: lexicon.words)

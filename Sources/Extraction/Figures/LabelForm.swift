@@ -27,7 +27,10 @@ struct LabelForm {
     guard start < range.upperBound, start - range.lowerBound >= 2, let word = cuts.word(at: start) else { return nil }
     switch word.part {
     case .adverb, .preposition, .conjunction: return start
-    case .boundVerb: return isComplement(text[range.upperBound - 1]) ? start : nil
+    // 讲座和演出: an act that has a name.
+    case .boundVerb:
+      let isName = words.action.length(at: start, in: text) == word.length
+      return !isName && isComplement(text[range.upperBound - 1]) ? start : nil
     default:
       // 小区里, 学生在: not 之中 and 家里, which are words.
       // 农村幸福|院里

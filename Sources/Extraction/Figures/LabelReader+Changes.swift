@@ -19,6 +19,13 @@ extension LabelReader {
     {
       return .init(last.label, .previousFigure)
     }
+    // 失业率3.1%，|低于市计划|0.7个百分点
+    if words.exceeding.length(at: rest.lowerBound, in: passage)
+      ?? words.falling.length(at: rest.lowerBound, in: passage) != nil,
+      let previous = subject.previousLabel
+    {
+      return .init((LabelText.isRate(previous) ? previous : phrases.noun(of: previous)) + passage.text(rest), .change)
+    }
     if rest.count < 2, let owner = runningOwner(before: subject) { return .init(owner, .previousFigure) }
     return rest.count >= 2
       ? .init(short(rest), .change)

@@ -55,7 +55,9 @@ extension LabelReader {
     }
     let verb = phrases.verb(endingIn: left) ?? phrases.sharedVerb(of: subject)
     // 整合20所小规模学校: the verb says what became of them; 组建, 开展 say nothing.
-    let isTelling = verb.map { !words.light.holds(passage.text($0)) } ?? false
+    // 农村公路加装护栏、停车场建设、照护中心|建设|3件民生实事: of a list, the verb is the last member's name.
+    let isListed = verb.map { $0.lowerBound > left.lowerBound && passage.contains("、", in: left) } ?? false
+    let isTelling = verb.map { !words.light.holds(passage.text($0)) && !isListed } ?? false
     if let service = service(for: subject, right), service.unicodeScalars.count + noun.unicodeScalars.count <= 18 {
       return .init(joined(service, noun), .nounAndPredicate)
     }
@@ -124,6 +126,11 @@ extension LabelReader {
       }
     }
     if words.rest.holds(left, of: passage), let rest = ofCounted(subject, left, right) { return rest }
+    // 新增公交线路20条，其中|闽侯|1条: the place is told apart from what is counted.
+    if !left.isEmpty, phrases.places[left.lowerBound] == left.upperBound, right.noun.isEmpty, let whole = subject.whole
+    {
+      return .init(whole.label, .previousFigure)
+    }
     // 巫山县有2.36万人、6412户|走出大山: whose they are is said already.
     if phrases.places[left.lowerBound] == left.upperBound, !left.isEmpty,
       let done = ofCounted(subject, left.upperBound..<left.upperBound, right)

@@ -161,7 +161,14 @@ extension LabelReader {
     }
     guard isShare, !LabelText.isRate(text) else { return .init(text, .rate) }
     // 随迁子女100%在公办学校就读: the predicate says of what the share is.
-    if !right.predicate.isEmpty { return .init(text + passage.text(right.predicate), .nounAndPredicate) }
+    if !right.predicate.isEmpty {
+      // 公交公司40%以上|营运线路服务时间|延伸至22时: of what so many are said to do it.
+      guard right.noun.count < 3 else {
+        let said = right.predicate.prefix { passage[$0].digit == nil }
+        return .init(passage.text(right.noun) + passage.text(said), .nounAndPredicate)
+      }
+      return .init(text + passage.text(right.predicate), .nounAndPredicate)
+    }
     let before = figure.range.lowerBound
     return ["占", "占到", "占比达", "占了"].contains { passage.ends(with: $0, at: before) }
       ? .init(text + "占比", .shareOfWhole) : .init(text, .nounBefore)

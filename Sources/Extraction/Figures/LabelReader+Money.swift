@@ -54,6 +54,12 @@ extension LabelReader {
     if purpose.count >= 2 { return .init(short(purpose) + spent(verb), .moneyPurpose) }
     // 转移劳动力7.2万人，收入14.3亿元；2023年这两个数字升到7.9万人、16.8亿元
     if left.isEmpty {
+      // 农村低保累计保障12万人次|3119万元
+      if let previous = subject.previous, previous.figure.dimension != .money,
+        previous.figure.range.upperBound == figures[subject.index].range.lowerBound, !previous.label.hasSuffix("资金")
+      {
+        return .init(previous.label.replacing("累计", with: "") + "资金", .previousFigure)
+      }
       return LabelReading(resumed(by: subject), .previousFigure)
         ?? LabelReading(stated(before: subject), .dependentNoun) ?? .init(verb, .moneyBare)
     }

@@ -54,6 +54,7 @@ extension LabelReader {
     var start = range.lowerBound
     while start < range.upperBound,
       let length = words.adverb.length(at: start, in: passage) ?? words.modal.length(at: start, in: passage)
+        ?? words.target.length(at: start, in: passage)
     {
       start += length
     }

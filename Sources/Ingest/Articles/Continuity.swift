@@ -34,7 +34,7 @@ struct Continuity {
     if next.indent >= 4, line.indent >= 4 { return -2 }
     if words.continuing.match(bytes, at: next.start, limit: next.end) != nil { return 1 }
     if let first = bytes.first(of: next.range), first.isCloser || first.isPause { return 2 }
-    if let last = bytes.last(of: line.range), last.isDigit {
+    if endsInNumber(line) {
       if document.startsItem(next) || startsYear(next) { return -2 }
       if goesOnInNumber(next) { return 2 }
     }
@@ -42,6 +42,13 @@ struct Continuity {
     if words.dangling.matchAtEnd(bytes, of: line.range) != nil { return 1 }
     if words.opener.match(bytes, at: next.start, limit: next.end) != nil { return -1 }
     return 0
+  }
+
+  /// Whether the line ends with digits, or with the 万 or 亿 behind them.
+  private func endsInNumber(_ line: Line) -> Bool {
+    guard let last = bytes.last(of: line.range) else { return false }
+    guard last == "万" || last == "亿" else { return last.isDigit }
+    return bytes.last(of: SourceRange(start: line.start, end: line.end - 3)).map(\.isDigit) ?? false
   }
 
   /// Whether the line begins with a closing bracket or quotation mark.

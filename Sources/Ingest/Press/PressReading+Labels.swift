@@ -96,6 +96,16 @@ extension PressReading {
     return found ? at : nil
   }
 
+  /// `https://www.example.cn/`, which a page prints beside its day.
+  mutating func readAddress() -> Bool {
+    guard bytes[offset..<limit].starts(with: "http".utf8) else { return false }
+    let end = bytes[offset..<limit].firstIndex { $0 <= 0x20 || $0 >= 0x80 } ?? limit
+    guard bytes[offset..<end].contains(UInt8(ascii: ":")) else { return false }
+    add(.furniture(.pageFurniture), from: offset, to: end)
+    offset = end
+    return true
+  }
+
   /// `主题词 | 老旧小区改造 加装电梯 |`: where the cell ends that a bar parts from its label; nil where no bar does.
   private func cellEnd(behind label: Int, value: Int) -> Int? {
     guard bytes[label..<value].contains(UInt8(ascii: "|")) else { return nil }

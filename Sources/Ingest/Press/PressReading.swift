@@ -29,7 +29,8 @@ struct PressReading {
     isBoxed = (0x25A0...0x25FF).contains(bytes.scalar(at: offset).scalar.value)
     while skipSeparators() {
       guard
-        readDay() || readPage() || readLabelled() || readRole() || readCounter() || readButton() || readOutlet()
+        readDay() || readAddress() || readPage() || readLabelled() || readRole() || readCounter() || readButton()
+          || readOutlet()
           || readUnknownOutlet() || readOfficer() || readLooseName() || readInvitation() || readUnknown()
       else { return nil }
     }
