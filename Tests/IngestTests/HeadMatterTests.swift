@@ -32,6 +32,10 @@ import Testing
     #expect(dated.published == "2025-06-18")
   }
 
+  @Test("the page's own name below the headline is no headline") func ownName() throws {
+    #expect(try article("一餐热饭暖了夕阳红\n\n青岩学习网\n\n\(Self.body)").title?.text == "一餐热饭暖了夕阳红")
+  }
+
   @Test("names without a role word stand below the headline or the text") func names() throws {
     let above = try article("一餐热饭暖了夕阳红\n青岩县老年助餐服务工作纪实\n\n何俊 郑敏\n\n\(Self.body)")
     #expect(above.title?.text == "一餐热饭暖了夕阳红")

@@ -95,7 +95,8 @@ struct PlaceReader: Sendable {
       let isAward = honours.contains { $0.part == candidate.part && $0.range.overlaps(candidate.range) }
       let share: Share = parts[candidate.part].bytes.withUnsafeBufferPointer { text in
         if isAward { return .award }
-        if leadsOn || isEvent(candidate.range, text) || isVenue(candidate.range, text)
+        if leadsOn || isDateline(candidate.range, text) || isEvent(candidate.range, text)
+          || isVenue(candidate.range, text)
           || isTravelledTo(index, candidates, text) || isHome(candidate.range, text)
           || isOutpost(index, candidates, text)
         {
@@ -129,6 +130,22 @@ struct PlaceReader: Sendable {
       }
     }
     return candidates
+  }
+
+  /// 新华社|北京|10月4日电: where a report was sent from is not what it is about.
+  private func isDateline(_ name: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard name.lowerBound > 0, name.lowerBound <= 45, (0..<name.lowerBound).allSatisfy({ text[$0] >= 0x80 }) else {
+      return false
+    }
+    var offset = name.upperBound
+    while offset < text.count, offset - name.upperBound < 24 {
+      if ["电", "讯"].contains(where: { text[offset...].starts(with: $0.utf8) }) { return true }
+      guard
+        (0x30...0x39).contains(text[offset]) || ["月", "日"].contains(where: { text[offset...].starts(with: $0.utf8) })
+      else { return false }
+      offset += UTF8Scalar.length(in: text, at: offset)
+    }
+    return false
   }
 
   /// 在青岛举行, but not 榕江县举办.

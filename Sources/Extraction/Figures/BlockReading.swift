@@ -119,7 +119,8 @@ struct BlockReading {
       earlier.append(
         EarlierFigure(
           label: label, bareLabel: read.bare, figure: figure, kind: kind, sentence: clause.sentence,
-          indicator: indicator, whole: part?.label, isSubject: read.rule != .running && !labels.phrases.isField(index),
+          indicator: indicator, whole: part?.label,
+          isSubject: read.rule != .running && !labels.phrases.isField(index) && !labels.phrases.isBracketed(figure),
           isListed: isListed))
     }
     let added = AddedParts(among: earlier) {

@@ -34,6 +34,7 @@ struct ChangeReader {
         break
       }
     }
+    if let more = more(before: end, in: clause, year: year) { return more }
     let rise = words.rise.length(endingAt: end, notBefore: clause.lowerBound, in: passage)
     let fall = words.fall.length(endingAt: end, notBefore: clause.lowerBound, in: passage)
     guard let length = [rise, fall].compactMap({ $0 }).max() else { return nil }
@@ -68,6 +69,16 @@ struct ChangeReader {
     return Change(
       sign: isFall ? -1 : 1,
       baseline: comparison.map(\.baseline) ?? (isYearly ? year.map { String($0 - 1) } : nil), start: start)
+  }
+
+  /// 同比|多出生|1万人: more of what a verb says than the year before.
+  private func more(before end: Int, in clause: Range<Int>, year: Int?) -> Change? {
+    guard
+      let at = (max(clause.lowerBound, end - 4)..<max(clause.lowerBound, end - 1)).first(where: {
+        passage[$0] == "多" || passage[$0] == "少"
+      }), let word = words.compared.last(in: clause.lowerBound..<at, of: passage), word.upperBound == at
+    else { return nil }
+    return Change(sign: passage[at] == "多" ? 1 : -1, baseline: year.map { String($0 - 1) }, start: word.lowerBound)
   }
 
   /// 细颗粒物浓度改善6.1%: what is bad grew less.

@@ -2,18 +2,22 @@
 extension FigureFinder {
   /// 分别提高|22.6、7.4|和15个百分点: the unit of numbers side by side stands behind the last.
   func listed(_ token: NumberToken) -> RawFigure? {
-    var end = token.end
+    // 29.0个、14.5个和16.9个百分点
+    let own = passage[token.end] == "个" ? token.end + 1 : token.end
+    var end = own
     while "、和与及".unicodeScalars.contains(passage[end]), passage[end + 1].digit != nil, !token.isChinese {
       var run = DigitRun(passage: passage, index: end + 1)
       guard run.read() != nil else { return nil }
       end = run.index
+      if own > token.end, passage[end] == "个", !passage.starts(with: "个百分点", at: end) { end += 1 }
     }
-    guard end > token.end, let unit = units.entry(at: end, in: passage)?.entry,
-      words.respectively.last(in: max(0, token.range.lowerBound - 16)..<token.range.lowerBound, of: passage) != nil
+    guard end > own, let unit = units.entry(at: end, in: passage)?.entry,
+      own == token.end || unit.dimension == .points,
+      words.respectively.last(in: max(0, token.range.lowerBound - 40)..<token.range.lowerBound, of: passage) != nil
     else { return nil }
     return RawFigure(
       number: token, unit: unit.unit, factor: unit.factor, dimension: unit.dimension,
-      range: token.range.lowerBound..<token.end)
+      range: token.range.lowerBound..<own)
   }
 
   private func isCoefficient(before end: Int) -> Bool {
@@ -54,7 +58,11 @@ extension FigureFinder {
     while end > 0, start - end < 6, let length = words.boundOrCopula.length(endingAt: end, in: passage) {
       end -= length
     }
-    if passage.ends(with: "人口", at: end)
+    // 总诊疗人次95.5亿
+    if passage.ends(with: "人次", at: end) {
+      return RawFigure(number: token, unit: "人次", factor: 1, dimension: .visits, range: start..<token.end)
+    }
+    if passage.ends(with: "人口", at: end) || passage.ends(with: "人员", at: end)
       || words.person.length(endingAt: end, notBefore: max(0, end - 6), in: passage) ?? 0 >= 2
     {
       return people

@@ -97,6 +97,8 @@ struct FigureFinder {
     }
     if let listed = listed(token) { return listed }
     guard let unit = units.measure(of: token, in: passage) else { return try bare(token) }
+    // 平均住院日8.8日; a whole number of 日 is a day of the month.
+    if unit.entry.printed == "日", token.value == token.value.rounded() { throw .time }
     var figure = RawFigure(
       number: unit.number, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
       range: start..<unit.end)

@@ -40,6 +40,10 @@ final class FigurePhrases {
   func left(of subject: Subject) -> Range<Int> {
     let figure = figures[subject.index]
     var start = subject.clause.clause.lowerBound
+    // 将以这|6所学校为样板: they were spoken of before.
+    if "这那该".unicodeScalars.contains(passage[figure.range.lowerBound - 1]) {
+      return figure.range.lowerBound..<figure.range.lowerBound
+    }
     if figure.from != nil { return trimmed(start..<startOfChange(before: figure.range.lowerBound, from: start)) }
     var end = subject.changeStart.map { min($0, figure.range.lowerBound) } ?? figure.range.lowerBound
     var before = subject.index - 1
@@ -76,6 +80,13 @@ final class FigurePhrases {
       let mark = (start..<max(start, end)).last(where: { passage[$0] == "、" }), passage[mark - 1] == unit
     {
       start = mark + 1
+    }
+    // 占全年筛查任务|（6.6万人）: how much that is.
+    if isBracketed(figure), figure.range.lowerBound - 1 > start {
+      end = figure.range.lowerBound - 1
+      if let verb = ["占", "超出", "超过", "完成", "达到"].first(where: { passage.starts(with: $0, at: start) }) {
+        start += verb.unicodeScalars.count
+      }
     }
     // An open bracket or quotation mark that is not closed before the number bounds it.
     var depth = 0
@@ -157,6 +168,12 @@ final class FigurePhrases {
         })
     else { return range }
     return trimmed(tail)
+  }
+
+  /// Whether a figure stands alone in brackets, behind what it is the size of.
+  func isBracketed(_ figure: RawFigure) -> Bool {
+    passage[figure.range.lowerBound - 1].opens && passage[figure.range.lowerBound - 1] != "“"
+      && passage[figure.range.upperBound].closes
   }
 
   private func closesWhatItOpens(_ range: Range<Int>) -> Bool {
@@ -354,6 +371,10 @@ final class FigurePhrases {
       noun = start
     }
     var nounEnd = noun ?? end
+    // 6所学校近|500名寄宿生: the bound is the next figure's.
+    if noun == nil, next == end, nounEnd > start + 2, "近约超逾达".unicodeScalars.contains(passage[nounEnd - 1]) {
+      nounEnd -= 1
+    }
     if noun == nil, next != nil, let join = (start..<end).last(where: { "和与及".unicodeScalars.contains(passage[$0]) }),
       join > start + 1
     {
@@ -431,7 +452,11 @@ final class FigurePhrases {
         && words.body.length(endingAt: particle, notBefore: range.lowerBound, in: passage) != nil
         && words.body.length(endingAt: range.upperBound, notBefore: particle, in: passage) == nil
         && words.person.length(endingAt: range.upperBound, notBefore: particle, in: passage) == nil
-      if isGenericList(owner) || isCounted {
+      // 改善200个农村教学点的|办学条件: what is told of those that are counted.
+      let isState =
+        owner.count >= 2
+        && words.circumstance.length(endingAt: range.upperBound, notBefore: particle, in: passage) != nil
+      if isGenericList(owner) || isCounted || isState {
         range = owner
         if isCounted { predicate = range.upperBound..<range.upperBound }
       } else if range.count > 8, particle + 2 < range.upperBound {

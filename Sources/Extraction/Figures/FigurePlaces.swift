@@ -100,11 +100,18 @@ struct FigurePlaces {
 
   /// 仓山、马尾|新建学校12所: of several together, none has the figure alone.
   private func isJoint(_ mention: Range<Int>) -> Bool {
-    let joins = "、和与及".unicodeScalars
-    return mentions.contains {
-      $0.range.lowerBound == mention.upperBound + 1 && joins.contains(passage[mention.upperBound])
-        || $0.range.upperBound + 1 == mention.lowerBound && joins.contains(passage[$0.range.upperBound])
-    }
+    let joins = "和与及".unicodeScalars
+    // 渭南市临渭区和|西安市|高陵县: the name of what lies above is part of it.
+    var (start, end) = (mention.lowerBound, mention.upperBound)
+    for other in mentions.reversed() where other.range.upperBound == start { start = other.range.lowerBound }
+    for other in mentions where other.range.lowerBound == end { end = other.range.upperBound }
+    // 仓山、马尾、晋安3地: a name in a row of others, which the tables may not have told apart.
+    let isInRow = passage[end] == "、" || passage[start - 1] == "、" && !figures.contains { $0.upperBound == start - 1 }
+    return isInRow
+      || mentions.contains {
+        $0.range.lowerBound == end + 1 && joins.contains(passage[end])
+          || $0.range.upperBound + 1 == start && joins.contains(passage[$0.range.upperBound])
+      }
   }
 
   /// 闽侯|1条、: a name right before a figure of a list, which says whose this one is and no other.

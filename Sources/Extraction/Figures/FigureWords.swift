@@ -77,6 +77,7 @@ final class FigureWords: Sendable {
   let standingCount: WordSet
   let fitting: WordSet
   let summing: WordSet
+  let circumstance: WordSet
   /// Prepositions that cannot open a predicate in a label.
   let coverb: Set<Unicode.Scalar> = ["在", "为", "从", "由", "以", "与", "并", "且", "也", "而", "比", "较", "于"]
 
@@ -157,6 +158,7 @@ final class FigureWords: Sendable {
     standingCount = set("standing-count")
     fitting = set("fitting")
     summing = set("summing")
+    circumstance = set("circumstance")
   }
 
   /// Whether a verb of action is one where it stands: no part of a noun (改造项目), and with its object behind it, unlike the

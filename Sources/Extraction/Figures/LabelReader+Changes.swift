@@ -24,13 +24,22 @@ extension LabelReader {
       ?? words.falling.length(at: rest.lowerBound, in: passage) != nil,
       let previous = subject.previousLabel
     {
-      return .init((LabelText.isRate(previous) ? previous : phrases.noun(of: previous)) + passage.text(rest), .change)
+      return .init(measure(of: previous) + passage.text(rest), .change)
+    }
+    // 卫生院3.3万个，床位150万张，卫生人员160万人，床位增加4.9万张: of what was counted so.
+    if rest.count >= 2, let last = subject.lastOfUnit, last.sentence == subject.clause.sentence, last.kind == .level,
+      last.label.hasSuffix(passage.text(rest))
+    {
+      return .init(last.label, .previousFigure)
     }
     if rest.count < 2, let owner = runningOwner(before: subject) { return .init(owner, .previousFigure) }
     return rest.count >= 2
       ? .init(short(rest), .change)
       : LabelReading(subject.previousLabel, .previousFigure) ?? .init(short(left), .wholeClause)
   }
+
+  /// 登记失业率: a rate is named by all its words, and what was done to things by the things.
+  private func measure(of label: String) -> String { LabelText.isRate(label) ? label : phrases.noun(of: label) }
 
   /// 近视率|连续四年下降，累计降低5.2个百分点: of what the clause before says that it has gone on.
   private func runningOwner(before subject: Subject) -> String? {
@@ -48,7 +57,7 @@ extension LabelReader {
     let isBelow = words.falling.length(endingAt: norm.lowerBound, in: passage) != nil || passage[norm.upperBound] == "低"
     let bound =
       (phrases.places[norm.lowerBound].map { min($0, norm.upperBound - 2) } ?? norm.lowerBound)..<norm.upperBound
-    let measure = left.count >= 2 ? short(left) : subject.previousLabel.map { phrases.noun(of: $0) } ?? ""
+    let measure = left.count >= 2 ? short(left) : subject.previousLabel.map(measure) ?? ""
     return .init(measure + (isBelow ? "低于" : "高于") + passage.text(bound), .change)
   }
 }

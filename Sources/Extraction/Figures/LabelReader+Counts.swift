@@ -14,7 +14,9 @@ extension LabelReader {
     if let concerned = concerned(subject, right) { return .init(concerned, .verbAndNoun) }
     let isSelfContained = figure.unit == "人次" || passage[figure.range.upperBound - 1] == "人"
     guard let noun = noun(right) ?? phrases.nextNoun(of: subject).map({ passage.text($0) }),
-      !(isSelfContained && left.count >= 2), !goesOn(left, right)
+      // 为有康复需求的|7.6万人次残疾人
+      !(isSelfContained && left.count >= 2) || passage[figure.range.lowerBound - 1] == "的" && namesPeople(noun),
+      !goesOn(left, right)
     else { return countedBefore(subject, left, right) }
     // 周转房建成320套，另有86套|在建: what state others of the same are in.
     if noun.unicodeScalars.count == 2, noun.hasPrefix("在") || noun.hasPrefix("待"), let previous = subject.previous,

@@ -67,6 +67,7 @@ extension LabelReader {
     {
       return .init(passage.text(right.noun) + "占" + short(left), .shareOfWhole)
     }
+    if let whole = ofSizedWhole(subject) { return .init(whole, .shareOfWhole) }
     guard left.count >= 2, !(isPlace(left) && act(of: right.predicate) != nil) else {
       // 骨干教师139名，占29.7%
       if isShare, passage.contains("占", in: subject.clause.clause.lowerBound..<figure.range.lowerBound),
@@ -106,7 +107,10 @@ extension LabelReader {
     // 超过|国家规定公办率50%的要求: how it stands to what is required.
     let bound =
       words.exceeding.length(at: left.lowerBound, in: passage) ?? words.falling.length(at: left.lowerBound, in: passage)
-    let head = max(aim, bound ?? 0)
+    // 巩固|公办园在园幼儿占比
+    let kept =
+      passage.starts(with: "巩固", at: left.lowerBound) && !passage.starts(with: "巩固率", at: left.lowerBound) ? 2 : 0
+    let head = max(aim, bound ?? 0, kept)
     let left = left.count - head >= 3 && isShare ? (left.lowerBound + head)..<left.upperBound : left
     let text = left.count <= LabelText.limit ? passage.text(left) : short(left)
     // 培训经费不低于公用经费总额的10%: one thing's share of another, the bound between them.
@@ -172,6 +176,19 @@ extension LabelReader {
     let before = figure.range.lowerBound
     return ["占", "占到", "占比达", "占了"].contains { passage.ends(with: $0, at: before) }
       ? .init(text + "占比", .shareOfWhole) : .init(text, .nounBefore)
+  }
+
+  /// 筛查6.8万人，占|全年筛查任务（6.6万人）|的103.12%: the whole has its size in brackets behind it.
+  private func ofSizedWhole(_ subject: Subject) -> String? {
+    guard subject.index > 0, case let size = figures[subject.index - 1], phrases.isBracketed(size),
+      size.range.upperBound + 2 == figures[subject.index].range.lowerBound, passage[size.range.upperBound + 1] == "的",
+      let previous = subject.previous
+    else { return nil }
+    let start = max(subject.clause.clause.lowerBound, previous.figure.range.upperBound)
+    let whole = passage.text(phrases.trimmed(start..<(size.range.lowerBound - 1)))
+    let share = (whole.hasPrefix("占") ? "" : "占") + whole + "比例"
+    let label = phrases.noun(of: previous.label) + share
+    return label.unicodeScalars.count <= LabelText.limit ? label : share
   }
 
   /// 广州市|100%的社区卫生服务中心开展签约: a division says where, and not what.

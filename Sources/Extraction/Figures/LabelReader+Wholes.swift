@@ -7,6 +7,13 @@ extension LabelReader {
     let noun = LabelText.withoutGrade(phrases.noun(of: whole.label))
     var reading = reading
     if figure.dimension == .share {
+      // 病床使用率79.4%，其中公立医院86%: the same rate, of a part.
+      if whole.figure.dimension == .share, LabelText.isRate(whole.label), !LabelText.isRate(reading.text),
+        case let rate = rateAlone(whole.label), reading.text.unicodeScalars.count + rate.unicodeScalars.count <= 16
+      {
+        reading.text += rate
+        return reading
+      }
       guard whole.figure.dimension != .share else { return reading }
       // 其中基层占六成: of what, is the whole's to say.
       let text = reading.text
@@ -28,6 +35,17 @@ extension LabelReader {
     guard needsHead(reading, noun, subject) else { return reading }
     reading.text = LabelText.merged(LabelText.tidied(reading.text), noun)
     return reading
+  }
+
+  /// 全国医院|病床使用率: the name of a rate from its last word of two characters before 率 on.
+  private func rateAlone(_ label: String) -> String {
+    let text = Passage(label)
+    let cuts = WordCuts(text, words: form.common)
+    var start = text.count
+    while start > 0, text.count - start < 4, case let word = cuts.start(ofWordEndingAt: start), word < start {
+      start = word
+    }
+    return text.text(start..<text.count)
   }
 
   /// Whether a part's label names no thing of its own: a grade (国家级), or, where people are counted, what they do.

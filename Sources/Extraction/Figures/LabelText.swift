@@ -11,6 +11,13 @@ enum LabelText {
     }
     if isTidy(printed) { return text }
     var scalars = withoutCriteria(withoutFormulas(printed))
+    // 投入了运营车辆
+    if let done = scalars.indices.first(where: {
+      scalars[$0] == "了" && $0 > 1 && $0 + 2 < scalars.count && scalars[$0 + 1] != "解"
+        && !"为除".unicodeScalars.contains(scalars[$0 - 1])
+    }) {
+      scalars.remove(at: done)
+    }
     scalars.removeAll { $0.isBlank || $0 == "\n" || $0 == "%" || $0 == "％" }
     scalars = withoutHaving(scalars)
     scalars = withoutListHead(withoutSubject(balanced(scalars)))
@@ -20,8 +27,7 @@ enum LabelText {
     if scalars.count > limit {
       let tail = scalars.suffix(limit)
       // Cut at a mark or 的 inside where there is one, so that no word is cut in two.
-      if let cut = tail.dropLast(3).lastIndex(where: { "、，的（）”".unicodeScalars.contains($0) }), tail.endIndex - cut >= 6
-      {
+      if let cut = tail.dropLast(6).lastIndex(where: { "、，的或（）”".unicodeScalars.contains($0) }) {
         scalars = Array(tail[(cut + 1)...])
       } else {
         scalars = Array(tail)
@@ -38,7 +44,7 @@ enum LabelText {
   private static func isTidy(_ scalars: [Unicode.Scalar]) -> Bool {
     guard let first = scalars.first, let last = scalars.last, scalars.count <= limit else { return false }
     return !edge.contains(first) && !edge.contains(last)
-      && scalars.allSatisfy { $0.isHan && $0 != "累" && $0 != "等" && $0 != "有" }
+      && scalars.allSatisfy { $0.isHan && $0 != "累" && $0 != "等" && $0 != "有" && $0 != "了" }
   }
 
   /// 镇中心小学现有教学班 is 镇中心小学教学班.

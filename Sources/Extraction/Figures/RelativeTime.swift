@@ -49,6 +49,7 @@ enum RelativeTime {
     ("开馆以来", .sinceFounding), ("开园以来", .sinceFounding), ("开业以来", .sinceFounding), ("开窗以来", .sinceFounding),
     ("投运以来", .sinceFounding), ("上线以来", .sinceFounding), ("运营以来", .sinceFounding), ("建成以来", .sinceFounding),
     ("设立以来", .sinceFounding), ("组建以来", .sinceFounding), ("开办以来", .sinceFounding), ("推行以来", .sinceFounding),
+    ("动工以来", .sinceFounding), ("施行以来", .sinceFounding),
     ("实施以来", .sinceFounding), ("开展以来", .sinceFounding), ("试点以来", .sinceFounding), ("改革以来", .sinceFounding),
     ("近", .reach), ("最近", .reach), ("过去", .reach), ("未来", .reach), ("今后", .reach),
   ]

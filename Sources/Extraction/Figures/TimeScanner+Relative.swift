@@ -99,6 +99,9 @@ extension TimeScanner {
   /// 全年任务 is the year's, 全年开放 how long something is open.
   private func isWholeYear(_ word: Range<Int>) -> Bool {
     guard passage.starts(with: "全年", at: word.lowerBound) else { return true }
+    // 占|全年筛查任务的一半
+    let behind = word.upperBound..<(word.upperBound + 6)
+    if "占的成".unicodeScalars.contains(passage[word.lowerBound - 1]), passage.contains("任务", in: behind) { return false }
     return !["任务", "目标", "指标", "预算", "开放", "无休", "营业", "运营", "不间断", "不打烊", "365"].contains {
       passage.starts(with: $0, at: word.upperBound)
     }

@@ -165,6 +165,12 @@ struct TimeScanner {
   /// Gives an expression its role by the words around it.
   private func finish(_ range: Range<Int>, _ period: Period?, own: OwnTime? = nil) -> TimeExpression {
     let start = range.lowerBound
+    // 提前达到|2020年|规划目标: which goal, and not when.
+    if ["达到", "完成", "实现", "超过", "超出"].contains(where: { passage.ends(with: $0, at: start) }),
+      ["规划目标", "规划值", "目标", "规划要求", "任务"].contains(where: { passage.starts(with: $0, at: range.upperBound) })
+    {
+      return TimeExpression(range: range, role: .undated)
+    }
     let (end, isSince) = bound(from: range.upperBound)
     guard let period else {
       guard let own, !isOfEveryYear(before: start) else { return TimeExpression(range: start..<end, role: .undated) }

@@ -20,6 +20,14 @@ extension Document {
     candidates.removeAll { head.byline.contains($0) }
     head.furniture += candidates.filter { isDocumentNumber(lines[$0]) }
     candidates.removeAll { isDocumentNumber(lines[$0]) }
+    // 思而思学网, 青岩在线: the page's own name below its headline.
+    let names = candidates.dropFirst().filter {
+      lines[$0].shape.characters <= 10 && lines[$0].level == 0
+        && (bytes.last(of: lines[$0].range).map { $0 == "网" } ?? false
+          || words.outlet.matchAtEnd(bytes, of: lines[$0].range) != nil)
+    }
+    head.furniture += names
+    candidates.removeAll { names.contains($0) }
     guard !candidates.isEmpty else { return head }
     if declaresTitle, segment.lines.lowerBound == 0 {
       placeBelowTitle(candidates[...], of: segment, &head)

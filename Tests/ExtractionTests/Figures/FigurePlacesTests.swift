@@ -14,6 +14,7 @@ import Testing
     ("连江县新建学校3所，新增学位1200个。改造食堂5个。全市改造食堂60个。", ["350122", "350122", "350122", nil]),
     ("开春，连江县的学校搬进新校区。该校占地112亩。", ["350122"]),
     ("仓山、马尾、晋安3地开工建设；建成小区310个。", [nil]), ("仓山区和马尾区新建学校12所。", [nil]),
+    ("记者走访福州市仓山区、福州市马尾区的15所学校。", [nil]),
   ])
   func aPartHasWhatIsSaidOfItAndNoMore(_ text: String, _ places: [String?]) {
     let article = Article.plain(title: "福州市办好民生实事", ["福州市上半年办好民生实事。", text])
