@@ -248,6 +248,15 @@ struct FigureFinder {
     if figure.value == 365 { throw .scheme }
     // 46.8个月: nobody counts a reach of time in tenths.
     if figure.number.value != figure.number.value.rounded(), figure.unit != "年" { return }
+    // 人均受教育年限达到12年，比1995年增加2.1年
+    let isTerm = passage.contains("年限", in: max(0, start - 8)..<start)
+    if figure.unit == "年",
+      isTerm
+        || figure.number.value != figure.number.value.rounded()
+          && words.shift.length(endingAt: start, in: passage) != nil
+    {
+      return
+    }
     // 10分钟内即可送医: how long it takes.
     if passage[end] == "内", Self.reached.contains(where: { passage.starts(with: $0, at: end + 1) }) { return }
     switch figure.unit {
@@ -285,6 +294,13 @@ struct FigureFinder {
     if Self.numbered.contains(figure.unit), !token.isOver { throw .ordinal }
     if words.rhetorical.first(in: end..<min(end + 4, passage.count), of: passage) != nil, !token.isOver { throw .idiom }
     if passage.starts(with: "一体", at: end) { throw .idiom }
+    // 一个提高、两个优化、三个增强: what is done, not what is counted.
+    if figure.unit == "个", !passage[end + 2].isHan,
+      words.purposeVerb.length(at: end, in: passage) ?? words.rise.length(at: end, in: passage)
+        ?? words.fall.length(at: end, in: passage) == 2
+    {
+      throw .idiom
+    }
     if token.range.count == 1, token.range.upperBound == token.end, passage[start].chinesePower ?? 0 >= 2 {
       // 百场, 千人, 万家: round words; a count only where something bounds them.
       if "近超达约逾".unicodeScalars.contains(before) { return }

@@ -67,8 +67,10 @@ final class FigurePhrases {
         && words.bareMoney.length(at: time.range.upperBound, in: passage) == end - time.range.upperBound
       // 计划到2023年|新增2500个
       let isDone =
-        words.action.holds(time.range.upperBound..<end, of: passage)
-        && words.target.holds(trimmed(start..<time.range.lowerBound), of: passage)
+        words.action.holds(trimmed(time.range.upperBound..<end), of: passage)
+        && (words.target.holds(trimmed(start..<time.range.lowerBound), of: passage)
+          // 栾城县今年|新建的92个村卫生室
+          || places[start] == time.range.lowerBound)
       if isSpent || isDone || trimmed(time.range.upperBound..<end).count >= 3 {
         start = max(start, time.range.upperBound)
       } else if time.range.lowerBound >= start + 2 {
@@ -372,7 +374,7 @@ final class FigurePhrases {
     }
     var nounEnd = noun ?? end
     // 6所学校近|500名寄宿生: the bound is the next figure's.
-    if noun == nil, next == end, nounEnd > start + 2, "近约超逾达".unicodeScalars.contains(passage[nounEnd - 1]) {
+    if noun == nil, next == end, nounEnd > start + 2, "近约超逾达共计".unicodeScalars.contains(passage[nounEnd - 1]) {
       nounEnd -= 1
     }
     if noun == nil, next != nil, let join = (start..<end).last(where: { "和与及".unicodeScalars.contains(passage[$0]) }),

@@ -27,7 +27,7 @@ struct FigurePlaces {
     let before = mentions[..<count(before: range.lowerBound)]
     guard let last = before.last, last.code != main.code, isPart(last.code, of: main),
       range.lowerBound - last.range.upperBound < Self.reach,
-      before.contains(where: { $0.code == last.code && goesOn($0.range, to: range) })
+      before.suffix(Self.lookback).contains(where: { $0.code == last.code && goesOn($0.range, to: range) })
     else { return .init(.article) }
     // The city as a whole takes the word again: 全市, 目前全市.
     let between = last.range.upperBound..<range.lowerBound
@@ -58,6 +58,9 @@ struct FigurePlaces {
 
   /// How far, in characters, a division named before goes on being the one spoken of.
   private static let reach = 400
+
+  /// How many mentions before a figure may say that the last of them is spoken of.
+  private static let lookback = 8
 
   /// How many mentions begin before `index`.
   private func count(before index: Int) -> Int {
@@ -100,18 +103,28 @@ struct FigurePlaces {
 
   /// 仓山、马尾|新建学校12所: of several together, none has the figure alone.
   private func isJoint(_ mention: Range<Int>) -> Bool {
-    let joins = "和与及".unicodeScalars
+    let first = count(before: mention.lowerBound)
     // 渭南市临渭区和|西安市|高陵县: the name of what lies above is part of it.
     var (start, end) = (mention.lowerBound, mention.upperBound)
-    for other in mentions.reversed() where other.range.upperBound == start { start = other.range.lowerBound }
-    for other in mentions where other.range.lowerBound == end { end = other.range.upperBound }
+    var (before, behind) = (first - 1, first + 1)
+    while before >= 0, mentions[before].range.upperBound == start {
+      start = mentions[before].range.lowerBound
+      before -= 1
+    }
+    while behind < mentions.count, mentions[behind].range.lowerBound == end {
+      end = mentions[behind].range.upperBound
+      behind += 1
+    }
     // 仓山、马尾、晋安3地: a name in a row of others, which the tables may not have told apart.
-    let isInRow = passage[end] == "、" || passage[start - 1] == "、" && !figures.contains { $0.upperBound == start - 1 }
-    return isInRow
-      || mentions.contains {
-        $0.range.lowerBound == end + 1 && joins.contains(passage[end])
-          || $0.range.upperBound + 1 == start && joins.contains(passage[$0.range.upperBound])
-      }
+    if passage[end] == "、" || passage[start - 1] == "、" && !endsFigure(start - 1) { return true }
+    func isJoin(_ index: Int) -> Bool { "和与及".unicodeScalars.contains(passage[index]) }
+    return behind < mentions.count && mentions[behind].range.lowerBound == end + 1 && isJoin(end)
+      || before >= 0 && mentions[before].range.upperBound + 1 == start && isJoin(start - 1)
+  }
+
+  private func endsFigure(_ index: Int) -> Bool {
+    let next = figures.partitionPoint { $0.upperBound < index }
+    return next < figures.count && figures[next].upperBound == index
   }
 
   /// 闽侯|1条、: a name right before a figure of a list, which says whose this one is and no other.

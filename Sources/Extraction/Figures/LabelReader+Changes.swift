@@ -32,6 +32,13 @@ extension LabelReader {
     {
       return .init(last.label, .previousFigure)
     }
+    // 占比14.7%，比全国高出2.2%
+    if rest.count >= 2, "比较".unicodeScalars.contains(passage[rest.lowerBound]),
+      phrases.cuts.word(at: rest.lowerBound)?.length ?? 1 == 1,
+      let previous = subject.previousLabel
+    {
+      return .init(previous, .previousFigure)
+    }
     if rest.count < 2, let owner = runningOwner(before: subject) { return .init(owner, .previousFigure) }
     return rest.count >= 2
       ? .init(short(rest), .change)

@@ -61,6 +61,15 @@ extension LabelReader {
     if let shared = SharedHead(phrases: phrases).label(of: subject.index) { return .init(shared, .sharedHead) }
     let figure = figures[subject.index]
     let isShare = figure.dimension == .share
+    // 远高于|国际通行|10%的标准
+    if isShare, passage[figure.range.upperBound] == "的", left.count >= 2, !LabelText.isRate(passage.text(left)),
+      let norm = words.norm.length(at: figure.range.upperBound + 1, in: passage),
+      let verb = words.exceeding.last(in: left, of: passage) ?? words.falling.last(in: left, of: passage),
+      left.upperBound - verb.upperBound >= 2
+    {
+      let noun = figure.range.upperBound + 1
+      return .init(passage.text(verb.upperBound..<left.upperBound) + passage.text(noun..<(noun + norm)), .nounBefore)
+    }
     // 不低于预算总额5%的教师培训经费: one thing's share of another.
     if isShare, passage[figure.range.upperBound] == "的", !right.noun.isEmpty, left.count >= 2, !isPlace(left),
       !LabelText.isRate(passage.text(left))

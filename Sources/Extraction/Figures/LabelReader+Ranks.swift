@@ -2,7 +2,7 @@
 extension LabelReader {
   func rank(_ subject: Subject, _ left: Range<Int>) -> LabelReading {
     var range = phrases.withoutRankTail(left)
-    if let at = range.last(where: { passage[$0] == "在" }) {
+    if let at = range.last(where: { passage[$0] == "在" && phrases.cuts.word(at: $0)?.length ?? 1 == 1 }) {
       // 老龄化程度|在三县两区里排在第二: what is measured says more than among whom it ranks.
       let owner = phrases.trimmed(range.lowerBound..<at)
       if words.event.first(in: at..<range.upperBound, of: passage) == nil {

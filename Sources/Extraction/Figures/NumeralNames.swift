@@ -11,7 +11,11 @@ struct NumeralNames {
 
   /// Whether a count in Chinese numerals, with its unit, opens the name of a place.
   func begin(with count: Range<Int>) -> Bool {
-    divisions.contains { $0.contains(count.lowerBound) && $0.upperBound > count.upperBound } || beginsVillage(count)
+    let at = divisions.partitionPoint { $0.upperBound <= count.lowerBound }
+    let isDivision =
+      at < divisions.count && divisions[at].lowerBound <= count.lowerBound
+      && divisions[at].upperBound > count.upperBound
+    return isDivision || beginsVillage(count)
   }
 
   /// 四棵|树乡, 三台|子街道: a name that stands in no table, told by one or two characters between the measure word and a
