@@ -1,6 +1,6 @@
 /// Numbers keys in the order in which they are met, by open addressing: this is done for every pair of characters of a
 /// site.
-struct KeyNumbers {
+struct KeyNumbers: Sendable {
   private(set) var keys: [UInt64] = []
   /// By slot, the key's number and one more; 0 where it is free.
   private var slots: [UInt32]
@@ -23,6 +23,12 @@ struct KeyNumbers {
       slots[slot] = UInt32(truncatingIfNeeded: keys.count)
     }
     return slots[slot] - 1
+  }
+
+  /// The number that a key has; nil where it has none yet.
+  func known(_ key: UInt64) -> UInt32? {
+    let number = slots[slot(of: key)]
+    return number == 0 ? nil : number - 1
   }
 
   /// Where a key stands, or would.

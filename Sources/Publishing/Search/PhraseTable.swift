@@ -1,5 +1,3 @@
-import Lexicon
-
 /// Stretches that a site's text is made of, each with a code of one or two printable ASCII characters: text written in
 /// codes takes a third of its size, and is read back by replacing each code on its own.
 ///
@@ -14,7 +12,7 @@ struct PhraseTable: Sendable {
 
   /// By code.
   let phrases: [String]
-  private let matcher: TermMatcher
+  private let trie: PhraseTrie
   /// By phrase; the second character is 0 where there is none.
   private let codes: [(UInt8, UInt8)]
 
@@ -22,7 +20,7 @@ struct PhraseTable: Sendable {
   ///   ASCII has to be among them.
   init(_ phrases: [String]) {
     self.phrases = phrases
-    matcher = TermMatcher(phrases)
+    trie = PhraseTrie(phrases)
     codes = phrases.indices.map { index in
       var code = PackedNumbers()
       if index < Self.single {
@@ -39,18 +37,18 @@ struct PhraseTable: Sendable {
     var encoded: [UInt8] = []
     encoded.reserveCapacity(text.count / 2)
     text.withUnsafeBufferPointer { text in
-      var end = 0
-      func copy(upTo next: Int) {
-        for byte in text[end..<next] where byte >= 0x80 { encoded.append(byte) }
+      var index = 0
+      while index < text.count {
+        if let (phrase, end) = trie.longestMatch(in: text, at: index) {
+          let (first, second) = codes[phrase]
+          encoded.append(first)
+          if second != 0 { encoded.append(second) }
+          index = end
+        } else {
+          if text[index] >= 0x80 { encoded.append(text[index]) }
+          index += 1
+        }
       }
-      matcher.forEachLongestMatch(in: text) { phrase, range in
-        copy(upTo: range.lowerBound)
-        let (first, second) = codes[phrase]
-        encoded.append(first)
-        if second != 0 { encoded.append(second) }
-        end = range.upperBound
-      }
-      copy(upTo: text.count)
     }
     return encoded
   }
