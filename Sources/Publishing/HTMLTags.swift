@@ -13,7 +13,7 @@ package struct HTMLTags {
     var index = 0
     while let open = find(UInt8(ascii: "<"), in: page, from: index) {
       index = open + 1
-      if page[index...].starts(with: "!--".utf8) {
+      if beginsComment(page, at: index) {
         index = endOfComment(in: page, from: index)
       } else if index < page.count, isLetter(page[index]) {
         while index < page.count, isTagNameByte(page[index]) { index += 1 }
@@ -29,6 +29,12 @@ package struct HTMLTags {
     inTag attributes: ArraySlice<UInt8>, of page: [UInt8], _ body: (ArraySlice<UInt8>, ArraySlice<UInt8>) -> Void
   ) {
     _ = Self.attributes(in: page, from: attributes.startIndex, body)
+  }
+
+  /// Whether `!--` stands at `index`.
+  static func beginsComment(_ page: [UInt8], at index: Int) -> Bool {
+    index + 2 < page.count && page[index] == UInt8(ascii: "!") && page[index + 1] == UInt8(ascii: "-")
+      && page[index + 2] == UInt8(ascii: "-")
   }
 
   /// Behind the comment that `start` lies in.
@@ -51,10 +57,11 @@ package struct HTMLTags {
         index += 1
         continue
       }
-      let name = page[index...].prefix(while: isNameByte)
-      index = name.endIndex
+      let nameStart = index
+      while index < page.count, isNameByte(page[index]) { index += 1 }
+      let name = page[nameStart..<index]
       var value = page[index..<index]
-      if page[index...].starts(with: "=\"".utf8) {
+      if index + 1 < page.count, page[index] == UInt8(ascii: "="), page[index + 1] == UInt8(ascii: "\"") {
         let end = find(UInt8(ascii: "\""), in: page, from: index + 2) ?? page.count
         value = page[index + 2..<max(end, index + 2)]
         index = min(end + 1, page.count)

@@ -16,7 +16,7 @@ package struct HTMLTokens {
       if open > index { body(.text(page[index..<open])) }
       index = min(open + 1, page.count)
       let tag = page[index...]
-      if tag.starts(with: "!--".utf8) {
+      if HTMLTags.beginsComment(page, at: index) {
         index = HTMLTags.endOfComment(in: page, from: index)
       } else if tag.first == UInt8(ascii: "/") {
         let name = tag.dropFirst().prefix(while: HTMLTags.isTagNameByte)

@@ -62,15 +62,18 @@ public enum LinkCheck {
     return found.map { value, reason in
       let place = positions.position(of: value.startIndex)
       return Problem(
-        page: page, line: place.line, column: place.column, target: LinkText.unescaped(value), reason: reason)
+        page: page, line: place.line, column: place.column, target: unescaped(value), reason: reason)
     }
   }
 
   /// An attribute's value as it was meant.
-  package static func unescaped(_ value: ArraySlice<UInt8>) -> String { LinkText.unescaped(value) }
+  package static func unescaped(_ value: ArraySlice<UInt8>) -> String {
+    String(decoding: LinkText.unescaped(value), as: UTF8.self)
+  }
 
   /// The path, from the site's root, that a relative link leads to; nil where it leads out of the site.
   public static func target(of link: String, from path: String) -> String? {
-    LinkText.resolve(LinkText.percentDecoded(link[...]), from: path)
+    LinkText.resolve(LinkText.percentDecoded(Array(link.utf8)[...]), from: Array(path.utf8))
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 }

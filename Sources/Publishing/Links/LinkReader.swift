@@ -4,6 +4,9 @@ struct LinkReader {
   struct Link: Hashable, Sendable {
     let file: UInt64
     let anchor: UInt64?
+
+    /// One for both.
+    var fingerprint: UInt64 { file ^ (anchor ?? 0) }
   }
 
   enum Destination {
@@ -19,22 +22,28 @@ struct LinkReader {
     case link(Destination)
   }
 
-  private let page: String
+  private static let id = HTMLName("id".utf8)
+  private static let href = HTMLName("href".utf8)
+  private static let src = HTMLName("src".utf8)
+
+  /// Its path.
+  private let page: [UInt8]
   /// What the part of a link before its anchor comes to: most links of a page lead into few others.
-  private var files: [UInt64: Destination] = [:]
+  private var files = KeyNumbers(expected: 32)
+  private var destinations: [Destination] = []
 
   /// - Parameter page: its path.
   init(page: String) {
-    self.page = page
+    self.page = Array(page.utf8)
   }
 
   /// - Parameter body: Called for each in text order, with the value of its attribute as it stands.
   mutating func forEach(in bytes: [UInt8], _ body: (Content, ArraySlice<UInt8>) -> Void) {
     HTMLTags.forEachAttribute(in: bytes) { name, value in
-      if name.elementsEqual("id".utf8) {
-        body(.id(Self.fingerprint(ofID: value)), value)
-      } else if name.elementsEqual("href".utf8) || name.elementsEqual("src".utf8) {
-        body(.link(destination(of: value)), value)
+      switch HTMLName(name) {
+      case Self.id: body(.id(Self.fingerprint(ofID: value)), value)
+      case Self.href, Self.src: body(.link(destination(of: value)), value)
+      default: break
       }
     }
   }
@@ -46,9 +55,9 @@ struct LinkReader {
     // The sign of a reference (&#39;) begins no anchor.
     let hash = value.indices.first { value[$0] == 0x23 && ($0 == value.startIndex || value[$0 - 1] != 0x26) }
     let text = value[..<(hash ?? value.endIndex)]
-    let key = ContentHash(text).first
-    let file = files[key] ?? destination(ofFile: text)
-    files[key] = file
+    let number = Int(files.number(of: ContentHash(text).first))
+    if number == destinations.count { destinations.append(destination(ofFile: text)) }
+    let file = destinations[number]
     guard case .inside(let link) = file, let anchor = hash.map({ value[($0 + 1)...] }), !anchor.isEmpty else {
       return file
     }
@@ -56,26 +65,22 @@ struct LinkReader {
   }
 
   private func destination(ofFile text: ArraySlice<UInt8>) -> Destination {
-    let text = LinkText.unescaped(text)
-    let name = text.utf8.prefix { $0 != UInt8(ascii: "?") }
+    let name = LinkText.unescaped(text).prefix { $0 != UInt8(ascii: "?") }
     if name.first == UInt8(ascii: "/") { return .wrong(.absolute) }
     // A scheme ends in a colon that comes before any slash.
     if name.first(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }) == UInt8(ascii: ":") {
       return .outside
     }
-    guard !name.isEmpty else { return .inside(Link(file: Self.fingerprint(ofPath: page), anchor: nil)) }
-    guard let path = LinkText.resolve(LinkText.percentDecoded(Substring(name)), from: page) else {
-      return .wrong(.noFile)
-    }
-    return .inside(Link(file: Self.fingerprint(ofPath: path), anchor: nil))
+    guard !name.isEmpty else { return .inside(Link(file: ContentHash(page).first, anchor: nil)) }
+    guard let path = LinkText.resolve(LinkText.percentDecoded(name), from: page) else { return .wrong(.noFile) }
+    return .inside(Link(file: ContentHash(path).first, anchor: nil))
   }
 
   private static func fingerprint(ofID value: ArraySlice<UInt8>) -> UInt64 {
-    ContentHash(value.contains(0x26) ? Array(LinkText.unescaped(value).utf8)[...] : value).first
+    ContentHash(LinkText.unescaped(value)).first
   }
 
   private static func fingerprint(ofAnchor value: ArraySlice<UInt8>) -> UInt64 {
-    guard value.contains(where: { $0 == 0x26 || $0 == 0x25 }) else { return ContentHash(value).first }
-    return ContentHash(Array(LinkText.percentDecoded(LinkText.unescaped(value)[...]).utf8)).first
+    ContentHash(LinkText.percentDecoded(LinkText.unescaped(value))).first
   }
 }

@@ -6,8 +6,9 @@ import Templates
 /// as text only where something is wrong.
 public struct LinkedPage: Sendable {
   let path: String
-  private(set) var ids: Set<UInt64> = []
-  private(set) var links: Set<LinkReader.Link> = []
+  private(set) var ids = KeyNumbers(expected: 32)
+  /// Each once.
+  private(set) var links: [LinkReader.Link] = []
   /// Whether an id stands twice, or a link is none that a site can have wherever it lies.
   private(set) var isWrong = false
 
@@ -16,10 +17,14 @@ public struct LinkedPage: Sendable {
     guard file.path.hasSuffix(".html") else { return nil }
     path = file.path
     var reader = LinkReader(page: file.path)
+    var known = KeyNumbers(expected: 32)
     reader.forEach(in: file.bytes) { content, _ in
       switch content {
-      case .id(let id): if !ids.insert(id).inserted { isWrong = true }
-      case .link(.inside(let link)): links.insert(link)
+      case .id(let id):
+        let count = ids.keys.count
+        if ids.number(of: id) < count { isWrong = true }
+      case .link(.inside(let link)):
+        if known.number(of: link.fingerprint) == links.count { links.append(link) }
       case .link(.outside): break
       case .link(.wrong): isWrong = true
       }

@@ -1,4 +1,4 @@
-/// The name of an element as one number: its first eight letters, which no two elements of HTML share.
+/// The name of an element or attribute as one number: its first eight letters, which no two elements of HTML share.
 struct HTMLName: Hashable {
   /// What an element is to the text of a page.
   enum Role: UInt8 {
