@@ -125,20 +125,22 @@ struct PageTextReader {
           index += 1
         }
       // The blanks of Chinese text (U+3000) and of print (U+00A0).
-      case 0xE3 where text[index...].starts(with: [0xE3, 0x80, 0x80]):
+      case 0xE3 where index + 2 < text.endIndex && text[index + 1] == 0x80 && text[index + 2] == 0x80:
         isBlankDue = true
         index += 3
-      case 0xC2 where text[index...].starts(with: [0xC2, 0xA0]):
+      case 0xC2 where index + 1 < text.endIndex && text[index + 1] == 0xA0:
         isBlankDue = true
         index += 2
       default:
         // At least this byte, then all up to the next that may be one of those above.
-        let run = text[(index + 1)...].prefix { $0 > 0x20 && $0 != 0x26 && $0 != 0xE3 && $0 != 0xC2 }
-        append(text[index..<run.endIndex])
-        index = run.endIndex
+        let start = index
+        repeat { index += 1 } while index < text.endIndex && !Self.mayStop(text[index])
+        append(text[start..<index])
       }
     }
   }
+
+  private static func mayStop(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0x26 || byte == 0xE3 || byte == 0xC2 }
 
   private mutating func append(_ bytes: ArraySlice<UInt8>) {
     if isBlankDue, let last = line.last, last != 0x09 { line.append(0x20) }
@@ -157,13 +159,15 @@ struct PageTextReader {
     isBlankDue = false
     if line.last == 0x09 { line.removeLast() }
     if !line.isEmpty {
+      // A copy no longer than it has to be: the line keeps its room for the next.
+      let text = line.withUnsafeBufferPointer(Array.init)
       if context.isMain {
-        page.passages.append(PageText.Passage(field: context.field, text: line, anchor: anchor))
+        page.passages.append(PageText.Passage(field: context.field, text: text, anchor: anchor))
       } else {
-        page.title = line
+        page.title = text
       }
     }
-    line.removeAll()
+    line.removeAll(keepingCapacity: true)
     anchor = nil
   }
 

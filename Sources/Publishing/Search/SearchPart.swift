@@ -17,7 +17,11 @@ enum SearchPart {
       }
       part.append(0x0A)
       part.append(letter(of: passage.field))
-      if passage.field == .figure { part += [0x23] + (passage.anchor ?? []) + [0x20] }
+      if passage.field == .figure {
+        part.append(0x23)
+        part += passage.anchor ?? []
+        part.append(0x20)
+      }
       part += passage.text
     }
     return parts + [part]

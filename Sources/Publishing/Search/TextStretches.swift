@@ -25,7 +25,7 @@ struct TextStretches: Sendable {
 
   /// Each stretch is met at its last unit, and read from there to its first.
   static func forEachHash(in line: Slice<UnsafeBufferPointer<UInt16>>, _ body: (Int) -> Void) {
-    for last in line.indices where line[last] != 0x20 {
+    for last in line.startIndex..<line.endIndex where line[last] != 0x20 {
       var hash: UInt32 = 0
       var weight = 0
       var index = last
