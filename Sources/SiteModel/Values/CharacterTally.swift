@@ -11,7 +11,10 @@ struct CharacterTally {
     let ledger = record.ledger
     for entry in ledger.entries where entry.fate != .whiteSpace {
       let text = record.source.bytes[entry.range.start..<entry.range.end]
-      let count = String(decoding: text, as: UTF8.self).unicodeScalars.count { !$0.properties.isWhitespace }
+      // No white space lies beyond U+3000, and that is looked up slowly.
+      let count = String(decoding: text, as: UTF8.self).unicodeScalars.count {
+        $0.value > 0x3000 || !$0.properties.isWhitespace
+      }
       switch entry.fate {
       case .kept: kept += count
       case .dropped(let reason, _):
