@@ -59,22 +59,28 @@ public struct SiteFiles: Sendable {
     progress: (Int, Int) -> Void, _ take: @escaping @Sendable (SiteFile) -> Made<Taken>
   ) async -> (files: [Made<Taken>], found: [String]) {
     let pages = site.pages
-    let search = SearchIndex(site: site, phrases: await phrases(of: pages))
-    let made = await pages.mapInParallel(
+    let make = { @Sendable (page: Site.Page) -> (files: [Made<Taken>], text: SearchText?) in
+      if Task.isCancelled { return ([], nil) }
+      let (files, text) = files(of: page)
+      return (files.map(take), text)
+    }
+    let sampled = isLarge ? Array(stride(from: 0, to: pages.count, by: max(1, pages.count / Self.samplePages))) : []
+    let sample = Dictionary(uniqueKeysWithValues: zip(sampled, await sampled.mapInParallel { make(pages[$0]) }))
+    let phrases = isLarge ? PhraseLearner.table(from: sampled.compactMap { sample[$0]?.text?.parts.first }) : nil
+    let made = await Array(pages.indices).mapInParallel(
       progress: { progress($0, pages.count) },
-      { page in
-        if Task.isCancelled { return (files: [Made<Taken>](), entry: SearchEntry?.none) }
-        let (files, entry) = files(of: page, search.phrases)
-        return (files.map(take), entry)
+      { index in
+        let (files, text) = sample[index] ?? make(pages[index])
+        return (files: files, entry: text.map { SearchEntry($0, phrases: phrases) })
       })
     if Task.isCancelled { return ([], []) }
-    let index = await search.files(inOrder(made.compactMap(\.entry), search.phrases))
+    let index = await SearchIndex(site: site, phrases: phrases).files(inOrder(made.compactMap(\.entry), phrases))
     let found = made.filter { $0.entry != nil }.flatMap(\.files).map(\.path) + keptSources.values.map(\.path)
     return (made.flatMap(\.files) + index.map(take), found)
   }
 
   /// What is made of a page, and what it can be found by; nil where nobody looks for it.
-  private func files(of page: Site.Page, _ phrases: PhraseTable?) -> (files: [SiteFile], entry: SearchEntry?) {
+  private func files(of page: Site.Page) -> (files: [SiteFile], text: SearchText?) {
     var files: [SiteFile] = []
     var text: (BriefPage) -> [UInt8] = { _ in [] }
     switch page {
@@ -93,16 +99,15 @@ public struct SiteFiles: Sendable {
     if let card = templates.card(for: page) { files.append(card) }
     if let file = templates.file(for: page, body: text) { files.append(file) }
     guard let subject = site.subject(of: page), let file = files.last else { return (files, nil) }
-    return (files, entry(of: file, subject, phrases))
-  }
-
-  private func entry(of file: SiteFile, _ subject: PageSubject, _ phrases: PhraseTable?) -> SearchEntry {
-    SearchEntry(subject: subject, page: file, siteTitle: site.settings.title, phrases: phrases)
+    return (files, SearchText(of: file, subject, siteTitle: site.settings.title))
   }
 
   /// The raw texts last, by path, whether their pages were made or stay as they are.
   private func inOrder(_ entries: [SearchEntry], _ phrases: PhraseTable?) -> [SearchEntry] {
-    let kept = keptSources.map { entry(of: $1, site.subject(ofSource: $0), phrases) }
+    let kept = keptSources.map { name, page in
+      let text = SearchText(of: page, site.subject(ofSource: name), siteTitle: site.settings.title)
+      return SearchEntry(text, phrases: phrases)
+    }
     let sources = entries.filter { $0.subject.kind == .source } + kept
     return entries.filter { $0.subject.kind != .source }
       + sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -113,13 +118,9 @@ public struct SiteFiles: Sendable {
   /// How many pages are read to learn what phrases the others are made of.
   private static let samplePages = 200
 
-  /// What a large site's text is written with; nil where the site is small.
-  private func phrases(of pages: [Site.Page]) async -> PhraseTable? {
-    let size = site.briefs.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.text.utf8.count } }
-    guard size > Self.smallText else { return nil }
-    let sample = stride(from: 0, to: pages.count, by: max(1, pages.count / Self.samplePages)).map { pages[$0] }
-    let texts = await sample.mapInParallel { Task.isCancelled ? nil : files(of: $0, nil).entry?.parts.first }
-    return PhraseLearner.table(from: texts.compactMap(\.self))
+  /// Whether the site's text is written in phrases.
+  private var isLarge: Bool {
+    site.briefs.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + $1.text.utf8.count } } > Self.smallText
   }
 
   /// The text of a brief's page: what cmark makes of the very bytes that are published as Markdown.

@@ -25,7 +25,7 @@ struct PhraseLearner {
   }
 
   private init(_ sample: [[UInt8]]) {
-    var numbers: [Unicode.Scalar: Int32] = [:]
+    var numbers = KeyNumbers()
     for scalar in Self.indispensable.sorted() { number(scalar, &numbers) }
     for text in sample {
       for scalar in String(decoding: text, as: UTF8.self).unicodeScalars { tokens.append(number(scalar, &numbers)) }
@@ -34,12 +34,10 @@ struct PhraseLearner {
   }
 
   @discardableResult
-  private mutating func number(_ scalar: Unicode.Scalar, _ numbers: inout [Unicode.Scalar: Int32]) -> Int32 {
-    if let number = numbers[scalar] { return number }
-    let number = Int32(truncatingIfNeeded: phrases.count)
-    numbers[scalar] = number
-    phrases.append(.init([scalar]))
-    return number
+  private mutating func number(_ scalar: Unicode.Scalar, _ numbers: inout KeyNumbers) -> Int32 {
+    let number = numbers.number(of: UInt64(scalar.value))
+    if number == phrases.count { phrases.append(.init([scalar])) }
+    return Int32(bitPattern: number)
   }
 
   /// Joins the most frequent pairs.
@@ -59,22 +57,23 @@ struct PhraseLearner {
       if length <= Self.longest { counted.append((pair, count)) }
     }
     counted.sort { ($1.count, $0.pair) < ($0.count, $1.pair) }
-    var joined: [UInt64: Int32] = [:]
+    let first = phrases.count
+    var joined = KeyNumbers(expected: Self.joinsPerRound)
     for (pair, _) in counted.prefix(Self.joinsPerRound) {
-      joined[pair] = Int32(truncatingIfNeeded: phrases.count)
+      _ = joined.number(of: pair)
       phrases.append(phrases[Int(pair >> 32)] + phrases[Int(pair & 0xFFFF_FFFF)])
     }
     var rewritten: [Int32] = []
     rewritten.reserveCapacity(tokens.count)
     for token in tokens {
-      if let last = rewritten.last, last >= 0, token >= 0, let number = joined[Self.pair(last, token)] {
-        rewritten[rewritten.count - 1] = number
+      if let last = rewritten.last, last >= 0, token >= 0, let number = joined.known(Self.pair(last, token)) {
+        rewritten[rewritten.count - 1] = Int32(truncatingIfNeeded: first + Int(number))
       } else {
         rewritten.append(token)
       }
     }
     tokens = rewritten
-    return !joined.isEmpty
+    return phrases.count > first
   }
 
   /// The phrases that save most where the text was cut, the most frequent first.

@@ -1,5 +1,4 @@
 import SiteModel
-import Templates
 
 /// A page as the search knows it.
 struct SearchEntry: Sendable {
@@ -12,18 +11,12 @@ struct SearchEntry: Sendable {
   let stretches: [TextStretches]
 
   /// - Parameter phrases: what the text is written with; nil where it stays as it is.
-  init(subject: PageSubject, page: SiteFile, siteTitle: String, phrases: PhraseTable?) {
-    let parts = SearchEntry.parts(of: page, siteTitle: siteTitle)
-    self.subject = subject
-    path = page.path
-    self.parts = phrases.map { phrases in parts.map { phrases.encode($0) } } ?? parts
-    let folded = phrases == nil ? [] : parts.enumerated().map { FoldedLines(part: $1, isFirst: $0 == 0) }
+  init(_ text: SearchText, phrases: PhraseTable?) {
+    subject = text.subject
+    path = text.path
+    parts = phrases.map { phrases in text.parts.map { phrases.encode($0) } } ?? text.parts
+    let folded = phrases == nil ? [] : text.parts.enumerated().map { FoldedLines(part: $1, isFirst: $0 == 0) }
     pairs = folded.map(CharacterPairs.init)
     stretches = folded.map(TextStretches.init)
-  }
-
-  static func parts(of page: SiteFile, siteTitle: String) -> [[UInt8]] {
-    let text = PageTextReader.read(page.bytes, withoutSuffix: Array(" · \(siteTitle)".utf8))
-    return SearchPart.parts(of: text, path: page.path)
   }
 }
