@@ -1,7 +1,7 @@
 import BriefModel
 
 /// What is worked out of a brief once, for its own page and for all that announce it.
-struct BriefReading: Sendable {
+final class BriefReading: Sendable {
   /// How many figures announce a brief.
   private static let tellingCount = 3
 

@@ -13,6 +13,7 @@ extension Site {
 
   public func briefPage(_ index: Int) -> BriefPage {
     let brief = briefs[index]
+    let figures = brief.facts.indices.map { figure(Reference(brief: index, fact: $0)) }
     let place = brief.place.map(self.place)
     let address = Address.brief(brief.slug)
     let nearby = nearby(index)
@@ -27,8 +28,7 @@ extension Site {
       },
       published: brief.published.map(words.text(ofDate:)), years: years(of: brief), figureCount: brief.facts.count,
       readingTime: readingTime(of: brief), points: points(of: index), contents: contents(of: index),
-      box: box(of: index),
-      cards: figureCards(of: index), marks: reading(of: index).marks,
+      box: box(of: index, figures), cards: figureCards(of: index, figures), marks: reading(of: index).marks,
       documents: brief.documents.map { link(to: $0, .documents, of: brief) },
       honours: brief.honours.map { link(to: $0, .honours, of: brief) },
       people: brief.people.map { link(to: $0.name, .people, of: brief) },
@@ -70,21 +70,21 @@ extension Site {
     }
   }
 
-  private func box(of index: Int) -> FactBox {
-    let brief = briefs[index]
-    let references = brief.facts.indices.map { Reference(brief: index, fact: $0) }
-    guard references.count > Self.leadCount + Self.leadSlack else {
-      return FactBox(lead: groups(references.map(figure), order: brief.themes), rest: [])
+  private func box(of index: Int, _ figures: [Figure]) -> FactBox {
+    let order = briefs[index].themes
+    guard figures.count > Self.leadCount + Self.leadSlack else {
+      return FactBox(lead: groups(figures, order: order), rest: [])
     }
     // Those that can be compared, and the weightiest others while there is room.
     let weights = reading(of: index).weights
-    let byWeight = references.sorted { (weights[$1.fact], $0.fact) < (weights[$0.fact], $1.fact) }
-    let comparable = references.filter { fact($0).indicator.flatMap(names.indicator) != nil }
-    let others = byWeight.filter { fact($0).indicator.flatMap(names.indicator) == nil }
+    let byWeight = figures.indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
+    let comparable = figures.indices.filter { figures[$0].indicator != nil }
+    let others = byWeight.filter { figures[$0].indicator == nil }
     let lead = Set(comparable + others.prefix(max(0, Self.leadCount - comparable.count)))
+    let rest = figures.indices.filter { !lead.contains($0) }
     return FactBox(
-      lead: groups(references.filter(lead.contains).map(figure), order: brief.themes),
-      rest: groups(references.filter { !lead.contains($0) }.map(figure), order: brief.themes))
+      lead: groups(lead.sorted().map { figures[$0] }, order: order),
+      rest: groups(rest.map { figures[$0] }, order: order))
   }
 
   /// Other briefs of the same division, then of the division above it.

@@ -5,7 +5,9 @@ extension Site {
   private static let elsewhereCount = 3
 
   /// A card of each figure of a brief, in text order.
-  func figureCards(of index: Int) -> [FigureCard] {
+  ///
+  /// - Parameter figures: all of the brief.
+  func figureCards(of index: Int, _ figures: [Figure]) -> [FigureCard] {
     let brief = briefs[index]
     let together = Dictionary(
       reading(of: index).marks.flatMap { mark in mark.facts.map { ($0, mark.facts) } },
@@ -16,7 +18,7 @@ extension Site {
       let fact = brief.facts[number]
       let others = (together[fact.id] ?? []).filter { $0 != fact.id }
       return FigureCard(
-        figure(reference), of: fact, elsewhere: elsewhere(reference).map(figure),
+        figures[number], of: fact, elsewhere: elsewhere(reference).map(figure),
         obstacle: fact.indicator.flatMap(names.indicator).flatMap {
           Obstacle(fact, of: $0, in: brief, names: names)
         },

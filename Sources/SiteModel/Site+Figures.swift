@@ -10,6 +10,7 @@ extension Site {
   func figure(_ reference: Reference) -> Figure {
     let fact = fact(reference)
     let home = briefs[reference.brief].place
+    let about = fact.place ?? home
     var notes: [String] = []
     if let baseline = fact.baseline { notes.append(words.baseline(Period(baseline).map(words.text) ?? baseline)) }
     if let whole = fact.partOf { notes.append(words.partOf(whole)) }
@@ -19,19 +20,11 @@ extension Site {
       id: fact.id, label: fact.label, value: ValueText(quantity, quote: fact.quote, in: words),
       period: fact.period.map(words.text),
       notes: notes, editing: editing(of: fact), indicator: fact.indicator.flatMap(names.indicator),
-      sameIndicator: sameIndicator(reference), theme: names.theme(of: fact),
-      place: (fact.place ?? home).map(place), isElsewhere: fact.place != nil && fact.place != home,
+      sameIndicator: fact.indicator.flatMap { values[$0] }.map { $0.link(from: about.flatMap(names.division)) },
+      theme: names.theme(of: fact), place: about.map(place), isElsewhere: fact.place != nil && fact.place != home,
       brief: links[reference.brief], source: source(of: reference), origin: sourceLink(of: reference),
       certainty: Certainty(of: fact), reading: link(to: reference.brief, fragment: FigureCard.anchor(fact.id)),
       magnitude: isLength ? quantity.value : nil)
-  }
-
-  private func sameIndicator(_ reference: Reference) -> Link? {
-    let fact = fact(reference)
-    guard let id = fact.indicator, let values = values[id] else { return nil }
-    let place = fact.place ?? briefs[reference.brief].place
-    let isOwn = place.flatMap(names.division).map { !values.own($0.code, level: $0.level).isEmpty } ?? false
-    return Link(words.sameIndicator(divisions: values.divisionCount - (isOwn ? 1 : 0)), to: .indicator(id))
   }
 
   /// To the figure in its brief's text.
@@ -53,24 +46,25 @@ extension Site {
   /// figures that are most comparable come first, in the order given.
   func groups(_ figures: [Figure], order: [ThemeWeight] = []) -> [FigureGroup] {
     let rank = Dictionary(order.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let groups = Dictionary(grouping: figures) { $0.theme?.id ?? "" }
+    let groups = Dictionary(grouping: figures.indices) { figures[$0].theme?.id ?? "" }
     let keys = groups.keys.sorted { left, right in
       let places = [left, right].map { rank[$0] ?? order.count + names.order(ofTheme: $0) }
       return (places[0], left) < (places[1], right)
     }
     return keys.map { id in
-      let figures = groups[id] ?? []
-      let sorted = Dictionary(grouping: figures, by: comparability).sorted { $0.key < $1.key }.flatMap(\.value)
+      let ranked = Dictionary(grouping: groups[id] ?? []) { comparability(of: figures[$0].indicator) }
+      let sorted = ranked.sorted { $0.key < $1.key }.flatMap(\.value)
       let theme = names.theme(id)
       return FigureGroup(
         id: theme?.id ?? "other", name: theme?.name ?? words.otherFigures,
-        link: theme.flatMap { hasThemePage($0.id) ? Link($0.name, to: .theme($0.id)) : nil }, figures: sorted)
+        link: theme.flatMap { hasThemePage($0.id) ? Link($0.name, to: .theme($0.id)) : nil },
+        figures: sorted.map { figures[$0] })
     }
   }
 
   /// 0 for what other divisions have too, 1 for what they could have, 2 for the rest.
-  private func comparability(of figure: Figure) -> Int {
-    guard let indicator = figure.indicator else { return 2 }
+  private func comparability(of indicator: Indicator?) -> Int {
+    guard let indicator else { return 2 }
     return values[indicator.id]?.isCompared ?? false ? 0 : 1
   }
 

@@ -102,7 +102,8 @@ public final class Site: Sendable {
         let sorted = Self.inOrderOfDivisions(references, of: briefs)
         let obstacles = apart[id] ?? [:]
         let values = IndicatorValues(
-          sorted.filter { obstacles[$0] == nil }, apart: sorted.compactMap { one in obstacles[one].map { (one, $0) } },
+          of: id, sorted.filter { obstacles[$0] == nil },
+          apart: sorted.compactMap { one in obstacles[one].map { (one, $0) } },
           names: names, place: { Self.place(of: $0, in: briefs) }, fact: { briefs[$0.brief].facts[$0.fact] })
         return (id, values)
       })

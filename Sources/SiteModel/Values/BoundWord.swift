@@ -36,10 +36,10 @@ struct BoundWord: Hashable {
       self.init(before: usual, after: "")
       return
     }
-    if let word = choices.after.first(where: beside.after.contains) {
+    if let word = choices.after.first(where: { beside.after.firstRange(ofBytes: $0) != nil }) {
       self.init(before: "", after: word)
     } else {
-      self.init(before: choices.before.first(where: beside.before.contains) ?? usual, after: "")
+      self.init(before: choices.before.first { beside.before.firstRange(ofBytes: $0) != nil } ?? usual, after: "")
     }
   }
 
@@ -63,8 +63,6 @@ struct BoundWord: Hashable {
 
 /// The few characters on either side of a number: as far as a bound and a unit reach, but no further than the clause.
 private struct Neighbourhood {
-  private static let marks: Set<Unicode.Scalar> = ["，", "。", "；", "：", "、", ","]
-
   let before: String
   let after: String
 
@@ -72,9 +70,16 @@ private struct Neighbourhood {
     guard !number.isEmpty, let range = quote.firstRange(ofBytes: number) else { return nil }
     // Five characters before, six behind: 人均不少于|3|平方米以上.
     let scalars = quote.unicodeScalars
-    let head = scalars[..<range.lowerBound].suffix(5).reversed().prefix { !Self.marks.contains($0) }.reversed()
-    let tail = scalars[range.upperBound...].prefix(6).prefix { !Self.marks.contains($0) }
-    before = String(String.UnicodeScalarView(head))
-    after = String(String.UnicodeScalarView(tail))
+    let head = scalars[..<range.lowerBound].suffix(5)
+    let start = head.lastIndex(where: Self.endsClause).map { head.index(after: $0) } ?? head.startIndex
+    before = String(head[start...])
+    after = String(scalars[range.upperBound...].prefix(6).prefix { !Self.endsClause($0) })
+  }
+
+  private static func endsClause(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "，", "。", "；", "：", "、", ",": true
+    default: false
+    }
   }
 }

@@ -1,7 +1,7 @@
 import BriefModel
 
 /// All figures of one indicator.
-struct IndicatorValues: Sendable {
+final class IndicatorValues: Sendable {
   /// The values of one division, the latest period first.
   struct Peer: Sendable {
     let place: String
@@ -17,12 +17,16 @@ struct IndicatorValues: Sendable {
   let peers: [Division.Level: [Peer]]
   /// By level and period, where enough divisions have a value.
   let rankings: [Division.Level: [String: Ranking]]
+  let divisionCount: Int
+  /// To them from a figure of a division that has one of its own, and from any other.
+  private let links: (fromOwn: Link, fromOther: Link)
 
   /// - Parameters:
+  ///   - id: the indicator's.
   ///   - all: by division; of one the latest period first.
   ///   - place: the code of the division a value is about.
   init(
-    _ all: [Site.Reference], apart: [(reference: Site.Reference, obstacle: Obstacle)], names: Names,
+    of id: String, _ all: [Site.Reference], apart: [(reference: Site.Reference, obstacle: Obstacle)], names: Names,
     place: (Site.Reference) -> String, fact: (Site.Reference) -> Fact
   ) {
     self.all = all
@@ -41,12 +45,20 @@ struct IndicatorValues: Sendable {
     rankings = peers.mapValues { peers in
       Ranking.byPeriod(peers.flatMap { peer in peer.values.map { (place: peer.place, fact: fact($0)) } })
     }
+    divisionCount = peers.values.reduce(0) { $0 + $1.count }
+    let link = { Link(names.words.sameIndicator(divisions: $0), to: .indicator(id)) }
+    links = (link(divisionCount - 1), link(divisionCount))
   }
 
   /// Whether more than one division has a value.
   var isCompared: Bool { divisionCount > 1 }
 
-  var divisionCount: Int { peers.values.reduce(0) { $0 + $1.count } }
+  /// To all values, with how many other divisions have one.
+  ///
+  /// - Parameter division: the one that the link is beside a figure of.
+  func link(from division: Division?) -> Link {
+    division.map { own($0.code, level: $0.level).isEmpty } ?? true ? links.fromOther : links.fromOwn
+  }
 
   /// The values of one division, the latest period first.
   func own(_ place: String, level: Division.Level) -> [Site.Reference] {

@@ -29,9 +29,9 @@ private struct DateFields {
   private let fields: [String]
 
   init(_ iso: String) {
-    fields = iso.split(separator: "-", maxSplits: 2).map { field in
-      let digits = field.drop { $0 == "0" }
-      return String(digits.isEmpty ? field : digits)
+    fields = iso.utf8.split(separator: UInt8(ascii: "-"), maxSplits: 2).map { field in
+      let digits = field.drop { $0 == UInt8(ascii: "0") }
+      return String(Substring(digits.isEmpty ? field : digits))
     }
   }
 
