@@ -11,8 +11,7 @@ extension PackedBits {
     var next = 0
     for member in members.lazy.map(Int.init) {
       append(zeros: (member - next) >> low)
-      append(1, length: 1)
-      append(member - next, length: low)
+      append(1 << low | (member - next) & (1 << low - 1), length: low + 1)
       next = member + 1
     }
   }

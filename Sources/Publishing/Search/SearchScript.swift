@@ -40,15 +40,22 @@ struct SearchScript {
   /// A string literal (ECMA-262, 12.9.4).
   private mutating func string(_ text: [UInt8]) {
     bytes.append(0x22)
-    for byte in text {
+    var start = 0
+    for (index, byte) in text.enumerated() {
+      let letter: UInt8
       switch byte {
-      case 0x09: bytes += "\\t".utf8
-      case 0x0A: bytes += "\\n".utf8
-      case 0x0D: bytes += "\\r".utf8
-      case 0x22, 0x5C: bytes += [0x5C, byte]
-      default: bytes.append(byte)
+      case 0x09: letter = UInt8(ascii: "t")
+      case 0x0A: letter = UInt8(ascii: "n")
+      case 0x0D: letter = UInt8(ascii: "r")
+      case 0x22, 0x5C: letter = byte
+      default: continue
       }
+      bytes += text[start..<index]
+      bytes.append(0x5C)
+      bytes.append(letter)
+      start = index + 1
     }
+    bytes += text[start...]
     bytes.append(0x22)
   }
 }
