@@ -16,9 +16,11 @@ struct PageWriter {
 
   func href(_ address: Address) -> String { address.relative(from: head.address) }
 
-  /// - Parameter content: what stands in the link; nil for its text.
-  func link(_ link: Link, class name: String? = nil, _ content: HTML? = nil) -> HTML {
-    "<a href=\"\(link.href(from: head.address))\"\(attribute: "class", name)>\(content ?? HTML(text: link.text))</a>"
+  func link(_ link: Link) -> HTML { "<a href=\"\(link.href(from: head.address))\">\(link.text)</a>" }
+
+  /// - Parameter content: what stands in the link instead of its text.
+  func link(_ link: Link, class name: String? = nil, _ content: HTML) -> HTML {
+    "<a href=\"\(link.href(from: head.address))\"\(attribute: "class", name)>\(content)</a>"
   }
 
   /// Links side by side.

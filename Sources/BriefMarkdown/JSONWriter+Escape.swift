@@ -2,16 +2,18 @@ extension JSONWriter {
   /// Appends the text, with what a quoted string of JSON or of YAML cannot hold as `\` escapes: quotes, backslashes,
   /// C0 and C1 controls, the line separators, the byte-order mark and the two last code points of the plane.
   mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    let isSpecial = JSONWriter.isSpecial
     var start = 0
     var index = 0
     while index < text.count {
       let byte = text[index]
-      var length = 1
-      var code: UInt32 = UInt32(byte)
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte < 0x7F {
+      guard isSpecial[Int(byte)] else {
         index += 1
         continue
-      } else if byte > 0x7F {
+      }
+      var length = 1
+      var code: UInt32 = UInt32(byte)
+      if byte > 0x7F {
         guard let special = JSONWriter.unprintable(text, at: index) else {
           index += 1
           continue
@@ -24,6 +26,14 @@ extension JSONWriter {
       start = index
     }
     append(text, start..<text.count)
+  }
+
+  /// The bytes at which something may have to be escaped.
+  private static let isSpecial: [Bool] = (0..<256).map { byte in
+    switch UInt8(byte) {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2, 0xEF: true
+    default: false
+    }
   }
 
   /// The code point at `index` and its length in bytes, where it is one that must not stand as it is.

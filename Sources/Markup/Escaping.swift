@@ -10,12 +10,13 @@ extension [UInt8] {
   /// Standard 13.2.3.5) become U+FFFD: they cannot be written as references either.
   mutating func append(escaping text: String) {
     var text = text
+    let isSpecial = Escaping.isSpecial
     text.withUTF8 { source in
       var run = source.startIndex
       var index = source.startIndex
       while index < source.endIndex {
         let byte = source[index]
-        guard Escaping.isSpecial[Int(byte)] else {
+        guard isSpecial[Int(byte)] else {
           index += 1
           continue
         }

@@ -38,8 +38,9 @@ extension HTML {
     public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
       guard let value else { return }
       bytes.append(0x20)
-      bytes.append(utf8Of: name.description)
-      bytes.append(contentsOf: [0x3D, 0x22])
+      name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      bytes.append(0x3D)
+      bytes.append(0x22)
       bytes.append(escaping: value)
       bytes.append(0x22)
     }

@@ -100,6 +100,7 @@ public struct Address: Hashable, Sendable, Comparable {
         let depth = page[shared...].count { $0 == slash }
         return String(unsafeUninitializedCapacity: 3 * (depth + path.count - shared)) { bytes in
           var count = 0
+          @inline(__always)
           func append(_ byte: UInt8) {
             bytes[count] = byte
             count += 1
