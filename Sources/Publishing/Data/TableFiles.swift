@@ -40,6 +40,12 @@ struct TableFiles {
         json.append(contentsOf: part.json)
         for row in part.rows { take(row) }
       }
+      if index == 0 {
+        // Room for all rows, as long as these are and a little more.
+        let batchCount = table.rowCount / (made.count * Self.partSize) + 1
+        csvBytes.reserveCapacity(csvBytes.count * batchCount)
+        json.reserveCapacity(json.count * batchCount)
+      }
       made = await next
     }
     json.append(contentsOf: "\n]\n".utf8)
