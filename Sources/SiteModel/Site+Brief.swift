@@ -26,7 +26,8 @@ extension Site {
       themes: brief.themes.compactMap { theme in
         names.theme(theme.id).map { Link($0.name, to: .theme($0.id)) }
       },
-      published: brief.published.map(words.text(ofDate:)), years: years(of: brief), figureCount: brief.facts.count,
+      published: brief.published.map(words.text(ofDate:)), years: text(ofYears: brief.dataYears),
+      figureCount: brief.facts.count,
       readingTime: readingTime(of: brief), points: points(of: index), contents: contents(of: index),
       box: box(of: index, figures), cards: figureCards(of: index, figures), marks: reading(of: index).marks,
       documents: brief.documents.map { link(to: $0, .documents, of: brief) },

@@ -70,13 +70,13 @@ extension Site {
 
   /// - Parameter hasFigures: whether the brief is announced by its most telling figures, or by its title alone.
   func card(_ index: Int, hasFigures: Bool = true) -> BriefCard {
-    let brief = briefs[index]
-    return BriefCard(
-      link: links[index], kicker: brief.kicker, subtitle: brief.subtitle,
-      place: brief.place.map(place),
-      date: brief.published.map(words.text(ofDate:)) ?? years(of: brief).map(words.yearsOfData),
+    BriefCard(
+      link: links[index], kicker: briefs[index].kicker, subtitle: briefs[index].subtitle,
+      place: briefs[index].place.map(place),
+      date: briefs[index].published.map(words.text(ofDate:))
+        ?? text(ofYears: briefs[index].dataYears).map(words.yearsOfData),
       figures: !hasFigures ? [] : reading(of: index).telling.map { figure(Reference(brief: index, fact: $0)) },
-      figureCount: brief.facts.count)
+      figureCount: briefs[index].facts.count)
   }
 
   /// Cards of a list, of which only the first carry figures: a list of thousands stays one that a browser can hold.
@@ -85,8 +85,8 @@ extension Site {
   }
 
   /// 2025年, 2020—2025年.
-  func years(of brief: Brief) -> String? {
-    guard let first = brief.dataYears.min(), let last = brief.dataYears.max() else { return nil }
+  func text(ofYears years: [Int]) -> String? {
+    guard let first = years.min(), let last = years.max() else { return nil }
     return words.text(of: Period(start: String(first), end: String(last)))
   }
 }

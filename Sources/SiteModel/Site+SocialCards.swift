@@ -25,7 +25,7 @@ extension Site {
 
   private func card(ofBrief index: Int) -> SocialCard {
     let brief = briefs[index]
-    let date = brief.published.map(words.text(ofDate:)) ?? years(of: brief)
+    let date = brief.published.map(words.text(ofDate:)) ?? text(ofYears: brief.dataYears)
     return SocialCard(
       page: .brief(brief.slug), above: brief.place.map { place($0).path } ?? words.placeUnknown,
       title: brief.displayTitle,

@@ -8,16 +8,32 @@ struct SourceLines {
     var figures: [SourcePage.Figure]
   }
 
+  /// What is said of an article's parts.
+  private struct Article {
+    let page: Address
+    let kinds: [BlockKind]
+    /// What number a reader would give each of its blocks: paragraphs are counted, others are not.
+    let paragraphNumbers: [Int]
+
+    init(_ brief: Brief) {
+      var count = 0
+      page = .brief(brief.slug)
+      kinds = brief.blocks.map(\.kind)
+      paragraphNumbers = kinds.map { kind in
+        if kind == .paragraph { count += 1 }
+        return count
+      }
+    }
+  }
+
   private let words: Words
   private let record: SourceRecord
-  /// By number of the article.
-  private let briefs: [Int: Brief]
+  /// By number.
+  private let articles: [Int: Article]
   private let isOneArticle: Bool
   /// In the order of the source, none overlapping another.
   private let marks: [Mark]
   private let corrections: [SourceRange: String]
-  /// By article, what number a reader would give each of its blocks: paragraphs are counted, others are not.
-  private let paragraphNumbers: [Int: [Int]]
   /// Where a line goes on with the text of one before it.
   private let joinEnds: Set<Int>
 
@@ -26,19 +42,12 @@ struct SourceLines {
     let briefs = linked.map(\.brief)
     self.words = words
     self.record = record
-    self.briefs = Dictionary(briefs.map { ($0.origin.article, $0) }, uniquingKeysWith: { first, _ in first })
+    articles = Dictionary(briefs.map { ($0.origin.article, Article($0)) }, uniquingKeysWith: { first, _ in first })
     isOneArticle = briefs.count < 2
     marks = Self.marks(of: linked)
     corrections = Dictionary(
       briefs.flatMap { $0.corrections.compactMap { entry in entry.meant.map { (entry.range, $0) } } },
       uniquingKeysWith: { first, _ in first })
-    paragraphNumbers = self.briefs.mapValues { brief in
-      var count = 0
-      return brief.blocks.map { block in
-        if block.kind == .paragraph { count += 1 }
-        return count
-      }
-    }
     joinEnds = Set(record.ledger.joins.map(\.gap.end))
   }
 
@@ -112,7 +121,7 @@ struct SourceLines {
     case .kept(let article, let part, let form):
       let name = words(for: part, article: article) + (form == .damaged ? words.pause + words.damaged : "")
       let place = isOneArticle ? name : words.inArticle(article, name)
-      return SourcePage.Fate(words: place, link: briefs[article].map { Link(place, to: .brief($0.slug)) })
+      return SourcePage.Fate(words: place, link: articles[article].map { Link(place, to: $0.page) })
     }
   }
 
@@ -124,12 +133,12 @@ struct SourceLines {
     case .publisher: return words.partPublisher
     case .byline: return words.partByline
     case .block(let index):
-      guard let brief = briefs[article], brief.blocks.indices.contains(index) else { return words.body }
-      switch brief.blocks[index].kind {
+      guard let article = articles[article], article.kinds.indices.contains(index) else { return words.body }
+      switch article.kinds[index] {
       case .heading: return words.partHeading
       case .caption: return words.partCaption
       case .table: return words.partTable
-      case .paragraph: return words.partParagraph(paragraphNumbers[article]?[index] ?? 1)
+      case .paragraph: return words.partParagraph(article.paragraphNumbers[index])
       }
     }
   }
