@@ -44,7 +44,7 @@ struct PhraseLearner {
   ///
   /// - Returns: whether there were any.
   private mutating func join() -> Bool {
-    var numbers = KeyNumbers()
+    var numbers = KeyNumbers(expected: tokens.count / 8)
     var counts: [Int] = []
     for (left, right) in zip(tokens, tokens.dropFirst()) where left >= 0 && right >= 0 {
       let number = Int(numbers.number(of: Self.pair(left, right)))
