@@ -43,19 +43,26 @@ enum FrontMatter {
     lines.items("dropped", brief.dropped) { $0.dropped($1) }
     lines.items("pieces", brief.pieces) { $0.piece($1) }
     lines.items("blocks", brief.blocks) { $0.block($1) }
-    return lines.fenced
+    return lines.finish()
   }
 }
 
 /// Lines of `key: value`.
 private struct FrontMatterLines {
-  private var bytes = FrontMatter.fence + [0x0A]
+  private var json = JSONWriter()
 
-  var fenced: [UInt8] { bytes + FrontMatter.fence + [0x0A] }
+  init() { json.plain("---\n") }
+
+  mutating func finish() -> [UInt8] {
+    json.plain("---\n")
+    return json.bytes
+  }
 
   mutating func line(_ key: StaticString, _ value: (inout JSONWriter) -> Void) {
-    append(key, "")
-    append(" ", value)
+    json.plain(key)
+    json.plain(": ")
+    value(&json)
+    json.plain("\n")
   }
 
   mutating func line(_ key: StaticString, _ text: String?) {
@@ -68,22 +75,13 @@ private struct FrontMatterLines {
 
   mutating func items<Item>(_ key: StaticString, _ items: [Item], _ value: (inout JSONWriter, Item) -> Void) {
     guard !items.isEmpty else { return }
-    append(key, "\n")
-    for item in items { append("- ") { value(&$0, item) } }
-  }
-
-  private mutating func append(_ key: StaticString, _ end: String) {
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(contentsOf: end.utf8)
-  }
-
-  private mutating func append(_ start: String, _ value: (inout JSONWriter) -> Void) {
-    var json = JSONWriter()
-    value(&json)
-    bytes.append(contentsOf: start.utf8)
-    bytes.append(contentsOf: json.bytes)
-    bytes.append(UInt8(ascii: "\n"))
+    json.plain(key)
+    json.plain(":\n")
+    for item in items {
+      json.plain("- ")
+      value(&json, item)
+      json.plain("\n")
+    }
   }
 }
 

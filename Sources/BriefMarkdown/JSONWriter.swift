@@ -99,6 +99,12 @@ package struct JSONWriter {
     bytes.append(contentsOf: text[range])
   }
 
+  /// What stands between one value and another that has nothing to do with it.
+  mutating func plain(_ text: StaticString) {
+    raw(text)
+    needsComma = false
+  }
+
   mutating func appendASCII(_ text: String) {
     bytes.append(contentsOf: text.utf8)
   }
