@@ -13,11 +13,7 @@ final class OnDemand<Value: Sendable>: Sendable {
   }
 
   private let box = ManagedAtomicLazyReference<Box>()
-  private let make: @Sendable () -> Value
 
-  init(_ make: @Sendable @escaping () -> Value) {
-    self.make = make
-  }
-
-  var value: Value { (box.load() ?? box.storeIfNilThenLoad(Box(make()))).value }
+  /// - Parameter make: gives the same value whenever it is called.
+  func value(_ make: () -> Value) -> Value { (box.load() ?? box.storeIfNilThenLoad(Box(make()))).value }
 }

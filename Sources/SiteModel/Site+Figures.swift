@@ -8,6 +8,10 @@ extension Site {
   }
 
   func figure(_ reference: Reference) -> Figure {
+    sharedFigures[reference]?.value { newFigure(reference) } ?? newFigure(reference)
+  }
+
+  private func newFigure(_ reference: Reference) -> Figure {
     let fact = fact(reference)
     let home = briefs[reference.brief].place
     let about = fact.place ?? home

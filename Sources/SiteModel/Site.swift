@@ -39,8 +39,12 @@ public final class Site: Sendable {
   let people: NameIndex
   /// By theme: how many briefs have each other theme too.
   let themesBeside: [String: [String: Int]]
+  /// The indicators that more than one division has a value of.
+  private let compared: Set<String>
   /// By index into ``briefs``.
   private let readings: [OnDemand<BriefReading>]
+  /// Of the values that can be compared: these stand on the pages of many divisions.
+  let sharedFigures: [Reference: OnDemand<Figure>]
   /// To each brief, by index into ``briefs``.
   let links: [Link]
   /// Where the text of each brief lives, by index into ``briefs``.
@@ -107,10 +111,12 @@ public final class Site: Sendable {
           names: names, place: { Self.place(of: $0, in: briefs) }, fact: { briefs[$0.brief].facts[$0.fact] })
         return (id, values)
       })
-    let compared = Set(valuesOf.filter(\.value.isCompared).keys)
+    compared = Set(valuesOf.filter(\.value.isCompared).keys)
+    sharedFigures = Dictionary(
+      uniqueKeysWithValues: valuesOf.values.lazy.flatMap(\.all).map { ($0, OnDemand<Figure>()) })
     self.values = valuesOf
     comparedProvinces = Self.comparedProvinces(valuesOf.values, names: names)
-    readings = briefs.map { brief in OnDemand { BriefReading(of: brief, names: names, compared: compared) } }
+    readings = briefs.map { _ in OnDemand() }
     links = briefs.map { Link($0.displayTitle, to: .brief($0.slug)) }
     sourceAddresses = briefs.map { .source($0.origin.name, sha256: $0.origin.sha256) }
     documents = NameIndex(.documents, of: briefs)
@@ -158,7 +164,9 @@ public final class Site: Sendable {
   }
 
   /// Of a brief by its index in ``briefs``.
-  func reading(of index: Int) -> BriefReading { readings[index].value }
+  func reading(of index: Int) -> BriefReading {
+    readings[index].value { BriefReading(of: briefs[index], names: names, compared: compared) }
+  }
 
   func fact(_ reference: Reference) -> Fact { briefs[reference.brief].facts[reference.fact] }
 }
