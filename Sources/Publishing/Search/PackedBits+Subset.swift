@@ -10,8 +10,9 @@ extension PackedBits {
     let low = Self.lowBits(of: members.count, among: total)
     var next = 0
     for member in members.lazy.map(Int.init) {
-      append(zeros: (member - next) >> low)
-      append(1 << low | (member - next) & (1 << low - 1), length: low + 1)
+      let zeros = (member - next) >> low
+      append(zeros: max(0, zeros - 16))
+      append(1 << low | (member - next) & (1 << low - 1), length: min(zeros, 16) + 1 + low)
       next = member + 1
     }
   }

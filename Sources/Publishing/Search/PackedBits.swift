@@ -5,18 +5,19 @@ struct PackedBits {
   private static let narrow = 6
 
   private(set) var digits = PackedNumbers()
+  /// The bits that no digit has yet are the lowest ones, as many as ``count`` says.
   private var waiting = 0
   private var count = 0
 
-  /// Appends the lowest `length` bits of a number, the highest of them first.
+  /// Appends the lowest `length` bits of a number, fifty at most, the highest of them first.
   mutating func append(_ number: Int, length: Int) {
-    var length = length
-    while length > 0 {
-      let taken = min(length, Self.wide - count)
-      length -= taken
-      waiting = waiting << taken | number >> length & (1 << taken - 1)
-      count += taken
-      if count == Self.wide { flush(Self.wide) }
+    waiting = waiting << length | number & (1 << length - 1)
+    count += length
+    while count >= Self.wide {
+      count -= Self.wide
+      let block = waiting >> count & (1 << Self.wide - 1)
+      digits.append(digit: block / 93)
+      digits.append(digit: block % 93)
     }
   }
 
@@ -30,13 +31,11 @@ struct PackedBits {
 
   /// Fills the last digits with zeros.
   mutating func finish() {
-    if count > 0 { flush(count <= Self.narrow ? Self.narrow : Self.wide) }
-  }
-
-  private mutating func flush(_ width: Int) {
-    let block = waiting << (width - count)
-    if width == Self.wide { digits.append(digit: block / 93) }
-    digits.append(digit: width == Self.wide ? block % 93 : block)
-    (waiting, count) = (0, 0)
+    if count > Self.narrow {
+      append(0, length: Self.wide - count)
+    } else if count > 0 {
+      digits.append(digit: waiting << (Self.narrow - count) & (1 << Self.narrow - 1))
+      count = 0
+    }
   }
 }

@@ -11,7 +11,9 @@ struct StretchIndex {
   /// - Parameter parts: in the order in which they are numbered.
   init(_ parts: [TextStretches]) async {
     guard !parts.isEmpty else { return }
-    let lists = await Array(0..<TextStretches.wordCount).mapInParallel { Self.lists(ofWord: $0, in: parts) }
+    let lists = await Array(0..<TextStretches.count / TextStretches.rangeSize).mapInParallel {
+      Self.lists(ofRange: $0, in: parts)
+    }
     var script: [UInt8] = []
     var last = 0
     for (hash, list) in lists.joined().enumerated() {
@@ -27,17 +29,23 @@ struct StretchIndex {
     }
   }
 
-  /// What is written of each hash of a word.
-  private static func lists(ofWord word: Int, in parts: [TextStretches]) -> [[UInt8]] {
-    var members = [[UInt32]](repeating: [], count: UInt64.bitWidth)
-    for (part, stretches) in parts.enumerated() {
-      var rest = stretches.words[word]
-      while rest != 0 {
-        members[rest.trailingZeroBitCount].append(UInt32(truncatingIfNeeded: part))
-        rest &= rest - 1
+  /// What is written of each hash of a range.
+  ///
+  /// The parts are counted first and then put where they belong, as in ``PairIndex``.
+  private static func lists(ofRange range: Int, in parts: [TextStretches]) -> [[UInt8]] {
+    var starts = [Int](repeating: 0, count: TextStretches.rangeSize + 1)
+    for part in parts { part.forEachHash(inRange: range) { starts[$0 + 1] += 1 } }
+    for hash in 0..<TextStretches.rangeSize { starts[hash + 1] += starts[hash] }
+    var next = starts
+    var members = [UInt32](repeating: 0, count: starts[TextStretches.rangeSize])
+    for (number, part) in parts.enumerated() {
+      part.forEachHash(inRange: range) { hash in
+        members[next[hash]] = UInt32(truncatingIfNeeded: number)
+        next[hash] += 1
       }
     }
-    return members.map { members in
+    return (0..<TextStretches.rangeSize).map { hash in
+      let members = members[starts[hash]..<starts[hash + 1]]
       var bits = PackedBits()
       bits.append(members, of: parts.count)
       bits.finish()

@@ -7,20 +7,33 @@
 struct TextStretches: Sendable {
   /// How many different hashes there are.
   static let count = 16_384
-  static let wordCount = count / UInt64.bitWidth
+  /// Hashes that follow one another, and whose bits lie in one line of a processor's cache.
+  static let rangeSize = 8 * UInt64.bitWidth
   private static let least = 5
 
   /// A bit a hash, the first in the lowest place: so many stand in a part that naming them would take more room.
   let words: [UInt64]
 
   init(_ text: FoldedLines) {
-    var words = [UInt64](repeating: 0, count: Self.wordCount)
+    var words = [UInt64](repeating: 0, count: Self.count / UInt64.bitWidth)
     text.units.withUnsafeBufferPointer { units in
       for (_, line) in text.lines {
         Self.forEachHash(in: units[line]) { words[$0 / UInt64.bitWidth] |= 1 << UInt64($0 % UInt64.bitWidth) }
       }
     }
     self.words = words
+  }
+
+  /// Calls `body` with the hashes of a range, as their distance from its first.
+  func forEachHash(inRange range: Int, _ body: (Int) -> Void) {
+    let wordCount = Self.rangeSize / UInt64.bitWidth
+    for index in 0..<wordCount {
+      var rest = words[range * wordCount + index]
+      while rest != 0 {
+        body(index * UInt64.bitWidth + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
   }
 
   /// Each stretch is met at its last unit, and read from there to its first.
