@@ -16,8 +16,7 @@ package struct HTMLTags {
       if beginsComment(page, at: index) {
         index = endOfComment(in: page, from: index)
       } else if index < page.count, isLetter(page[index]) {
-        while index < page.count, isTagNameByte(page[index]) { index += 1 }
-        index = attributes(in: page, from: index, body)
+        index = attributes(in: page, from: endOfName(in: page, from: index), body)
       }
     }
   }
@@ -86,7 +85,12 @@ package struct HTMLTags {
       && byte != UInt8(ascii: "\"")
   }
 
-  static func isTagNameByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) }
+  /// Behind the name of an element that begins at `start`.
+  static func endOfName(in page: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < page.count, isLetter(page[index]) || isDigit(page[index]) { index += 1 }
+    return index
+  }
 
   static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -15,19 +15,18 @@ package struct HTMLTokens {
       let open = HTMLTags.find(UInt8(ascii: "<"), in: page, from: index) ?? page.count
       if open > index { body(.text(page[index..<open])) }
       index = min(open + 1, page.count)
-      let tag = page[index...]
       if HTMLTags.beginsComment(page, at: index) {
         index = HTMLTags.endOfComment(in: page, from: index)
-      } else if tag.first == UInt8(ascii: "/") {
-        let name = tag.dropFirst().prefix(while: HTMLTags.isTagNameByte)
-        body(.end(name: name))
-        index = HTMLTags.find(UInt8(ascii: ">"), in: page, from: name.endIndex).map { $0 + 1 } ?? page.count
-      } else if let first = tag.first, HTMLTags.isLetter(first) {
-        let name = tag.prefix(while: HTMLTags.isTagNameByte)
-        let end = HTMLTags.attributes(in: page, from: name.endIndex) { _, _ in }
-        body(.start(name: name, attributes: page[name.endIndex..<end]))
+      } else if index < page.count, page[index] == UInt8(ascii: "/") {
+        let nameEnd = HTMLTags.endOfName(in: page, from: index + 1)
+        body(.end(name: page[index + 1..<nameEnd]))
+        index = HTMLTags.find(UInt8(ascii: ">"), in: page, from: nameEnd).map { $0 + 1 } ?? page.count
+      } else if index < page.count, HTMLTags.isLetter(page[index]) {
+        let nameEnd = HTMLTags.endOfName(in: page, from: index)
+        let end = HTMLTags.attributes(in: page, from: nameEnd) { _, _ in }
+        body(.start(name: page[index..<nameEnd], attributes: page[nameEnd..<end]))
         index = min(end + 1, page.count)
-      } else if tag.first == UInt8(ascii: "!") {
+      } else if index < page.count, page[index] == UInt8(ascii: "!") {
         index = HTMLTags.find(UInt8(ascii: ">"), in: page, from: index).map { $0 + 1 } ?? page.count
       } else if open < page.count {
         body(.text(page[open..<index]))
