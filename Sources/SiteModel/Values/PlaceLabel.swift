@@ -1,7 +1,7 @@
 import BriefModel
 
-/// A division as a page names it.
-public struct PlaceLabel: Hashable, Sendable {
+/// A division as a page names it; shared by all that is said of the division.
+public final class PlaceLabel: Sendable {
   public let code: String
   /// Its full name in the language of the site; of a code that no table knows, the code in words.
   public let name: String
@@ -34,4 +34,11 @@ public struct PlaceLabel: Hashable, Sendable {
     pathAbove = names.words.say(above.joined(separator: " "), above.reversed().joined(separator: ", "))
     isOwn = division?.isOwn ?? false
   }
+}
+
+/// A site has one name for a division.
+extension PlaceLabel: Hashable {
+  public static func == (left: PlaceLabel, right: PlaceLabel) -> Bool { left.code == right.code }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
