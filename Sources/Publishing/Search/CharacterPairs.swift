@@ -18,9 +18,9 @@ struct CharacterPairs: Sendable {
   private let starts: [Int32]
 
   init(_ text: FoldedLines) {
-    var numbers = KeyNumbers(expected: text.units.count)
+    var numbers = KeyNumbers(expected: text.units.count / 2)
     var sets: [UInt8] = []
-    sets.reserveCapacity(text.units.count)
+    sets.reserveCapacity(text.units.count / 2)
     text.units.withUnsafeBufferPointer { units in
       for (field, line) in text.lines {
         Self.forEachPair(in: units[line]) { pair in
