@@ -39,10 +39,11 @@ struct LinkReader {
 
   /// - Parameter body: Called for each in text order, with the value of its attribute as it stands.
   mutating func forEach(in bytes: [UInt8], _ body: (Content, ArraySlice<UInt8>) -> Void) {
+    let (id, href, src) = (Self.id, Self.href, Self.src)
     HTMLTags.forEachAttribute(in: bytes) { name, value in
       switch HTMLName(name) {
-      case Self.id: body(.id(Self.fingerprint(ofID: value)), value)
-      case Self.href, Self.src: body(.link(destination(of: value)), value)
+      case id: body(.id(Self.fingerprint(ofID: value)), value)
+      case href, src: body(.link(destination(of: value)), value)
       default: break
       }
     }

@@ -23,12 +23,13 @@ struct HTMLName: Hashable {
   }
 
   var role: Role {
+    let roles = Self.roles
     var slot = slot
     while true {
-      let (name, role) = Self.roles[slot]
+      let (name, role) = roles[slot]
       if name == packed { return role }
       if name == 0 { return .block }
-      slot = (slot + 1) % Self.roles.count
+      slot = (slot + 1) % roles.count
     }
   }
 
