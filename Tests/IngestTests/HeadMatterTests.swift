@@ -46,6 +46,7 @@ import Testing
     #expect(below.captions == [])
     let inside = try article("一餐热饭暖了夕阳红\n\n\(Self.body)（何志远 郑敏）")
     #expect(inside.credits == ["何志远 郑敏"])
+    #expect(try article("一餐热饭暖了夕阳红\n\n\(Self.body) 记者 何志远").credits == ["记者 何志远"])
     let headings = try article("一餐热饭暖了夕阳红\n\n本报记者 何俊\n\n\(Self.body)\n\n平安\n\n\(Self.third)\n\n成长\n\n\(Self.more)")
     #expect(headings.headings == ["平安", "成长"])
   }

@@ -261,7 +261,8 @@ struct PlaceReader: Sendable {
         end = match.range.upperBound
         let isFull = isFull(name, match.range)
         let cue = cues.kind(in: text, at: end)
-        if isFull || cue != .thing && cue != .school && !leadsToInstitution(from: end, text) {
+        if isFull || cue != .thing && cue != .school && !isStreet(at: end, text) && !leadsToInstitution(from: end, text)
+        {
           let follows = candidates.last.map { $0.range.upperBound == match.range.lowerBound } ?? false
           let isBound = follows || isBound(match.range.lowerBound, text)
           candidates.append(
@@ -271,6 +272,11 @@ struct PlaceReader: Sendable {
       }
     }
     return candidates
+  }
+
+  /// 营口|道146号: a street by its number.
+  private func isStreet(at end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text[end...].starts(with: "道".utf8) && end + 3 < text.count && (0x30...0x39).contains(text[end + 3])
   }
 
   private func isBound(_ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {

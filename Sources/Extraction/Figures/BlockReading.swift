@@ -182,7 +182,7 @@ struct BlockReading {
     let levels = earlier.suffix(20 + count).filter {
       // 三项指标|分别提高: how many they are is none of them.
       let isTheirNumber = $0.figure.value == Double(count) && clause.clause.contains($0.figure.range.lowerBound)
-      return $0.sentence == clause.sentence && $0.kind != .change && !isTheirNumber
+      return $0.sentence == clause.sentence && ($0.kind != .change || $0.figure.from != nil) && !isTheirNumber
         && $0.figure.range.lowerBound < figures[first].range.lowerBound
         && ($0.figure.dimension != .share || isChange)
     }

@@ -59,6 +59,12 @@ struct ChangeReader {
       && start - clause.lowerBound >= 2
       && words.action.length(endingAt: start, notBefore: clause.lowerBound, in: passage) == nil:
       break
+    // 参保502万人，比2012年增加225万人；……参保1388万人，增加166万人: of what the clause before counted, and since then.
+    case _ where start == clause.lowerBound && followsCount(of: figure, in: clause):
+      let since = times.reversed(in: Clause(around: figure.range, in: passage).sentence.lowerBound..<start).first {
+        $0.role == .baseline
+      }
+      return Change(sign: isFall ? -1 : 1, baseline: since?.baseline(of: year), start: start)
     default: guard comparison != nil else { return nil }
     }
     // 单程时间少|了20分钟
@@ -69,6 +75,18 @@ struct ChangeReader {
     return Change(
       sign: isFall ? -1 : 1,
       baseline: comparison.map(\.baseline) ?? (isYearly ? year.map { String($0 - 1) } : nil), start: start)
+  }
+
+  /// Whether the clause before ends in a number with the same unit, and the figure's own has nothing but its verb.
+  private func followsCount(of figure: RawFigure, in clause: Range<Int>) -> Bool {
+    let unit = figure.number.end..<figure.range.upperBound
+    let end = clause.lowerBound - 1
+    guard end > unit.count, passage[end] == "，" || passage[end] == ",", !unit.isEmpty,
+      figure.range.upperBound == clause.upperBound
+    else { return false }
+    let before = passage[end - unit.count - 1]
+    return (before.digit != nil || before == "万" || before == "亿")
+      && unit.indices.allSatisfy { passage[$0] == passage[end - unit.upperBound + $0] }
   }
 
   /// 同比|多出生|1万人: more of what a verb says than the year before.

@@ -306,6 +306,8 @@ final class FigurePhrases {
     let lead = max(
       words.subject.length(at: index, in: passage) ?? 0, words.lead.length(at: index, in: passage) ?? 0,
       bound >= 3 ? bound : 0)
+    // 对照|省目录: not the first sign of a word.
+    guard cuts.word(at: index).map({ $0.length <= lead || lead > 1 }) ?? true else { return nil }
     return lead > 0 ? lead : nil
   }
 
@@ -332,7 +334,11 @@ final class FigurePhrases {
     scan: while at < end {
       let scalar = passage[at]
       if scalar.opens {
-        guard let close = (at..<end).first(where: { passage[$0].closes }) else { break scan }
+        guard let close = (at..<end).first(where: { passage[$0].closes }) else {
+          // 299张床位|（原医院269张）
+          if at > start, scalar == "（" || scalar == "(" { noun = noun ?? at }
+          break scan
+        }
         // 乡镇（街道）, 县（市、区）: the bracket names what is counted too.
         let isName =
           at > start && close - at <= 12 && ((at + 1)..<close).allSatisfy { passage[$0].isHan || passage[$0] == "、" }

@@ -4,7 +4,13 @@ extension LabelReader {
   ///
   /// Counts side by side (16个乡镇、308个村全部设立便民服务点) share the predicate behind the last.
   func attribute(of subject: Subject, _ right: FigurePhrases.Right) -> String? {
-    let (host, predicate) = shared(right.predicate, of: subject)
+    var (host, predicate) = shared(right.predicate, of: subject)
+    // 1373万人|（包括离退休人员）|参加养老保险
+    if let first = predicate.first, passage[first] == "（" || passage[first] == "(",
+      let close = predicate.first(where: { passage[$0].closes })
+    {
+      predicate = (close + 1)..<predicate.upperBound
+    }
     var start = behindModals(predicate)
     // 从小规模学校|调整到中心小学任教
     if "从由靠向朝往".unicodeScalars.contains(passage[start]),

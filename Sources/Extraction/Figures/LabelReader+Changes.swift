@@ -12,6 +12,12 @@ extension LabelReader {
 
   func change(_ subject: Subject, _ left: Range<Int>) -> LabelReading {
     if let norm = subject.norm { return against(norm, subject, left) }
+    // 工资性收入、财产净收入分别增长了106.4%、107.2%
+    if passage.contains("分别", in: subject.clause.clause),
+      let shared = SharedHead(phrases: phrases).label(of: subject.index)
+    {
+      return .init(shared, .sharedHead)
+    }
     let rest = phrases.withoutDirection(left)
     // 上线率31.5%，较前年增加112人: of what was counted so, not of the rate between.
     if rest.count < 2, let last = subject.lastOfUnit, last.sentence == subject.clause.sentence,

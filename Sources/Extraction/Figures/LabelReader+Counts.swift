@@ -96,9 +96,9 @@ extension LabelReader {
     let before = subject.clause.clause.lowerBound..<figure.range.lowerBound
     guard figure.unit == "人" || figure.unit == "户", passage[figure.range.upperBound] == "的",
       let noun = noun(right), !namesPeople(noun), !namesBody(noun),
-      let verb = words.benefit.last(in: before, of: passage) ?? words.outcome.last(in: before, of: passage)
+      let at = ["解决", "保障", "满足"].lazy.compactMap({ passage.first($0, in: before) }).first
     else { return nil }
-    return passage.text(verb) + noun + (figure.unit == "人" ? "人口" : "户数")
+    return passage.text(at..<(at + 2)) + noun + (figure.unit == "人" ? "人口" : "户数")
   }
 
   /// 盘活闲置农房130栋发展民宿: the noun stands before, and behind the number the sentence goes on with a verb.
@@ -190,7 +190,8 @@ extension LabelReader {
       // 每千名老人拥有床位42张 says itself of whom.
       if words.dependent.holds(noun), !text.hasPrefix("每"), let topic = phrases.topic(of: subject) {
         // 新增医疗机构21家，新增床位1200张: the beds are new, and may be others' too.
-        return text.hasPrefix("新增") ? .init(text, .nounBefore) : .init(topic + noun, .dependentNoun)
+        return text.hasPrefix("新增")
+          ? .init(text, .nounBefore) : .init(topic.hasSuffix(noun) ? topic : topic + noun, .dependentNoun)
       }
       if words.generic.holds(text), let previous = subject.previous,
         let verb = phrases.verb(opening: previous.bareLabel)

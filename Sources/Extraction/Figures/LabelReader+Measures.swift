@@ -74,6 +74,15 @@ extension LabelReader {
     if isShare, passage[figure.range.upperBound] == "的", !right.noun.isEmpty, left.count >= 2, !isPlace(left),
       !LabelText.isRate(passage.text(left))
     {
+      // 养老设施|覆盖|95%的城市社区: what is done to so many of them.
+      if phrases.verb(endingIn: left) != nil {
+        return .init(short(left) + passage.text(right.noun) + "比例", .shareOfWhole)
+      }
+      // 覆盖95%的城市社区和|55%的行政村
+      let same = LabelText.tidied(passage.text(left)) + "比例"
+      if let previous = subject.previous, previous.figure.dimension == .share, previous.label.hasSuffix(same) {
+        return .init(previous.label.dropLast(same.count) + passage.text(right.noun) + "比例", .previousFigure)
+      }
       return .init(passage.text(right.noun) + "占" + short(left), .shareOfWhole)
     }
     if let whole = ofSizedWhole(subject) { return .init(whole, .shareOfWhole) }

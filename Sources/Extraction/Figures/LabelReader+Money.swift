@@ -15,6 +15,10 @@ extension LabelReader {
         : 0
       return .init(short(right.noun.dropLast(own)) + "投资", .moneyPurpose)
     }
+    // 享受到每天4元的营养餐
+    if passage[end] == "的", right.noun.count >= 2, left.count >= 2, passage[left.upperBound - 2] == "每" {
+      return .init(short(right.noun) + passage.text(left.suffix(2)) + "标准", .moneyPurpose)
+    }
     if let whole = ofNoun(behind: subject, left, right) { return whole }
     let share = passage.starts(with: "平均", at: left.lowerBound) ? left.dropFirst(2) : left
     if words.perHead.holds(share, of: passage) {

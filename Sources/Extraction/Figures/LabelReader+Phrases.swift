@@ -77,6 +77,11 @@ extension LabelReader {
   func predicate(_ right: FigurePhrases.Right) -> String? {
     guard words.idle.length(at: right.predicate.lowerBound, in: passage) == nil else { return nil }
     var range = right.predicate
+    if let first = range.first, passage[first] == "（" || passage[first] == "(",
+      let close = range.first(where: { passage[$0].closes })
+    {
+      range = (close + 1)..<range.upperBound
+    }
     while let length = words.adverb.length(at: range.lowerBound, in: passage), length < range.count {
       range = (range.lowerBound + length)..<range.upperBound
     }

@@ -26,7 +26,7 @@ struct SharedHead {
     }
     end = apart.lowerBound
     guard start < end else { return nil }
-    let names = split(start..<end)
+    let names = split(phrases.trimmed(start..<end))
     guard names.count == count, index - first < names.count else { return nil }
     let name = passage.text(names[index - first])
     let head = passage.text(names[0])

@@ -41,6 +41,13 @@ struct UnitReader: Sendable {
       more.isOver = true
       return (more, entry, end)
     }
+    // 9个多月
+    if passage.starts(with: "个多月", at: number.end), let month = entries["个"]?.first(where: { $0.entry.printed == "个月" })
+    {
+      var more = number
+      more.isOver = true
+      return (more, month.entry, number.end + 3)
+    }
     // 两个半小时
     if passage.starts(with: "个半", at: number.end), let (entry, end) = entry(at: number.end + 2, in: passage),
       entry.dimension == .time

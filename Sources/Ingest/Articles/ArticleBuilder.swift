@@ -134,7 +134,9 @@ struct ArticleBuilder {
   private mutating func takeSignature(from blocks: inout [Body.Block]) {
     let paragraphs = blocks.indices.filter { blocks[$0].kind == .paragraph }
     func signature(_ block: Int) -> Document.Credit? {
-      blocks[block].pieces.last.flatMap { document.signature(atEndOf: $0) ?? document.namesAlone(atEndOf: $0) }
+      blocks[block].pieces.last.flatMap {
+        document.signature(atEndOf: $0) ?? document.namesAlone(atEndOf: $0) ?? document.credit(behindSentenceOf: $0)
+      }
     }
     let signed = paragraphs.filter { signature($0) != nil }
     guard signed.count == 1, let index = signed.first, index == paragraphs.last, let piece = blocks[index].pieces.last,

@@ -20,6 +20,19 @@ extension Document {
     return nil
   }
 
+  /// `……子女就业情况。 记者 张改华`: a credit behind the last sentence, without brackets.
+  func credit(behindSentenceOf piece: SourceRange) -> Credit? {
+    var at = piece.end
+    while at > max(piece.start, piece.end - Self.longestCredit / 2) {
+      let (scalar, length) = bytes.scalar(before: at)
+      if scalar.isSentenceEnd {
+        return at < piece.end ? credit(bytes.trimmed(SourceRange(start: at, end: piece.end))) : nil
+      }
+      at -= length
+    }
+    return nil
+  }
+
   /// `……25个。（任峰）`: names alone in brackets, behind a sentence that is complete.
   func namesAlone(atEndOf piece: SourceRange) -> Credit? {
     guard bytes.last(of: piece)?.bracketKind == -3,

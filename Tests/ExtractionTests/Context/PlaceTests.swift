@@ -81,6 +81,7 @@ import Testing
     #expect(reader.read(.plain(["全市一盘棋。市妇幼保健院与浚县、淇县结对，市教育局、市民政局参与，我市投入资金。"])).place == "410600")
     #expect(
       reader.read(.plain(title: "滕州市枣庄市两级联动", ["滕州市新建学校，滕州市教育局负责，全市推广。"])).place == "370481")
+    #expect(reader.read(.plain(["项目位于营口道146号。营口道146号的医院改扩建。"])).place == nil)
     #expect(reader.read(.plain(["今年改善民生，投入资金。"])).place == nil)
     #expect(reader.read(.plain(["新华社北京10月4日电（记者何俊）妇女儿童健康状况改善。"])).place == nil)
     #expect(reader.read(.plain(["寿光市举办球赛，百姓当主角。", "邻近的青州市、昌乐县也来参赛，青州队进球9个。"])).place == "370783")
