@@ -36,6 +36,20 @@ import Testing
     #expect(try article("一餐热饭暖了夕阳红\n\n青岩学习网\n\n\(Self.body)").title?.text == "一餐热饭暖了夕阳红")
   }
 
+  @Test("a headline stands above the short lines that an account opens with") func openingLines() throws {
+    let lines = ["县里十件实事新鲜出炉", "涵盖", "交通出行", "住房保障", "就业增收等方面", "每一件都和你有关"]
+    #expect(
+      try article("青岩县发布2025年民生实事\n\(lines.joined(separator: "\n"))\n\(Self.body)").title?.text == "青岩县发布2025年民生实事")
+  }
+
+  @Test("the lists and buttons of a newspaper's page are no captions") func paperPage() throws {
+    let page = try article(
+      "往期阅读\n当前版: 01版 上一版  下一版\n\n一餐热饭暖了夕阳红\n\n\(Self.body)\n\n点击查看全文\n回首页\n返 回\n标题导航\n~~~——河道清淤收官\n强筋健骨拓展框架")
+    #expect(page.title?.text == "一餐热饭暖了夕阳红")
+    #expect(page.kicker == nil)
+    #expect(page.captions == [])
+  }
+
   @Test("names without a role word stand below the headline or the text") func names() throws {
     let above = try article("一餐热饭暖了夕阳红\n青岩县老年助餐服务工作纪实\n\n何俊 郑敏\n\n\(Self.body)")
     #expect(above.title?.text == "一餐热饭暖了夕阳红")

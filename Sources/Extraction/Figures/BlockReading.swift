@@ -71,7 +71,9 @@ struct BlockReading {
         changes.change(of: figure, in: clause.clause, year: year) ?? (continuesRow(index) ? lastChange : nil)
       lastChange = change
       let kind = kind(of: figure, isChange: change != nil)
-      let previous = earlier.last { $0.isSubject }.flatMap { $0.sentence == clause.sentence ? $0 : nil }
+      // 改造74户（任务70户），|完成率105%: what a bracket adds is spoken of in it alone.
+      let previous = earlier.last { $0.isSubject && $0.bracketEnd ?? Int.max > figure.range.lowerBound }
+        .flatMap { $0.sentence == clause.sentence ? $0 : nil }
       let isListed = parts.isListed(index, in: clause, after: previous, among: earlier.suffix(Self.lookback))
       let whole =
         isListed ? parts.whole(of: figure, sentence: clause.sentence, among: earlier.suffix(Self.lookback)) : nil
@@ -121,7 +123,7 @@ struct BlockReading {
           label: label, bareLabel: read.bare, figure: figure, kind: kind, sentence: clause.sentence,
           indicator: indicator, whole: part?.label,
           isSubject: read.rule != .running && !labels.phrases.isField(index) && !labels.phrases.isBracketed(figure),
-          isListed: isListed))
+          bracketEnd: labels.phrases.bracketEnd(around: figure, in: clause.sentence), isListed: isListed))
     }
     let added = AddedParts(among: earlier) {
       words.rest.length(endingAt: $0.range.lowerBound, in: passage) != nil

@@ -14,6 +14,8 @@ struct EarlierFigure {
   var whole: String?
   /// Others may be said of what it counts: not how long something goes on, nor among how many a place is ranked.
   var isSubject: Bool
+  /// Where the bracket that it stands in is closed.
+  var bracketEnd: Int?
   /// It stands in a list that 其中 opened.
   var isListed: Bool
 }

@@ -178,6 +178,21 @@ final class FigurePhrases {
       && passage[figure.range.upperBound].closes
   }
 
+  /// Where the round bracket is closed in which a figure stands.
+  func bracketEnd(around figure: RawFigure, in sentence: Range<Int>) -> Int? {
+    func isOpening(_ index: Int) -> Bool { passage[index] == "（" || passage[index] == "(" }
+    func isClosing(_ index: Int) -> Bool { passage[index] == "）" || passage[index] == ")" }
+    let start = max(sentence.lowerBound, figure.range.lowerBound - Self.longestBracket)
+    let before = min(start, figure.range.lowerBound)..<figure.range.lowerBound
+    guard let mark = before.last(where: { isOpening($0) || isClosing($0) }), isOpening(mark) else { return nil }
+    let end = min(sentence.upperBound, mark + Self.longestBracket)
+    let behind = figure.range.upperBound..<max(figure.range.upperBound, end)
+    return behind.first(where: isClosing)
+  }
+
+  /// In characters.
+  private static let longestBracket = 80
+
   private func closesWhatItOpens(_ range: Range<Int>) -> Bool {
     var depth = 0
     for index in range where depth >= 0 {
@@ -226,8 +241,12 @@ final class FigurePhrases {
       join > start
     {
       at = join + 1
-    } else if hasNoun, end - start <= 6, words.predicate.first(in: start..<end, of: passage) == nil {
-      // 10个镇街3100余名学生: a noun between two figures is the first one's.
+    } else if hasNoun, end - start <= 6,
+      !(start..<end).contains(where: { passage[$0].opens && passage[$0 + 1] != "原" }),
+      words.predicate.first(in: start..<end, of: passage) == nil
+    {
+      // 10个镇街3100余名学生: a noun between two figures is the first one's; 职工30人（其中护士12人）: in a
+      // bracket it is not, but for what was there before (（原医院269张）).
       return end
     }
     // 86名网格员|每月走访4200户
@@ -261,7 +280,7 @@ final class FigurePhrases {
     }
     head: while start < end {
       let first = passage[start]
-      if first.isBlank || first == "、" || first == "的" || first == "—" || first == "，" {
+      if first.isBlank || first == "、" || first == "的" || first == "—" || first == "，" || first.isBullet {
         start += 1
       } else if let time = times.starting(at: start), time.range.upperBound <= end {
         start = time.range.upperBound
@@ -275,7 +294,10 @@ final class FigurePhrases {
         start + length + 1 < end || start + length == end && words.lead.length(at: start, in: passage) == length
       {
         start += length
-      } else if first.chineseDigit != nil, passage[start + 1] == "年", start + 4 < end, passage[start + 2] != "级" {
+      } else if first.chineseDigit != nil, passage[start + 1] == "年", start + 4 < end, passage[start + 2] != "级",
+        // 九年|一贯制学校
+        !passage.starts(with: "一贯", at: start + 2), passage[start + 2] != "制"
+      {
         // 三年新建公厕73座
         start += 2
       } else if first == "一", passage[start - 1] == "的", start + 3 < end,
@@ -324,6 +346,8 @@ final class FigurePhrases {
     var start = behindBound(figure)
     let measure = passage[figure.range.upperBound - 1]
     if passage[start] == "的" { start += 1 }
+    // 5个|现有收费站
+    if passage.starts(with: "现有", at: start) { start += 2 }
     // 为9600户困难老年人家庭|实施改造: what was done for them opens with its verb.
     let isServed = isServed(subject.index)
     let isCarried = words.carrying.length(endingAt: figure.range.lowerBound, in: passage) != nil
@@ -335,13 +359,16 @@ final class FigurePhrases {
       let scalar = passage[at]
       if scalar.opens {
         guard let close = (at..<end).first(where: { passage[$0].closes }) else {
-          // 299张床位|（原医院269张）
-          if at > start, scalar == "（" || scalar == "(" { noun = noun ?? at }
+          // 299张床位|（原医院269张）, 托位446个|（其中新增托位55个）
+          if scalar == "（" || scalar == "(" { return right(start..<(noun ?? at), at, by: measure) }
           break scan
         }
         // 乡镇（街道）, 县（市、区）: the bracket names what is counted too.
         let isName =
           at > start && close - at <= 12 && ((at + 1)..<close).allSatisfy { passage[$0].isHan || passage[$0] == "、" }
+          // 医疗急救（120）分站
+          || at > start && close - at <= 5 && passage[close + 1].isHan
+            && ((at + 1)..<close).allSatisfy { (0x30...0x39).contains(passage[$0].value) }
         if scalar == "（" || scalar == "(", !isName { noun = noun ?? at }
         at = close + 1
       } else if scalar.closes || scalar == "+" {
@@ -393,7 +420,9 @@ final class FigurePhrases {
 
   /// 完成3个集贸市场标准化|改造: an act that is carried out has its name to the end.
   private func closesAct(_ index: Int, _ end: Int) -> Bool {
-    cuts.word(at: index).map { index + $0.length == end && ($0.part == .verbalNoun || $0.part == .verb) } ?? false
+    cuts.word(at: index).map {
+      (index + $0.length == end || passage[index + $0.length].opens) && ($0.part == .verbalNoun || $0.part == .verb)
+    } ?? false
   }
 
   /// Where the words begin behind a figure and its bound: 428万元|左右, 600至1500元|不等.

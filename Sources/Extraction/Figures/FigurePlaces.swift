@@ -17,7 +17,11 @@ struct FigurePlaces {
 
   /// - Parameter isField: it counts those among whom a place is ranked (在信阳市10个县区中排名第1).
   func place(of range: Range<Int>, in clause: Clause, isField: Bool = false) -> PlaceReading {
-    guard let main else { return .init(.none) }
+    guard let main else {
+      // 各市州完成率分别为：|长沙市|76.43%: whose it is, whatever the text is about.
+      let named = mentions[..<count(before: range.lowerBound)].last { $0.range.upperBound == range.lowerBound }
+      return named.map { .init(.clause, $0.code, $0.range) } ?? .init(.none)
+    }
     if isField, let field = field(before: range.lowerBound, main: main) { return field }
     if let scope = scope(before: range.lowerBound, in: clause.clause, main: main) { return .init(.larger, scope) }
     let inClause = mentions[count(before: clause.clause.lowerBound)..<count(before: clause.clause.upperBound)]

@@ -203,6 +203,13 @@ extension LabelReader {
     if let won = award(right, subject) { return .init(won, .award) }
     if let rest = ofCounted(subject, left, right) { return rest }
     if let noun = noun(right), let predicate = predicate(right) { return .init(predicate + noun, .nounAndPredicate) }
+    // 乡镇卫生院床位652张，|1319人: whose people they are, where nothing is said of them.
+    if left.isEmpty, right.noun.isEmpty, right.predicate.isEmpty, figures[subject.index].unit == "人",
+      let previous = subject.previous, previous.figure.unit != "人", case let text = Passage(previous.label),
+      words.dependent.length(endingAt: text.count, in: text) != nil, let owner = phrases.topic(of: subject)
+    {
+      return .init(owner + "人员", .unitNoun)
+    }
     return LabelReading(noun(right), .nounAfter) ?? LabelReading(predicate(right), .predicate)
       ?? LabelReading(stated(before: subject), .dependentNoun)
       ?? LabelReading(resumed(by: subject), .previousFigure)

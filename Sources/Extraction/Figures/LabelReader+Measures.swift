@@ -169,6 +169,12 @@ extension LabelReader {
     if text.hasPrefix("完成"), let previous = subject.previousLabel {
       return .init(phrases.noun(of: previous) + text, .dependentNoun)
     }
+    // 新增床位7069张，为|计划|的101%
+    if isShare, passage[figure.range.lowerBound - 1] == "的", let previous = subject.previousLabel,
+      ["计划", "目标", "任务"].contains(where: text.hasSuffix), text.unicodeScalars.count <= 6
+    {
+      return .init(phrases.noun(of: previous) + "占" + text + "比例", .shareOfWhole)
+    }
     if words.bareRate.holds(text) || text.unicodeScalars.count <= 3 && text.hasSuffix("率") && countsOwners(subject),
       let previous = subject.previous,
       // 轻度污染3天，优良率98.3%: days are nobody's.

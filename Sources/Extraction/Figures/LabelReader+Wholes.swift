@@ -26,6 +26,12 @@ extension LabelReader {
       return reading
     }
     guard whole.figure.unit == figure.unit else { return reading }
+    if let mean = mean(whole.label), reading.text.unicodeScalars.count + mean.unicodeScalars.count <= LabelText.limit,
+      !reading.text.hasSuffix(mean.suffix(2))
+    {
+      reading.text += mean
+      return reading
+    }
     if reading.rule == .predicate, case let text = LabelText.tidied(reading.text),
       text.unicodeScalars.count + noun.unicodeScalars.count < LabelText.limit
     {
@@ -35,6 +41,25 @@ extension LabelReader {
     guard needsHead(reading, noun, subject) else { return reading }
     reading.text = LabelText.merged(LabelText.tidied(reading.text), noun)
     return reading
+  }
+
+  /// 出院患者|平均住院日: what is reckoned for one, whosever it is.
+  private func mean(_ label: String) -> String? {
+    let text = Passage(label)
+    let at = ["平均", "人均", "次均", "户均", "生均"].compactMap { text.first($0, in: 0..<text.count) }.max()
+    return at.flatMap { text.count - $0 >= 4 ? text.text($0..<text.count) : nil }
+  }
+
+  /// 改造74户（|省定任务|70户）: how many were asked for of what was just counted.
+  func ofAim(_ subject: Subject) -> LabelReading? {
+    let end = figures[subject.index].range.lowerBound
+    guard let previous = subject.previous, previous.kind == .level, previous.figure.unit == figures[subject.index].unit,
+      let mark = (previous.figure.range.upperBound..<max(previous.figure.range.upperBound, end)).last(where: {
+        passage[$0].opens
+      }), end - mark <= 8, case let aim = passage.text((mark + 1)..<end),
+      ["任务", "计划", "目标", "指标", "任务数", "计划数", "目标数"].contains(where: aim.hasSuffix)
+    else { return nil }
+    return .init(LabelText.merged(phrases.noun(of: previous.label), aim), .dependentNoun)
   }
 
   /// 全国医院|病床使用率: the name of a rate from its last word of two characters before 率 on.

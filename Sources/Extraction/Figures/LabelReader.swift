@@ -36,17 +36,7 @@ struct LabelReader {
     let figure = figures[subject.index]
     let left = phrases.left(of: subject)
     let right = phrases.right(of: subject)
-    let label: LabelReading
-    switch figure.dimension {
-    case .rank where figure.isRank: label = rank(subject, left)
-    case _ where subject.kind == .change && figure.from == nil: label = change(subject, left)
-    case .time where passage.ends(with: "连续", at: figure.range.lowerBound): label = running(subject)
-    case .share, .times, .points, .rank, .time, .age: label = share(subject, left, right)
-    case .money: label = money(subject, left, right)
-    case .area, .length, .amount: label = measured(subject, left, right)
-    case .noun: label = countedUnit(subject, left, right)
-    case .people, .visits, .measure: label = counted(subject, left, right)
-    }
+    let label = ofMember(subject, left, right) ?? ofAim(subject) ?? reading(of: subject, left, right)
     let whole = ofWhole(label, subject)
     let tidy = LabelText.tidied(whole.rule == .nounAndPredicate ? whole.text : withoutLightVerb(whole.text))
     // 共改造小区73个，惠及2.35万户：2022年19个、2023年28个: the figures of the years are of what was counted so.
@@ -64,6 +54,20 @@ struct LabelReader {
     }
     guard polished.isSound else { return substitute(for: .init(polished.text, label.rule), subject, left, right) }
     return withTopic(.init(polished.text, label.rule), subject)
+  }
+
+  private func reading(of subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading {
+    let figure = figures[subject.index]
+    return switch figure.dimension {
+    case .rank where figure.isRank: rank(subject, left)
+    case _ where subject.kind == .change && figure.from == nil: change(subject, left)
+    case .time where passage.ends(with: "连续", at: figure.range.lowerBound): running(subject)
+    case .share, .times, .points, .rank, .time, .age: share(subject, left, right)
+    case .money: money(subject, left, right)
+    case .area, .length, .amount: measured(subject, left, right)
+    case .noun: countedUnit(subject, left, right)
+    case .people, .visits, .measure: counted(subject, left, right)
+    }
   }
 
   /// What a figure counts where the words next to it say too little: the noun on the other side of the number, or what the

@@ -28,7 +28,9 @@ enum LabelText {
       let tail = scalars.suffix(limit)
       // Cut at a mark or 的 inside where there is one, so that no word is cut in two.
       if let cut = tail.dropLast(6).lastIndex(where: { "、，的或（）”".unicodeScalars.contains($0) }) {
-        scalars = Array(tail[(cut + 1)...])
+        scalars =
+          scalars[cut] == "、"
+          ? withoutLastOfRow(tail[(cut + 1)...], endingLike: scalars[cut - 1]) : Array(tail[(cut + 1)...])
       } else {
         scalars = Array(tail)
       }
@@ -39,6 +41,16 @@ enum LabelText {
 
   /// What no label begins or ends with, 以 and 和 at the beginning aside.
   private static let edge = Array("，、；：。,;:的了着和与及以等—-·！!？?".unicodeScalars)
+
+  /// 海曙区、鄞州区、旅游度假区|生活垃圾中转站: of several, the last has it no more than the others.
+  private static func withoutLastOfRow(_ rest: ArraySlice<Unicode.Scalar>, endingLike end: Unicode.Scalar)
+    -> [Unicode.Scalar]
+  {
+    guard "区县市镇乡".unicodeScalars.contains(end),
+      let last = rest.dropFirst().prefix(8).lastIndex(of: end), rest.endIndex - last > 4
+    else { return Array(rest) }
+    return Array(rest[(last + 1)...])
+  }
 
   /// Most labels are words alone, which nothing has to be taken from.
   private static func isTidy(_ scalars: [Unicode.Scalar]) -> Bool {

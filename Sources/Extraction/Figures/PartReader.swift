@@ -43,9 +43,15 @@ struct PartReader {
         || noun.count == 2
           && passage.contains(String(String.UnicodeScalarView(noun)), in: opening..<figure.range.lowerBound)
     }
-    return figure.unit == previous.figure.unit && words.action.length(at: opening, in: passage) == nil
+    return isAlike(figure, previous.figure) && words.action.length(at: opening, in: passage) == nil
       && (words.lead.length(at: opening, in: passage) == nil
         || words.leadGuard.length(at: opening, in: passage) != nil)
+  }
+
+  /// 其中小学65所，|教学点39个，|初中21所: bodies are counted by several measure words.
+  private func isAlike(_ figure: RawFigure, _ other: RawFigure) -> Bool {
+    let bodies = ["所", "个", "家", "处"]
+    return figure.unit == other.unit || bodies.contains(figure.unit) && bodies.contains(other.unit)
   }
 
   /// 7个监测断面中只有2个达标, 253个行政村中没有卫生室的41个村, 97个小区里已有81个, 120名村医中，本科以上的占46%

@@ -85,13 +85,9 @@ extension PeriodReader {
     return governing(end, in: sentence, origin: nil, times: times, passage: passage)?.period
   }
 
-  /// Whether a passage opens with a sign that marks the items of a list: ✅, ●, ◆, -
+  /// Whether a passage opens with a sign that marks the items of a list: ✅, ●, ▶, -
   static func isListItem(_ passage: Passage) -> Bool {
     guard passage.count > 1 else { return false }
-    switch passage[0].value {
-    case 0x2D, 0xB7, 0x2022, 0x2705, 0x2714, 0x25A0...0x25A1, 0x25C6...0x25C7, 0x25CB...0x25CF, 0x2605...0x2606:
-      return true
-    default: return false
-    }
+    return passage[0] == "-" || passage[0] == "·" || passage[0].isBullet
   }
 }

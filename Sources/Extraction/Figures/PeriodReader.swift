@@ -51,7 +51,8 @@ struct PeriodReader {
     // 综合服务中心2024年9月投用: the time stands behind the figure, in its clause.
     let clause = Clause(around: index..<(index + 1), in: passage).clause
     if let time = times.reversed(in: index..<clause.upperBound).first(where: { $0.role == .during }),
-      let period = time.period
+      // 托位446个（其中|2022年|新增55个）: a part's time is not the whole's.
+      let period = time.period, !passage.contains("其中", in: index..<time.range.lowerBound)
     {
       return .init(period, .clause, time.range)
     }

@@ -91,6 +91,16 @@ extension Unicode.Scalar {
   var endsSentence: Bool {
     switch self {
     case "。", "！", "？", "!", "?", "…": true
+    // Between the cells of a row that is no table.
+    case "|", "｜": true
+    default: false
+    }
+  }
+
+  /// Whether it is a sign that opens the items of a list: •, ✅, ●, ◆, ▶.
+  var isBullet: Bool {
+    switch value {
+    case 0x2022, 0x25A0...0x25FF, 0x2600...0x27BF, 0x2B00...0x2BFF, 0x1F300...0x1FAFF: true
     default: false
     }
   }

@@ -164,6 +164,14 @@ extension Document {
     while candidates.count > 1, lines[candidates[0]].shape.characters <= 4, !isSubtitle(lines[candidates[1]]) {
       head.furniture.append(candidates.removeFirst())
     }
+    if let first = candidates.first, candidates.count > 4, lines[first].shape.characters >= 10,
+      candidates.dropFirst().filter({ lines[$0].shape.characters <= 10 }).count > candidates.count / 2
+    {
+      // Accounts set their opening words in lines of a few characters each: only a headline stands above so many.
+      head.title = [first]
+      head.headings = candidates.dropFirst() + head.headings
+      return
+    }
     if let dash = candidates.dropFirst().firstIndex(where: { startsWithDash(lines[$0]) }) {
       // A long subtitle goes on in the next line, without room between.
       var end = dash + 1

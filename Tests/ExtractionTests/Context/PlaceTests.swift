@@ -142,4 +142,8 @@ import Testing
   @Test("a parent that ranks its counties takes part") func ranking() {
     #expect(reader.read(.plain(["德化县办起学校。在泉州市对县（市、区）的考核中，德化县名列第二。"])).otherPlaces == ["350500"])
   }
+
+  @Test("a resort or a new town by a lake is no district of the lake's name") func resort() {
+    #expect(reader.read(.plain(["区里办好实事，青山湖科技城、梅岭风景区的幼儿园投用。"])).place == nil)
+  }
 }

@@ -23,4 +23,23 @@ import Testing
     let facts = FigureReader(lexicon: Self.lexicon).facts(of: article, context: context)
     #expect(facts.map(\.place) == places)
   }
+
+  @Test(arguments: [
+    ("全市改厕任务完成率为48%。各县区完成率分别为：闽侯县76%、连江县58%。", ["改厕任务完成率", "改厕任务完成率", "改厕任务完成率"]),
+    ("各区新建学校数分别是：仓山区12所、马尾区9所。", ["新建学校数", "新建学校数"]),
+  ])
+  func divisionsInARowSayWhoseAFigureIsAndNotWhat(_ text: String, _ labels: [String]) {
+    let article = Article.plain(title: "福州市办好民生实事", ["福州市上半年办好民生实事。", text])
+    let context = ContextReader(lexicon: Self.lexicon).read(article)
+    #expect(FigureReader(lexicon: Self.lexicon).facts(of: article, context: context).map(\.label) == labels)
+  }
+
+  @Test func aListOfDivisionsIsTheirsInATextAboutNone() {
+    let article = Article.plain(title: "农村改厕过半", ["全省完成改厕任务48%。各市州完成率分别为：长沙市76%、株洲市58%、湘西自治州75%。"])
+    let context = ContextReader(lexicon: Self.lexicon).read(article)
+    #expect(context.place == nil)
+    let facts = FigureReader(lexicon: Self.lexicon).facts(of: article, context: context)
+    #expect(facts.map(\.place) == [nil, "430100", "430200", "433100"])
+    #expect(facts.map(\.label) == ["改厕任务", "完成率", "完成率", "完成率"])
+  }
 }

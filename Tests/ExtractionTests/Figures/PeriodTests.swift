@@ -166,6 +166,7 @@ import Testing
     ("自2023年7月1日起，补助标准提高到每人每月860元。", "2023-07-01/"),
     ("2025年是收官之年。县里新建站点16处。", "2025"),
     ("2024年，新建泵站3座。与此同时，改造泵站6座。", "2024 2024"),
+    ("全县有托位446个（其中2022年新增55个）。", "- 2022"),
   ])
   func readsOtherWordings(_ text: String, _ periods: String) { #expect(Self.periods(text) == periods) }
 }
