@@ -58,7 +58,7 @@ public struct Gazetteer: Sendable {
     }
     Table(lexicon_ambiguity()).forEachRow { row in
       guard row.count >= 7 else { return }
-      names.judge(row[0], preferred: row[5].isEmpty ? nil : row[5].string, isRisky: row[6].first == UInt8(ascii: "1"))
+      names.judge(row[0], preferred: row[5].isEmpty ? nil : row[5].string, risk: row[6].first)
     }
     for alias in changes.aliases { names.addOwn(alias.text, form: .alias, code: alias.code) }
     self.divisions = divisions

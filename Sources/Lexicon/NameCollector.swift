@@ -54,9 +54,11 @@ struct NameCollector {
     }
   }
 
-  mutating func judge(_ text: Table.Field, preferred: String?, isRisky: Bool) {
+  /// - Parameter risk: 1 where the name is an everyday word too, 2 where it reads as a verb, else 0.
+  mutating func judge(_ text: Table.Field, preferred: String?, risk: UInt8?) {
     guard let index = terms.index(of: text) else { return }
     names[index].preferred = preferred
-    names[index].isRisky = isRisky
+    names[index].readsAsVerb = risk == UInt8(ascii: "2")
+    names[index].isRisky = risk == UInt8(ascii: "1") || names[index].readsAsVerb
   }
 }

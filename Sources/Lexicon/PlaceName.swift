@@ -16,4 +16,6 @@ public struct PlaceName: Sendable, Equatable {
   public internal(set) var preferred: String?
   /// An everyday word, a brand or a part of common phrases too: no place without support in the text.
   public internal(set) var isRisky = false
+  /// A verb of reports with its object too, in front of a body as well: 新建|区档案馆. Risky always.
+  public internal(set) var readsAsVerb = false
 }

@@ -50,6 +50,32 @@ import Testing
     #expect(page.captions == [])
   }
 
+  @Test(
+    "the day behind a headline is that of the page",
+    arguments: ["2024年01月19日", "发布时间：2024-01-19", "发布时间：2024-01-19 来源：青岩发布"])
+  func dayBehind(tail: String) throws {
+    let dated = try article("一餐热饭暖了夕阳红：13项实事完成 \(tail)\n\n\(Self.body)")
+    #expect(dated.title?.text == "一餐热饭暖了夕阳红：13项实事完成")
+    #expect(dated.published == "2024-01-19")
+  }
+
+  @Test("a page that gives only its first headline has that one") func originalHeadline() throws {
+    #expect(try article("原标题：一餐热饭暖了夕阳红\n\(Self.body)").title?.text == "一餐热饭暖了夕阳红")
+    #expect(try article("标题：一餐热饭暖了夕阳红\n\n\(Self.body)").title?.text == "一餐热饭暖了夕阳红")
+    let renamed = try article("县里实事暖人心\n\n原标题：一餐热饭暖了夕阳红\n\n\(Self.body)")
+    #expect(renamed.title?.text == "县里实事暖人心")
+    #expect(renamed.kicker == nil && renamed.subtitle == nil)
+  }
+
+  @Test("names of picture files and the count of pages are no text") func files() throws {
+    let ingested = try ingest(
+      "一餐热饭暖了夕阳红\n\n\(Self.body)\n\n2.png\n\n\(Self.more)\n\n微信图片_20240119.jpg\n\n总共: 1页\n作者:何俊")
+    #expect(ingested.articles.count == 1)
+    #expect(ingested.articles.first?.captions == [])
+    #expect(ingested.articles.first?.credits == ["作者：何俊"])
+    expectClosed(ingested)
+  }
+
   @Test("names without a role word stand below the headline or the text") func names() throws {
     let above = try article("一餐热饭暖了夕阳红\n青岩县老年助餐服务工作纪实\n\n何俊 郑敏\n\n\(Self.body)")
     #expect(above.title?.text == "一餐热饭暖了夕阳红")

@@ -64,7 +64,7 @@ extension PlaceReader {
         let name = candidate.name
         // 伴着钢厂长大的老城区: such a name is no evidence of itself, but where a body of it acts.
         guard name.codes.count == 1, name.formerCodes.isEmpty,
-          !name.isRisky || candidate.isFull && (candidate.cue == .body || candidate.cue == .act),
+          !name.isRisky || candidate.isFull && !name.readsAsVerb && (candidate.cue == .body || candidate.cue == .act),
           candidate.isFull || candidate.isBound || candidate.range.count > 6
         else { continue }
         named.insert(name.codes[0])

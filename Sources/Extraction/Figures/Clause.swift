@@ -48,6 +48,7 @@ struct Clause: Sendable {
     }
     while end < limit, passage[end].endsSentence || passage[end].closes { end += 1 }
     sentence = start..<end
-    clause = max(start, first ?? start)..<min(end, last ?? end)
+    let opening = start == 0 ? passage.itemNumberEnd : start
+    clause = max(opening, first ?? start)..<max(opening, min(end, last ?? end))
   }
 }

@@ -348,6 +348,7 @@ final class FigurePhrases {
     if passage[start] == "的" { start += 1 }
     // 5个|现有收费站
     if passage.starts(with: "现有", at: start) { start += 2 }
+    start = behindRelative(from: start, to: subject.clause.clause.upperBound)
     // 为9600户困难老年人家庭|实施改造: what was done for them opens with its verb.
     let isServed = isServed(subject.index)
     let isCarried = words.carrying.length(endingAt: figure.range.lowerBound, in: passage) != nil
@@ -472,6 +473,21 @@ final class FigurePhrases {
   }
 
   /// Drops particles from the noun's end; of a long noun keeps what follows its last 的.
+  /// 7所有条件的|公办幼儿园, 20处涵盖零售、家政、非遗销售等业态的|“爱心屋”: what the counted are like stands before 的.
+  private func behindRelative(from start: Int, to end: Int) -> Int {
+    if passage[start] == "有", passage[start + 1] != "了", !passage.starts(with: "自己", at: start + 1),
+      let particle = (start + 2..<max(start + 2, min(end - 2, start + 7))).first(where: { passage[$0] == "的" }),
+      !passage.contains("、", in: start..<particle)
+    {
+      return particle + 1
+    }
+    guard ["涵盖", "包含", "包括"].contains(where: { passage.starts(with: $0, at: start) }),
+      let particle = (start + 2..<max(start + 2, min(end - 2, start + 30))).last(where: { passage[$0] == "的" }),
+      passage.contains("、", in: start..<particle)
+    else { return start }
+    return particle + 1
+  }
+
   private func right(_ noun: Range<Int>, _ end: Int, by measure: Unicode.Scalar) -> Right {
     var range = noun
     while let last = range.last,
@@ -485,8 +501,11 @@ final class FigurePhrases {
       let owner = range.lowerBound..<particle
       // 3所县城学校的音乐课: 所 counts the schools.
       let isCounted =
-        "所家户".unicodeScalars.contains(measure)
-        && words.body.length(endingAt: particle, notBefore: range.lowerBound, in: passage) != nil
+        ("所家户".unicodeScalars.contains(measure)
+          && words.body.length(endingAt: particle, notBefore: range.lowerBound, in: passage) != nil
+          // 245名残疾儿童的|康复训练
+          || measure == "名"
+            && words.person.length(endingAt: particle, notBefore: range.lowerBound, in: passage) != nil)
         && words.body.length(endingAt: range.upperBound, notBefore: particle, in: passage) == nil
         && words.person.length(endingAt: range.upperBound, notBefore: particle, in: passage) == nil
       // 改善200个农村教学点的|办学条件: what is told of those that are counted.

@@ -246,10 +246,15 @@ extension LabelReader {
       let noun = phrases.noun(of: previous.whole == nil ? previous.label : previous.bareLabel)
       guard !noun.dropFirst().contains("“") else { return nil }
       if left.count >= 2 { return .init(passage.text(left) + noun, .previousFigure) }
-      guard let attribute = attribute(of: subject, right),
+      guard var attribute = attribute(of: subject, right),
         attribute.unicodeScalars.count + noun.unicodeScalars.count < LabelText.limit
       else { return nil }
-      let aspect = passage[right.predicate.lowerBound] == "正" ? "在" : "已"
+      let start = right.predicate.lowerBound
+      let isGoingOn = passage[start] == "正"
+      // 1项|正在推进中
+      if isGoingOn, attribute.unicodeScalars.count > 2, attribute.hasSuffix("中") { attribute.removeLast() }
+      // 4项|基本完成 are not yet done.
+      let aspect = isGoingOn ? "在" : passage.starts(with: "基本", at: start) ? "基本" : "已"
       return .init(joined((attribute.unicodeScalars.count <= 3 ? aspect : "") + attribute, noun), .nounAndPredicate)
     }
     // 38户吃上了旅游饭, 5860人按月领取: the unit says who.

@@ -5,6 +5,14 @@ extension LabelReader {
     guard subject.whole == nil, reading.rule != .dependentNoun, mayBeDependent(reading.text) else { return reading }
     let text = Passage(reading.text)
     guard isDependent(text, subject) else { return reading }
+    // 改建认知障碍照护床位100张、|护理型床位|611张: another kind beside it.
+    if let previous = subject.previous, previous.sentence == subject.clause.sentence, text.count > 2,
+      previous.figure.dimension == .measure, words.perHead.length(at: 0, in: text) == nil,
+      previous.figure.unit == figures[subject.index].unit, previous.label.hasSuffix(String(reading.text.suffix(2))),
+      !previous.label.hasSuffix(reading.text)
+    {
+      return reading
+    }
     // 涉及楼栋863栋: the verb says no more than that they are of it.
     if reading.text.hasPrefix("涉及"), text.count >= 4 {
       let noun = text.text(2..<text.count)

@@ -22,11 +22,16 @@ struct UnitReader: Sendable {
       let end = start + printed.count
       guard (0..<printed.count).allSatisfy({ passage[start + $0] == printed[$0] }) else { continue }
       // 部门, 家长, 处理: the measure word's sign begins another word.
-      if guarded > printed.count { continue }
+      if guarded > printed.count, !isCounted(at: start, in: passage) { continue }
       if printed[printed.count - 1].isLatinLetter, passage[end].isLatinLetter { continue }
       return (entry, end)
     }
     return nil
+  }
+
+  /// 在7|所|有条件的公办幼儿园: behind digits 所有 is no word.
+  private func isCounted(at start: Int, in passage: Passage) -> Bool {
+    passage.starts(with: "所有", at: start) && start > 0 && passage[start - 1].digit != nil
   }
 
   /// A number with its unit, and with the half behind it: 一吨半, 三年半.
@@ -40,6 +45,13 @@ struct UnitReader: Sendable {
       var more = number
       more.isOver = true
       return (more, entry, end)
+    }
+    // 10个多亿
+    if passage.starts(with: "个多亿", at: number.end), let yuan = entries["个"]?.first(where: { $0.entry.printed == "个亿" })
+    {
+      var more = number
+      more.isOver = true
+      return (more, yuan.entry, number.end + (passage[number.end + 3] == "元" ? 4 : 3))
     }
     // 9个多月
     if passage.starts(with: "个多月", at: number.end), let month = entries["个"]?.first(where: { $0.entry.printed == "个月" })

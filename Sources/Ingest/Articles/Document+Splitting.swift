@@ -119,9 +119,10 @@ extension Document {
     return !lines[index + 1].isText || lines[index + 1].isShort || lines[index + 1].gap > 0
   }
 
-  /// In a text without one complete sentence the longest line of more than a headline's length is the body.
+  /// In a text without one complete sentence its list is the body, or the first line of more than a headline's length.
   private func firstResort(from start: Int) -> Int {
-    lines.indices[start...].first { lines[$0].isText && lines[$0].level == 0 && lines[$0].shape.characters >= 30 }
+    lines.indices[start...].first { lines[$0].isText && lines[$0].isItem }
+      ?? lines.indices[start...].first { lines[$0].isText && lines[$0].level == 0 && lines[$0].shape.characters >= 30 }
       ?? lines.indices[start...].first { lines[$0].table != nil } ?? lines.count
   }
 

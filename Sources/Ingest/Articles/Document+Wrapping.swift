@@ -70,7 +70,7 @@ extension Document {
 
   /// Whether its number makes a line the heading of a section, which may ask a question: `二、钱从哪里来？`.
   func isNumberedHeading(_ line: Line) -> Bool {
-    guard line.shape.pauses < 2, let level = itemLevel(line), level <= 3 else { return false }
+    guard !line.isItem, line.shape.pauses < 2, let level = itemLevel(line), level <= 3 else { return false }
     let isQuestion = line.shape.endsInTone && line.shape.tones == 1 && line.shape.stops == 0
     return line.isShort || isQuestion && line.shape.characters <= 30
   }

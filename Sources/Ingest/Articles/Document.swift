@@ -49,10 +49,12 @@ struct Document {
     readLists()
     markHeadline(transcript.declared)
     readFurniture()
+    readHeadline()
     readAccounts()
     dropLinks()
     if transcript.isSource { unwrap() }
     dropRecommendations()
+    readMeasures()
     cutOverlaps()
     keep(edits.kept)
     measure()

@@ -24,6 +24,7 @@ struct FurnitureReader {
   func reason(for line: Line, in bytes: [UInt8]) -> DropReason? {
     let range = line.range
     if Self.isRule(line, bytes) { return .markup }
+    if Self.isFile(line, bytes) { return .pageFurniture }
     // A notice is a line or a short paragraph; nothing longer is taken for one on the strength of a phrase.
     guard line.shape.characters <= 400 else { return nil }
     let core = bytes.trimmed(range) { $0.isBracketOrMark }
@@ -70,6 +71,13 @@ struct FurnitureReader {
       }
     }
     return isRule && count >= 3
+  }
+
+  /// `2.png`, `微信图片_20240119.jpg`: the name of a file in a picture's place.
+  private static func isFile(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.shape.characters <= 60, line.shape.blanks == 0, line.shape.pauses == 0 else { return false }
+    let name = String(decoding: bytes[line.start..<line.end], as: UTF8.self).lowercased()
+    return ["png", "jpg", "jpeg", "gif", "webp", "bmp", "mp4"].contains { name.hasSuffix("." + $0) }
   }
 
   /// `首页 | 滚动 | 时政 | 社会`: three bars or more between short words.

@@ -49,7 +49,7 @@ extension PressReading {
     return at > offset && takeNumber(upTo: 2) && take(["月"]) && take(["号", "刊"]) ? at : nil
   }
 
-  /// `第3版`, `A03版`, `03版`, `第 3 页`, `共5页`, `星期二`.
+  /// `第3版`, `A03版`, `03版`, `第 3 页`, `共5页`, `总共: 1页`, `星期二`.
   mutating func readPage() -> Bool {
     var at = offset
     func scalar() -> Scalar? { at < limit ? bytes.scalar(at: at).scalar : nil }
@@ -66,8 +66,12 @@ extension PressReading {
       advance()
       guard at == limit || !bytes.scalar(at: at).scalar.isHan else { return false }
     } else {
-      if first == "第" || first == "共" || first.isLatin { advance() }
-      while let next = scalar(), next.isWhiteSpace { advance() }
+      if first == "总" {
+        advance()
+        guard let second = scalar(), second == "共" || second == "计" else { return false }
+      }
+      if first == "第" || first == "共" || first == "总" || first.isLatin { advance() }
+      while let next = scalar(), next.isWhiteSpace || next.isColon { advance() }
       let start = at
       let numerals: [Unicode.Scalar] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
       while let next = scalar(), next.isDigit || numerals.contains(where: { next == $0 }) { advance() }

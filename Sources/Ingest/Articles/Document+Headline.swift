@@ -1,0 +1,58 @@
+import BriefModel
+
+/// The line that a text opens with, where it holds more than the headline's words.
+extension Document {
+  /// Takes the label off a headline and parts it from the day behind it: `原标题：新建学校9所`, `民生实事公布 发布时间：2024-01-18`.
+  ///
+  /// Pages print such a line in front of all else; one further down tells of another page.
+  mutating func readHeadline() {
+    guard let index = lines.firstIndex(where: { $0.isText || labelledHeadline($0) != nil }), lines[index].pieces.count == 1
+    else { return }
+    if let words = labelledHeadline(lines[index]) {
+      lines[index].role = .text
+      let label = SourceRange(start: lines[index].start, end: words.start)
+      lines[index].marks.append(Drop(range: label, reason: .pageFurniture))
+      set(words, of: index)
+    }
+    guard let (words, tail, press) = datedHeadline(lines[index]) else { return }
+    set(words, of: index)
+    var day = Line(pieces: [tail], gap: 0, indent: 0, shape: Shape(of: [tail], in: bytes))
+    day.role = .press(press)
+    lines.insert(day, at: index + 1)
+  }
+
+  private mutating func set(_ words: SourceRange, of index: Int) {
+    lines[index].pieces = [words]
+    lines[index].shape = Shape(of: [words], in: bytes)
+  }
+
+  /// The words behind `原标题：` in a line that was left out for its label.
+  private func labelledHeadline(_ line: Line) -> SourceRange? {
+    guard line.isDropped, line.pieces.count == 1, line.isShort else { return nil }
+    for label in ["原标题", "标题"] where bytes[line.start..<line.end].starts(with: label.utf8) {
+      let rest = bytes.trimmed(SourceRange(start: line.start + label.utf8.count, end: line.end))
+      guard let colon = bytes.first(of: rest), colon.isColon else { return nil }
+      let length = bytes.scalar(at: rest.start).length
+      let words = bytes.trimmed(SourceRange(start: rest.start + length, end: rest.end))
+      return bytes.characterCount(of: words) >= 6 ? words : nil
+    }
+    return nil
+  }
+
+  /// The headline, and behind a blank what is known of the page, a day among it.
+  private func datedHeadline(_ line: Line) -> (words: SourceRange, tail: SourceRange, press: PressLine)? {
+    guard line.shape.characters <= 80, line.shape.blanks > 0, line.shape.stops == 0 else { return nil }
+    var found: (SourceRange, SourceRange, PressLine)?
+    var wasBlank = false
+    bytes.forEachScalar(in: line.range) { scalar, range in
+      defer { wasBlank = scalar.isWhiteSpace }
+      guard found == nil, wasBlank, !scalar.isWhiteSpace else { return }
+      let words = bytes.trimmed(SourceRange(start: line.start, end: range.start))
+      let tail = SourceRange(start: range.start, end: line.end)
+      if bytes.characterCount(of: words) >= 8, let press = self.words.press.read(tail, in: bytes), press.hasDate {
+        found = (words, tail, press)
+      }
+    }
+    return found
+  }
+}
