@@ -50,7 +50,7 @@ public struct CommonWords: Sendable {
   private static let mask = 0xFFFF
 
   /// Read when first asked for, and once.
-  static let shared = CommonWords()
+  public static let shared = CommonWords()
 
   private init() {
     var slots = [UInt64](repeating: 0, count: Self.mask + 1)

@@ -67,6 +67,28 @@ import Testing
     #expect(renamed.kicker == nil && renamed.subtitle == nil)
   }
 
+  @Test("a form above a text gives its headline, day and outlet, empty fields nothing") func form() throws {
+    let row = try article(
+      "| 文件编号 | — — | 发布机构 | 清江高新区(青岩区)发改委 | ||\n| 效力状况 | 有效 | 附件下载 | — — | ||\n| 内容概述 | 一餐热饭暖了夕阳红 | ||||\n\(Self.body)"
+    )
+    #expect(row.title?.text == "一餐热饭暖了夕阳红")
+    #expect(row.publisher?.text == "清江高新区（青岩区）发改委")
+    let empty = try ingest(
+      "分享到:\n索引号: 主题分类:\n发布机构: 生成日期: 2020-12-30\n文件编号: 有效性:\n公开范围: 公开方式:\n一餐热饭暖了夕阳红\n\n\(Self.body)")
+    let page = try #require(empty.articles.first)
+    #expect(page.title?.text == "一餐热饭暖了夕阳红")
+    #expect(page.published == "2020-12-30")
+    #expect(page.publisher == nil)
+    expectClosed(empty)
+  }
+
+  @Test("buttons above a headline are none") func buttons() throws {
+    let page = try article(
+      "  • 新华网无人机\n正文\n\n分享至手机\n\n一餐热饭暖了夕阳红\n\n2024-01-18 19:46:05 来源：清江日报\n打印文章   发送给我好友\n\n\(Self.body)")
+    #expect(page.title?.text == "一餐热饭暖了夕阳红")
+    #expect(page.kicker == nil && page.subtitle == nil && page.headings == [])
+  }
+
   @Test("names of picture files and the count of pages are no text") func files() throws {
     let ingested = try ingest(
       "一餐热饭暖了夕阳红\n\n\(Self.body)\n\n2.png\n\n\(Self.more)\n\n微信图片_20240119.jpg\n\n总共: 1页\n作者:何俊")

@@ -4,7 +4,9 @@ extension PlaceReader {
   /// The division each candidate means; nil where the text doesn't tell, or the word may be no place at all.
   /// - Parameter place: the division that the text is known to be about.
   func resolve(_ candidates: [Candidate], about place: String?) -> [String?] {
-    let certain = Evidence(candidates, about: place, gazetteer)
+    let certain = Evidence(candidates.filter { !$0.isOutlet }, about: place, gazetteer)
+    // 张家界新闻网 tells which 永定区 is meant, and makes no place of the end of a longer word.
+    let near = Evidence(candidates, about: place, gazetteer)
     var codes: [String?] = []
     for (index, candidate) in candidates.enumerated() {
       var before: String?
@@ -13,7 +15,8 @@ extension PlaceReader {
       {
         before = codes[index - 1]
       }
-      codes.append(code(of: candidate, after: before, certain))
+      let isShared = candidate.name.codes.count + candidate.name.formerCodes.count > 1
+      codes.append(code(of: candidate, after: before, isShared ? near : certain))
     }
     return codes
   }

@@ -38,6 +38,8 @@ struct PlaceReader: Sendable {
     let isFull: Bool
     /// Whether a mark, a word's end or a preposition stands before it: it is not the end of a longer name (安|丰镇).
     let isBound: Bool
+    /// Opens the name of an outlet, which tells what is near and names no place itself.
+    var isOutlet: Bool { cue == .thing && !isFull }
   }
 
   /// How many places a row is looked through for.
@@ -85,7 +87,7 @@ struct PlaceReader: Sendable {
     let codes = resolve(candidates, about: place)
     var mentions: [Mention] = []
     for (index, candidate) in candidates.enumerated() {
-      guard let code = codes[index] else { continue }
+      guard let code = codes[index], !candidate.isOutlet else { continue }
       let next = index + 1 < candidates.count ? candidates[index + 1] : nil
       let leadsOn =
         next.map { next in
@@ -260,8 +262,9 @@ struct PlaceReader: Sendable {
         guard isName(name, match.range, text) else { continue }
         end = match.range.upperBound
         let isFull = isFull(name, match.range)
-        let cue = cues.kind(in: text, at: end)
-        if isFull || cue != .thing && cue != .school && !isStreet(at: end, text) && !leadsToInstitution(from: end, text)
+        let cue = isAssembly(behind: end, text) ? .act : cues.kind(in: text, at: end)
+        if isFull || isOutlet(at: end, text)
+          || cue != .thing && cue != .school && !isStreet(at: end, text) && !leadsToInstitution(from: end, text)
         {
           let follows = candidates.last.map { $0.range.upperBound == match.range.lowerBound } ?? false
           let isBound = follows || isBound(match.range.lowerBound, text)
@@ -272,6 +275,11 @@ struct PlaceReader: Sendable {
       }
     }
     return candidates
+  }
+
+  /// 张家界|新闻网: who reports tells which of several places of one name is near, and is no mention itself.
+  private func isOutlet(at end: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    ["新闻网", "日报", "晚报", "早报", "时报", "电视台", "都市报"].contains { text[end...].starts(with: $0.utf8) }
   }
 
   /// 营口|道146号: a street by its number.
@@ -326,19 +334,21 @@ struct PlaceReader: Sendable {
     ["大学", "学院", "医院", "中学", "小学", "公司", "银行"].contains { text[offset...].starts(with: $0.utf8) }
   }
 
-  /// 第一届, 第二十六届 within three characters behind a name: it belongs to an event.
+  /// 第一届, 第二十六届 within three characters behind a name: it belongs to an event, but where an assembly meets.
   private func isEvent(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    text[range.upperBound...].starts(with: "第".utf8)
-      && text[range.upperBound..<min(text.count, range.upperBound + 18)].containsHan("届")
+    endOfSession(behind: range.upperBound, text) != nil && !isAssembly(behind: range.upperBound, text)
   }
-}
 
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  /// Whether a character of three bytes stands in the text, at a boundary or not.
-  fileprivate func containsHan(_ character: StaticString) -> Bool {
-    guard character.utf8CodeUnitCount == 3, count >= 3 else { return false }
-    return (startIndex...endIndex - 3).contains { start in
-      (0..<3).allSatisfy { self[start + $0] == character.utf8Start[$0] }
-    }
+  /// 杭州市|第十四届人民代表大会: the division's own.
+  private func isAssembly(behind start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let end = endOfSession(behind: start, text) else { return false }
+    return ["人民代表大会", "人大", "政协", "党代", "党员代表大会", "委员会"].contains { text[end...].starts(with: $0.utf8) }
+  }
+
+  /// Where 第……届 ends that stands right behind a name.
+  private func endOfSession(behind start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard text[start...].starts(with: "第".utf8) else { return nil }
+    let session = "届".utf8
+    return (start..<min(text.count, start + 18)).first { text[$0...].starts(with: session) }.map { $0 + session.count }
   }
 }

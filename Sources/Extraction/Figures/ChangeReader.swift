@@ -57,7 +57,9 @@ struct ChangeReader {
     case _
     where words.shift.length(endingAt: end, notBefore: clause.lowerBound, in: passage) == length
       && start - clause.lowerBound >= 2
-      && words.action.length(endingAt: start, notBefore: clause.lowerBound, in: passage) == nil:
+      && words.action.length(endingAt: start, notBefore: clause.lowerBound, in: passage) == nil
+      // 托养机构规范化提升74家: what was made better is counted.
+      && !(figure.dimension == .measure && comparison == nil && passage.ends(with: "提升", at: end)):
       break
     // 参保502万人，比2012年增加225万人；……参保1388万人，增加166万人: of what the clause before counted, and since then.
     case _ where start == clause.lowerBound && followsCount(of: figure, in: clause):
@@ -168,10 +170,10 @@ struct ChangeReader {
     if clause.lowerBound > 1,
       let time = times.reversed(in: max(0, clause.lowerBound - 24)..<clause.lowerBound).first(where: { _ in true }),
       time.role == .baseline,
-      let word = ["相比", "相比较", "对比"].first(where: { passage.starts(with: $0, at: time.range.upperBound) }),
+      let word = ["相比", "相比较", "对比", "比较"].first(where: { passage.starts(with: $0, at: time.range.upperBound) }),
       time.range.upperBound + word.unicodeScalars.count == clause.lowerBound - 1
     {
-      return (time.baseline(of: year), clause.lowerBound)
+      return (time.baseline(of: year), end)
     }
     // 比改革前提高6.8个百分点: a time that no year is given for.
     if let than = (clause.lowerBound..<end).last(where: { passage[$0] == "比" || passage[$0] == "较" }), end - than >= 3,

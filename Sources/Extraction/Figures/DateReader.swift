@@ -136,8 +136,10 @@ struct DateReader {
       passage.starts(with: "季度", at: start + 1)
     else { return nil }
     var date = year
-    date.months = (number * 3 - 2)...(number * 3)
-    return Printed(date: date, end: start + 3)
+    // 三季度末 is the end of September.
+    let isEnd = passage[start + 3] == "末" || passage[start + 3] == "底"
+    date.months = (isEnd ? number * 3 : number * 3 - 2)...(number * 3)
+    return Printed(date: date, end: start + (isEnd ? 4 : 3))
   }
 
   /// 10月23日, 9月底, 1—9月

@@ -63,11 +63,17 @@ struct FigureFinder {
     }
     if figure.isRank { return false }
     let isLong = quote.count > 24 || (quote.lowerBound..<quote.upperBound).contains { passage[$0].endsClause }
-    if isLong { return followsSloganCount(figure) }
+    if isLong { return followsSloganCount(figure) || figure.number.isChinese && isRowOfNumerals(quote) }
     if figure.number.isChinese, !figure.number.isOver { return true }
     // 13个德育发展共同体: a counted noun of its own; 100% and bare counts are the slogan's.
     let noun = (figure.range.upperBound..<quote.upperBound).prefix { passage[$0].isHan }.count
     return noun < 2 || followsSloganCount(figure)
+  }
+
+  /// “建强一个中心、搭建五大平台、推动三个融合，培育三支队伍”: what a scheme is made up of.
+  private func isRowOfNumerals(_ quote: Range<Int>) -> Bool {
+    quote.count <= 60 && quote.count { passage[$0].chineseDigit != nil } >= 3
+      && !quote.contains { passage[$0].digit != nil || passage[$0].endsSentence }
   }
 
   /// 四个100%, 三个90%: a count of figures names a scheme.

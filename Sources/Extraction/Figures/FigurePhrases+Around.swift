@@ -92,7 +92,10 @@ extension FigurePhrases {
       ?? words.action.last(in: range.dropLast(2), of: passage),
       words.takesObject(verb, in: passage)
     {
-      return verb.lowerBound..<range.upperBound
+      // 新（改）|建农村生活污水处理设施: the verb goes on before the bracket.
+      let open = passage[verb.lowerBound - 1] == "）" ? verb.lowerBound - 3 : verb.lowerBound
+      let isSplit = open > range.lowerBound && passage[open] == "（"
+      return (isSplit ? open - 1 : verb.lowerBound)..<range.upperBound
     }
     if let particle = range.dropLast(3).last(where: { passage[$0] == "的" }) {
       return (particle + 1)..<range.upperBound

@@ -10,7 +10,7 @@ extension FigurePhrases {
     while let length = words.action.length(at: start, in: text), start + length + 1 < text.count,
       words.nounGuard.length(at: start, in: text) ?? 0 <= length,
       // 补贴性培训, 管理员: with its suffix it is no verb.
-      !"性型式者员率度制".unicodeScalars.contains(text[start + length])
+      !"性型式者员率度制后".unicodeScalars.contains(text[start + length])
     {
       start += length
     }

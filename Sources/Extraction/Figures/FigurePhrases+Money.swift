@@ -13,8 +13,13 @@ extension FigurePhrases {
       case let next = Clause(around: (end + 1)..<(end + 2), in: passage).clause
     {
       let stop = max(end + 1, min(next.upperBound, limit))
-      if words.purposeVerb.length(at: end + 1, in: passage) != nil
-        || words.building.length(at: end + 1, in: passage) != nil
+      // 计划投资2926万元，|建设内容包括……: what it comprises.
+      let isContent = ["建设内容", "建设规模", "主要建设", "建设地点", "建设期", "建设周期", "建设工期"].contains {
+        passage.starts(with: $0, at: end + 1)
+      }
+      if !isContent,
+        words.purposeVerb.length(at: end + 1, in: passage) != nil
+          || words.building.length(at: end + 1, in: passage) != nil
       {
         range = (end + 1)..<stop
       } else if passage[end + 1] == "为" || passage[end + 1] == "给",

@@ -17,6 +17,9 @@ struct FigurePlaces {
 
   /// - Parameter isField: it counts those among whom a place is ranked (在信阳市10个县区中排名第1).
   func place(of range: Range<Int>, in clause: Clause, isField: Bool = false) -> PlaceReading {
+    if let own = inOrder(range, in: clause.clause), main.map({ own.code != $0.code }) ?? true {
+      return .init(.clause, own.code, own.range)
+    }
     guard let main else {
       // 各市州完成率分别为：|长沙市|76.43%: whose it is, whatever the text is about.
       let named = mentions[..<count(before: range.lowerBound)].last { $0.range.upperBound == range.lowerBound }
@@ -38,6 +41,26 @@ struct FigurePlaces {
     let back = main.level == .county ? ["全区", "全县"] : ["全市", "全省", "全州"]
     return back.contains { passage.contains($0, in: between) }
       ? .init(.article) : .init(.paragraph, last.code, last.range)
+  }
+
+  /// 潜江、神农架增长率分别为|54.9%、|36.56%: the member of a row of places whose turn it is.
+  private func inOrder(_ range: Range<Int>, in clause: Range<Int>) -> (code: String, range: Range<Int>)? {
+    guard let index = figures.firstIndex(of: range) else { return nil }
+    var (first, last) = (index, index)
+    while first > 0, isJoined(figures[first - 1], figures[first]) { first -= 1 }
+    while last + 1 < figures.count, isJoined(figures[last], figures[last + 1]) { last += 1 }
+    guard last > first, let end = mentions[..<count(before: figures[first].lowerBound)].indices.last else { return nil }
+    var start = end
+    while start > 0, isJoined(mentions[start - 1].range, mentions[start].range) { start -= 1 }
+    let between = mentions[end].range.upperBound..<figures[first].lowerBound
+    guard end - start == last - first, mentions[start].range.lowerBound >= clause.lowerBound, between.count <= 20,
+      passage.contains("分别", in: between), !between.contains(where: { passage[$0].endsClause })
+    else { return nil }
+    return mentions[start + index - first]
+  }
+
+  private func isJoined(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    right.lowerBound == left.upperBound + 1 && "、和与及".unicodeScalars.contains(passage[left.upperBound])
   }
 
   /// 在信阳市|10个县区中, 在全市|9个县中: the division whose parts are counted.

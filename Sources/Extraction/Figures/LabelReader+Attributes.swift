@@ -36,8 +36,10 @@ extension LabelReader {
       }
       var object = host
       object.index += 1
-      // 41家养老机构共有床位7860张: having is no act.
-      if passage[start + verb - 1] == "有" { return nil }
+      // 41家养老机构共有床位7860张: having is no act; 教职工人均拥有住房4.3平方米: what is measured of each is none either.
+      if passage[start + verb - 1] == "有" || words.perHead.length(at: predicate.lowerBound, in: passage) != nil {
+        return nil
+      }
       let noun = phrases.right(of: object).noun
       if noun.isEmpty { return short(predicate: start..<predicate.upperBound) }
       return noun.count > 8 ? nil : passage.text(start..<(start + verb)) + passage.text(noun)

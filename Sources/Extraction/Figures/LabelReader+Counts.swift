@@ -9,6 +9,14 @@ extension LabelReader {
     if figure.unit == "枚", "金银铜".unicodeScalars.contains(passage[figure.range.upperBound - 1]) {
       return medal(subject)
     }
+    // 解决25万|农业人口|出行难的问题: without a measure word the noun says what is counted.
+    let start = figure.range.upperBound
+    if figure.unit == "人", figure.number.end == start,
+      let end = (start + 1..<start + 5).first(where: { passage.starts(with: "人口", at: $0) }),
+      right.noun.lowerBound > end, (start..<end).allSatisfy({ passage[$0].isHan })
+    {
+      return .init(passage.text(start..<(end + 2)), .nounAfter)
+    }
     if phrases.isField(subject.index), let noun = noun(right) { return .init(noun, .nounAfter) }
     if let listed = listTail(subject, left, right) ?? graded(subject, left, right) { return .init(listed, .sharedHead) }
     if let concerned = concerned(subject, right) { return .init(concerned, .verbAndNoun) }
@@ -59,7 +67,9 @@ extension LabelReader {
     // 整合20所小规模学校: the verb says what became of them; 组建, 开展 say nothing.
     // 农村公路加装护栏、停车场建设、照护中心|建设|3件民生实事: of a list, the verb is the last member's name.
     let isListed = verb.map { $0.lowerBound > left.lowerBound && passage.contains("、", in: left) } ?? false
-    let isTelling = verb.map { !words.light.holds(passage.text($0)) && !isListed } ?? false
+    // 解决|120名教师的住房难题: theirs is solved, and not they.
+    let isTheirs = verb.map { passage.text($0) == "解决" && namesPeople(noun) } ?? false
+    let isTelling = verb.map { !words.light.holds(passage.text($0)) && !isListed && !isTheirs } ?? false
     if let service = service(for: subject, right), service.unicodeScalars.count + noun.unicodeScalars.count <= 18 {
       return .init(joined(service, noun), .nounAndPredicate)
     }
@@ -138,6 +148,11 @@ extension LabelReader {
       let done = ofCounted(subject, left.upperBound..<left.upperBound, right)
     {
       return done
+    }
+    // 每天有五六百人|用餐: how often alone says nothing.
+    let act = right.noun.isEmpty ? right.predicate : right.noun
+    if left.count == 2, passage[left.lowerBound] == "每", (2...6).contains(act.count) {
+      return .init(passage.text(left) + passage.text(act), .predicate)
     }
     if left.count >= 2 {
       let text = short(withoutClosing(left))

@@ -61,6 +61,10 @@ extension LabelReader {
     if let shared = SharedHead(phrases: phrases).label(of: subject.index) { return .init(shared, .sharedHead) }
     let figure = figures[subject.index]
     let isShare = figure.dimension == .share
+    // 实现|100%乡镇通油路
+    if isShare, !right.noun.isEmpty, passage.text(left) == "实现" {
+      return share(subject, left.upperBound..<left.upperBound, right)
+    }
     // 远高于|国际通行|10%的标准
     if isShare, passage[figure.range.upperBound] == "的", left.count >= 2, !LabelText.isRate(passage.text(left)),
       let norm = words.norm.length(at: figure.range.upperBound + 1, in: passage),
@@ -87,6 +91,12 @@ extension LabelReader {
     }
     if let whole = ofSizedWhole(subject) { return .init(whole, .shareOfWhole) }
     guard left.count >= 2, !(isPlace(left) && act(of: right.predicate) != nil) else {
+      // 拨款占经费支出的比例分别为65%、|67%
+      if isShare, left.isEmpty, let previous = subject.previous, previous.figure.dimension == .share,
+        previous.figure.range.upperBound + 1 == figure.range.lowerBound, passage[figure.range.lowerBound - 1] == "、"
+      {
+        return .init(previous.label, .previousFigure)
+      }
       // 骨干教师139名，占29.7%
       if isShare, passage.contains("占", in: subject.clause.clause.lowerBound..<figure.range.lowerBound),
         let previous = subject.previousLabel
@@ -167,7 +177,9 @@ extension LabelReader {
     }
     // 完成年度任务的108.7%: of what was counted before.
     if text.hasPrefix("完成"), let previous = subject.previousLabel {
-      return .init(phrases.noun(of: previous) + text, .dependentNoun)
+      var noun = phrases.noun(of: previous)
+      if noun.hasPrefix("完成"), noun != "完成" { noun.removeFirst(2) }
+      return .init((noun.hasSuffix("完成") ? noun.dropLast(2) : noun[...]) + text, .dependentNoun)
     }
     // 新增床位7069张，为|计划|的101%
     if isShare, passage[figure.range.lowerBound - 1] == "的", let previous = subject.previousLabel,

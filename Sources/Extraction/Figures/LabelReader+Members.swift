@@ -3,6 +3,30 @@ extension LabelReader {
   /// What says that a list is one of divisions, and nothing of what is told of them.
   private static let each = ["各市州", "各州市", "各地市", "各市县", "各县市区", "各县区", "各区县", "各县市", "各市区", "各市", "各县", "各区", "各地"]
 
+  /// 城镇新增就业人数：2023年达到38156人: a sheet names what it is before the colon.
+  func ofField(_ subject: Subject, _ right: FigurePhrases.Right) -> LabelReading? {
+    let start = subject.clause.clause.lowerBound
+    let sentence = subject.clause.sentence.lowerBound
+    guard subject.kind == .level || subject.kind == .share, right.noun.isEmpty, right.predicate.isEmpty,
+      start - sentence > 2, passage[start - 1] == "：" || passage[start - 1] == ":"
+    else { return nil }
+    var rest = start..<figures[subject.index].range.lowerBound
+    guard let time = phrases.times.first(from: start, before: rest.upperBound), time.range.lowerBound == start else {
+      return nil
+    }
+    rest = time.range.upperBound..<max(time.range.upperBound, rest.upperBound)
+    while let length = words.copula.length(endingAt: rest.upperBound, notBefore: rest.lowerBound, in: passage) {
+      rest = rest.dropLast(length)
+    }
+    let name = phrases.trimmed(max(sentence, passage.itemNumberEnd)..<(start - 1))
+    guard rest.isEmpty, (2...16).contains(name.count), passage[figures[subject.index].range.upperBound] != "、",
+      // 分年度看：2022年19个、2023年28个
+      !"看下为括别中".unicodeScalars.contains(passage[name.upperBound - 1]),
+      !name.contains(where: { passage[$0].endsClause || passage[$0].digit != nil })
+    else { return nil }
+    return .init(passage.text(name), .nounBefore)
+  }
+
   /// 各市州完成率分别为：|长沙市|76.43%、衡阳市28.85%: what it is stands before the list.
   func ofMember(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading? {
     let figure = figures[subject.index]

@@ -29,6 +29,8 @@ extension LabelReader {
     else {
       return reading
     }
+    // 这栋周转房，占地面积
+    if topic.hasPrefix("这"), topic.count > 3 { topic.removeFirst(2) }
     // 服务群众 after any count may speak of the body itself; 惠及居民 is of what was just counted.
     let isLoose =
       activity(text, subject) == nil && words.benefit.length(at: 0, in: text) != nil && !reading.text.hasPrefix("惠及")

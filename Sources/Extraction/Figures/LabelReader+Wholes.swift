@@ -26,6 +26,12 @@ extension LabelReader {
       return reading
     }
     guard whole.figure.unit == figure.unit else { return reading }
+    // 教职工8070人（|女|4000人）
+    let sex = figure.range.lowerBound - 1
+    if reading.rule == .previousFigure, "男女".unicodeScalars.contains(passage[sex]), !passage[sex - 1].isHan {
+      reading.text = passage.text(sex..<(sex + 1)) + noun
+      return reading
+    }
     if let mean = mean(whole.label), reading.text.unicodeScalars.count + mean.unicodeScalars.count <= LabelText.limit,
       !reading.text.hasSuffix(mean.suffix(2))
     {
@@ -74,11 +80,14 @@ extension LabelReader {
   }
 
   /// Whether a part's label names no thing of its own: a grade (国家级), or, where people are counted, what they do.
+  /// What bodies of one kind differ in.
+  private static let standings: Set<String> = ["公办", "民办", "公立", "私立", "民营", "普惠", "普惠性", "城区", "农村", "县直"]
+
   private func needsHead(_ reading: LabelReading, _ noun: String, _ subject: Subject) -> Bool {
     let text = LabelText.tidied(reading.text)
     let end = text.unicodeScalars.suffix(1)
     if "级类型式的".unicodeScalars.contains(where: { end.contains($0) }) { return true }
-    if reading.rule == .wholeClause { return true }
+    if reading.rule == .wholeClause || Self.standings.contains(text) { return true }
     // 略有盈余的有19个: what is said of them, before 的, is no name.
     let start = figures[subject.index].range.lowerBound
     let isSaid =

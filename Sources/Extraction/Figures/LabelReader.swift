@@ -36,7 +36,8 @@ struct LabelReader {
     let figure = figures[subject.index]
     let left = phrases.left(of: subject)
     let right = phrases.right(of: subject)
-    let label = ofMember(subject, left, right) ?? ofAim(subject) ?? reading(of: subject, left, right)
+    let label =
+      ofMember(subject, left, right) ?? ofAim(subject) ?? ofField(subject, right) ?? reading(of: subject, left, right)
     let whole = ofWhole(label, subject)
     let tidy = LabelText.tidied(whole.rule == .nounAndPredicate ? whole.text : withoutLightVerb(whole.text))
     // 共改造小区73个，惠及2.35万户：2022年19个、2023年28个: the figures of the years are of what was counted so.

@@ -1,15 +1,19 @@
+import Lexicon
+
 /// The finishing of a label's text.
 enum LabelText {
   static let limit = 20
 
   /// Without marks at its ends, criteria in figures, stray brackets and quotation marks; at most ``limit`` characters.
   static func tidied(_ text: String) -> String {
-    let printed = [Unicode.Scalar](text)
+    var printed = [Unicode.Scalar](text)
+    // 重点项目|项目
+    if printed.count > 4, printed.suffix(2) == printed.dropLast(2).suffix(2) { printed.removeLast(2) }
     // 票价最高5元 is the 最高票价.
     for degree in ["最高", "最低"] where text.hasSuffix(degree) && printed.count >= 4 {
       return tidied(degree + text.dropLast(2))
     }
-    if isTidy(printed) { return text }
+    if isTidy(printed) { return string(printed) }
     var scalars = withoutCriteria(withoutFormulas(printed))
     // 投入了运营车辆
     if let done = scalars.indices.first(where: {
@@ -32,11 +36,19 @@ enum LabelText {
           scalars[cut] == "、"
           ? withoutLastOfRow(tail[(cut + 1)...], endingLike: scalars[cut - 1]) : Array(tail[(cut + 1)...])
       } else {
-        scalars = Array(tail)
+        scalars = fromWord(scalars, at: scalars.count - limit)
       }
       scalars = balanced(scalars)
     }
     return String(scalars)
+  }
+
+  /// 义务|教育薄弱环节改善项目, and not 务教育: no label begins within a word.
+  private static func fromWord(_ scalars: [Unicode.Scalar], at cut: Int) -> [Unicode.Scalar] {
+    let text = Array(string(scalars).utf8)
+    let boundary = string(scalars[..<cut]).utf8.count
+    let end = text.withUnsafeBufferPointer { CommonWords.shared.word(across: boundary, in: $0)?.upperBound }
+    return Array(String(decoding: text[(end ?? boundary)...], as: UTF8.self).unicodeScalars)
   }
 
   /// What no label begins or ends with, 以 and 和 at the beginning aside.
@@ -156,6 +168,8 @@ enum LabelText {
       while index < scalars.count,
         scalars[index].digit != nil || "周岁年以上下及余多万亿.．至到—".unicodeScalars.contains(scalars[index])
       { index += 1 }
+      // 110千伏变电站
+      if scalars[index...].starts(with: "千伏".unicodeScalars) { index += 2 }
       // 50万元以上的村: the unit goes with its number.
       let bound = scalars[index...].prefix(5)
       if let mark = bound.indices.dropLast().first(where: {

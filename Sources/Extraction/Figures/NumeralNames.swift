@@ -15,7 +15,13 @@ struct NumeralNames {
     let isDivision =
       at < divisions.count && divisions[at].lowerBound <= count.lowerBound
       && divisions[at].upperBound > count.upperBound
-    return isDivision || beginsVillage(count)
+    return isDivision || beginsVillage(count) || isLastOfRow(count)
+  }
+
+  /// 太乙、子午、|五台|3个街道: the last of a row of names, which the next number counts.
+  private func isLastOfRow(_ count: Range<Int>) -> Bool {
+    count.lowerBound > 0 && passage[count.lowerBound - 1] == "、"
+      && (0x30...0x39).contains(passage[count.upperBound].value)
   }
 
   /// 四棵|树乡, 三台|子街道: a name that stands in no table, told by one or two characters between the measure word and a

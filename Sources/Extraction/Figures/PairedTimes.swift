@@ -1,6 +1,7 @@
 import BriefModel
 
-/// Tells the figures of a row apart that are told for a row of times: 2023年、2024年，县财政分别安排286万元、517万元.
+/// Tells the figures of a row apart that are told for a row of times: 2023年、2024年，县财政分别安排286万元、517万元; or for a
+/// span of as many years: 2022—2024年分别为286万元、401万元、517万元.
 struct PairedTimes {
   let passage: Passage
   let times: TimeLine
@@ -27,10 +28,14 @@ struct PairedTimes {
       guard row.count <= last - first else { return nil }
       row.append(time)
     }
-    guard row.count == last - first + 1, let end = row.first?.range.upperBound,
-      passage.contains("分别", in: end..<figures[first].range.lowerBound)
+    guard let end = row.first?.range.upperBound, passage.contains("分别", in: end..<figures[first].range.lowerBound)
     else { return nil }
-    return row[last - index]
+    if row.count == 1, let years = row[0].span, years.count == last - first + 1 {
+      var year = row[0]
+      year.period = Period(year: years.lowerBound + index - first)
+      return year
+    }
+    return row.count == last - first + 1 ? row[last - index] : nil
   }
 
   private func isJoined(_ left: Range<Int>, _ right: Range<Int>) -> Bool {

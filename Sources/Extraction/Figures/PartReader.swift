@@ -23,7 +23,8 @@ struct PartReader {
     let gap = start..<figure.range.lowerBound
     if passage.contains("其中", in: gap) { return true }
     if let previous, index > 0, figures[index - 1].range.upperBound == gap.lowerBound,
-      isAmong(figure, previous, gap) || isShareOf(figure, previous, gap, in: clause)
+      isAmong(figure, previous, gap) || isInBracket(figure, previous, gap)
+        || isShareOf(figure, previous, gap, in: clause)
     {
       return true
     }
@@ -33,7 +34,12 @@ struct PartReader {
     let opening = mark + 1
     // 其中58家达到推荐标准，|23家建成社区医院
     if opening == figure.range.lowerBound, figure.unit == previous.figure.unit { return true }
-    guard mark == gap.lowerBound, passage[opening] != "每", words.perHead.length(at: opening, in: passage) == nil else {
+    // 小学281所（含97个教学点），|幼儿园177所
+    let isBehindBracket =
+      passage[mark - 1].closes && !(gap.lowerBound..<mark).contains { passage[$0].endsClause }
+    guard mark == gap.lowerBound || isBehindBracket, passage[opening] != "每",
+      words.perHead.length(at: opening, in: passage) == nil
+    else {
       return false
     }
     if figure.dimension == .share {
@@ -46,6 +52,19 @@ struct PartReader {
     return isAlike(figure, previous.figure) && words.action.length(at: opening, in: passage) == nil
       && (words.lead.length(at: opening, in: passage) == nil
         || words.leadGuard.length(at: opening, in: passage) != nil)
+  }
+
+  /// 幼儿园177所（|公办58所，民办119所）: kinds of what was just counted; not what it was before or was to be.
+  private func isInBracket(_ figure: RawFigure, _ previous: EarlierFigure, _ gap: Range<Int>) -> Bool {
+    guard previous.kind == .level, previous.figure.unit == figure.unit, (2...5).contains(gap.count),
+      passage[gap.lowerBound] == "（" || passage[gap.lowerBound] == "(",
+      figure.number.value < previous.figure.number.value
+    else { return false }
+    let kind = gap.dropFirst()
+    return kind.allSatisfy { passage[$0].isHan } && !"原比较上去增减共".unicodeScalars.contains(passage[gap.lowerBound + 1])
+      && !["任务", "计划", "目标", "指标", "去年", "上年", "同比", "以上", "不含"].contains {
+        passage.contains($0, in: (gap.lowerBound + 1)..<gap.upperBound)
+      }
   }
 
   /// 其中小学65所，|教学点39个，|初中21所: bodies are counted by several measure words.
@@ -78,6 +97,7 @@ struct PartReader {
   /// What a figure of such a list is part of: the nearest figure of its sentence, or of the one before where 其中 opens
   /// the sentence, that is no part itself; one with the same unit first.
   func whole(of figure: RawFigure, sentence: Range<Int>, among earlier: ArraySlice<EarlierFigure>) -> EarlierFigure? {
+    if let own = beforeBracket(of: figure, sentence: sentence, among: earlier) { return own }
     let wholes = earlier.filter {
       !$0.isListed && $0.whole == nil && (figure.dimension == .share || isCount(figure) == isCount($0.figure))
         && $0.kind != .rank && ($0.kind != .change || $0.figure.from != nil)
@@ -98,6 +118,24 @@ struct PartReader {
     }
     return here.last { $0.figure.unit == figure.unit && $0.figure.value >= figure.value }
       ?? here.last { $0.figure.unit == figure.unit } ?? here.last
+  }
+
+  /// 其中小学281所，幼儿园177所（|公办58所，|民办119所）: the figure that the bracket around them stands behind, though a part itself.
+  private func beforeBracket(of figure: RawFigure, sentence: Range<Int>, among earlier: ArraySlice<EarlierFigure>)
+    -> EarlierFigure?
+  {
+    var depth = 0
+    let opening = (sentence.lowerBound..<max(sentence.lowerBound, figure.range.lowerBound)).last { index in
+      if passage[index].closes { depth += 1 }
+      guard passage[index].opens else { return false }
+      depth -= 1
+      return depth < 0
+    }
+    guard let opening, passage[opening] == "（" || passage[opening] == "(" else { return nil }
+    return earlier.last {
+      $0.figure.range.upperBound == opening && $0.isListed && $0.figure.unit == figure.unit
+        && $0.figure.value >= figure.value
+    }
   }
 
   private func isCount(_ figure: RawFigure) -> Bool {

@@ -37,9 +37,10 @@ extension PeriodReader {
   func topic(of index: Int, in sentence: Range<Int>, times: TimeLine, passage: Passage) -> PeriodReading? {
     guard sentence.lowerBound > 1, passage[sentence.lowerBound] != "“", passage[sentence.lowerBound - 1] != "”",
       times.reversed(in: sentence).first(where: { $0.role != .baseline }) == nil,
-      words.habitual.first(in: sentence, of: passage) == nil, !hasDoer(sentence, passage)
+      case let before = dated(before: sentence, times: times, passage: passage),
+      isStock(before, passage) && isStock(sentence, passage)
+        || words.habitual.first(in: sentence, of: passage) == nil && !hasDoer(sentence, passage)
     else { return nil }
-    let before = Clause(around: (sentence.lowerBound - 2)..<(sentence.lowerBound - 1), in: passage).sentence
     guard let other = governing(before.upperBound, in: before, origin: nil, times: times, passage: passage),
       let period = other.period, period.years.count == 1, period.end != nil,
       let opening = times.first(from: before.lowerBound, before: before.upperBound),
@@ -47,6 +48,28 @@ extension PeriodReader {
       opening == other.time || other.time.role == .thatYear
     else { return nil }
     return .init(period, .paragraph, other.time.range)
+  }
+
+  /// The sentence before; of one stock told after the other the last that has a time: 2023年末，全省共有卫生院753个。全省共有诊所1964个。
+  private func dated(before sentence: Range<Int>, times: TimeLine, passage: Passage) -> Range<Int> {
+    var sentence = sentence
+    for _ in 0..<4 {
+      let before = Clause(around: (sentence.lowerBound - 2)..<(sentence.lowerBound - 1), in: passage).sentence
+      let named = times.reversed(in: before)
+      // 与上年比较，床位增加18张: a comparison between them changes nothing.
+      guard named.first(where: { $0.role != .baseline }) == nil, before.lowerBound > 1,
+        isStock(before, passage) || named.first(where: { _ in true }) != nil
+      else { return before }
+      sentence = before
+    }
+    return sentence
+  }
+
+  /// Whether the sentence tells what there is.
+  private func isStock(_ sentence: Range<Int>, _ passage: Passage) -> Bool {
+    ["共有", "现有", "拥有"].contains {
+      passage.contains($0, in: sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 20))
+    }
   }
 
   /// Whether a time stands at the head of its sentence, or of what the sentence quotes: 数据显示：2023年，
@@ -80,14 +103,23 @@ extension PeriodReader {
     guard passage.count > 1, let time = times.expressions.last else { return nil }
     let end = passage.count - 1
     let isCut = passage[end] == "，" && time.range.upperBound == end
-    guard isCut || passage[end] == "：" || passage[end] == ":" else { return nil }
+    guard isCut || passage[end] == "：" || passage[end] == ":" || presentsList(time, passage) else { return nil }
     let sentence = Clause(around: end - 1..<end, in: passage).sentence
     return governing(end, in: sentence, origin: nil, times: times, passage: passage)?.period
   }
 
-  /// Whether a passage opens with a sign that marks the items of a list: ✅, ●, ▶, -
+  /// 2024年10件民生实事具体完成情况公布。: a list of the year's follows.
+  private func presentsList(_ time: TimeExpression, _ passage: Passage) -> Bool {
+    let end = passage.count - 1
+    guard passage[end] == "。", time.period?.start.utf8.count == 4, time.role == .during else { return false }
+    let sentence = Clause(around: end - 1..<end, in: passage).sentence
+    return sentence.contains(time.range.lowerBound)
+      && ["如下", "公布", "情况", "清单"].contains { passage.ends(with: $0, at: end) }
+  }
+
+  /// Whether a passage opens with a number or sign that marks the items of a list: （一）, ✅, ●, ▶, -
   static func isListItem(_ passage: Passage) -> Bool {
     guard passage.count > 1 else { return false }
-    return passage[0] == "-" || passage[0] == "·" || passage[0].isBullet
+    return passage[0] == "-" || passage[0] == "·" || passage[0].isBullet || passage.itemNumberEnd > 0
   }
 }

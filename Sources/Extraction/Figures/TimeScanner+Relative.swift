@@ -81,6 +81,8 @@ extension TimeScanner {
       let season = isSeason ? (passage[end + 1] == "天" || passage[end + 1] == "季" ? 2 : 1) : 0
       let isBaseline =
         before == "较" || before == "比"
+        // 与上年比较, 同去年相比
+        || "与和同跟".unicodeScalars.contains(before) && passage.contains("比", in: part.end..<(part.end + 4))
         || offset < 0 && (isStart(index..<part.end) || isAttributedBaseline(before: index))
       // 去年9月起, 去年以来; 今年以来 is the year itself.
       let opening = part.date.months != nil || offset < 0 ? bound(from: part.end) : (end: part.end, isSince: false)

@@ -10,6 +10,12 @@ extension Document {
     var candidates = segment.head.filter { lines[$0].isText && !lines[$0].isKept }
     takeFrame(of: segment, from: &candidates, to: &head)
     takeRepetitions(&candidates, &head)
+    // • 新华网无人机: a lone item of the page's bar.
+    let buttons = candidates.dropLast().filter {
+      !lines[$0].isItem && lines[$0].shape.characters <= 12 && bullet(of: lines[$0]) != nil
+    }
+    head.furniture += buttons
+    candidates.removeAll { buttons.contains($0) }
     head.headings = candidates.filter { lines[$0].isItem }
     candidates.removeAll { lines[$0].isItem }
     if candidates.contains(where: { !isCaption(lines[$0]) }) {

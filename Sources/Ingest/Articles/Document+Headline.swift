@@ -6,12 +6,15 @@ extension Document {
   ///
   /// Pages print such a line in front of all else; one further down tells of another page.
   mutating func readHeadline() {
-    guard let index = lines.firstIndex(where: { $0.isText || labelledHeadline($0) != nil }), lines[index].pieces.count == 1
+    guard let index = lines.firstIndex(where: { $0.isText || labelledHeadline($0) != nil }),
+      lines[index].pieces.count == 1
     else { return }
     if let words = labelledHeadline(lines[index]) {
       lines[index].role = .text
-      let label = SourceRange(start: lines[index].start, end: words.start)
-      lines[index].marks.append(Drop(range: label, reason: .pageFurniture))
+      let around = [
+        SourceRange(start: lines[index].start, end: words.start), SourceRange(start: words.end, end: lines[index].end),
+      ]
+      lines[index].marks += around.filter { !bytes.trimmed($0).isEmpty }.map { Drop(range: $0, reason: .pageFurniture) }
       set(words, of: index)
     }
     guard let (words, tail, press) = datedHeadline(lines[index]) else { return }
@@ -26,14 +29,20 @@ extension Document {
     lines[index].shape = Shape(of: [words], in: bytes)
   }
 
-  /// The words behind `原标题：` in a line that was left out for its label.
+  /// The words behind `原标题：`, or in the next cell of a row, in a line that was left out for its label.
   private func labelledHeadline(_ line: Line) -> SourceRange? {
     guard line.isDropped, line.pieces.count == 1, line.isShort else { return nil }
-    for label in ["原标题", "标题"] where bytes[line.start..<line.end].starts(with: label.utf8) {
-      let rest = bytes.trimmed(SourceRange(start: line.start + label.utf8.count, end: line.end))
-      guard let colon = bytes.first(of: rest), colon.isColon else { return nil }
-      let length = bytes.scalar(at: rest.start).length
-      let words = bytes.trimmed(SourceRange(start: rest.start + length, end: rest.end))
+    let isBar = { (scalar: Scalar) in scalar.isWhiteSpace || scalar == "|" || scalar == "｜" }
+    let row = bytes.trimmed(line.range, where: isBar)
+    for label in ["原标题", "标题", "内容概述", "信息名称"] where bytes[row.start..<row.end].starts(with: label.utf8) {
+      let rest = bytes.trimmed(SourceRange(start: row.start + label.utf8.count, end: row.end)) { $0.isWhiteSpace }
+      guard let mark = bytes.first(of: rest), mark.isColon || mark == "|" || mark == "｜" else { return nil }
+      let value = SourceRange(start: rest.start + bytes.scalar(at: rest.start).length, end: rest.end)
+      var end = value.end
+      bytes.forEachScalar(in: value) { scalar, range in
+        if end == value.end, scalar == "|" || scalar == "｜" { end = range.start }
+      }
+      let words = bytes.trimmed(SourceRange(start: value.start, end: end))
       return bytes.characterCount(of: words) >= 6 ? words : nil
     }
     return nil

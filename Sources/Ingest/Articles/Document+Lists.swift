@@ -41,7 +41,8 @@ extension Document {
     let evidence = zip(text, text.dropFirst() + following).map { continuity.evidence(from: lines[$0], to: lines[$1]) }
     // A line of three clauses is more often a sentence than an item.
     let hasSentences = text.contains { lines[$0].shape.commas >= 2 }
-    return evidence.contains { $0 > 1 } || evidence.count { $0 > 0 } * (hasSentences ? text.count : 3) >= max(1, evidence.count)
+    return evidence.contains { $0 > 1 }
+      || evidence.count { $0 > 0 } * (hasSentences ? text.count : 3) >= max(1, evidence.count)
   }
 
   /// - Parameter members: short lines of a row that are numbered in the same manner, or not at all.
@@ -96,7 +97,7 @@ extension Document {
   }
 
   /// The sign of a list that a line begins with; triangles that point up or down lead a picture's words.
-  private func bullet(of line: Line) -> Scalar? {
+  func bullet(of line: Line) -> Scalar? {
     guard line.isText, line.level == 0, let first = bytes.first(of: line.range) else { return nil }
     switch first.value {
     case 0x25B2...0x25B3, 0x25BC...0x25BD, 0x25A1: return nil

@@ -24,7 +24,7 @@ struct FurnitureReader {
   func reason(for line: Line, in bytes: [UInt8]) -> DropReason? {
     let range = line.range
     if Self.isRule(line, bytes) { return .markup }
-    if Self.isFile(line, bytes) { return .pageFurniture }
+    if Self.isFile(line, bytes) || Self.isEmptyForm(line, bytes) { return .pageFurniture }
     // A notice is a line or a short paragraph; nothing longer is taken for one on the strength of a phrase.
     guard line.shape.characters <= 400 else { return nil }
     let core = bytes.trimmed(range) { $0.isBracketOrMark }
@@ -78,6 +78,25 @@ struct FurnitureReader {
     guard line.shape.characters <= 60, line.shape.blanks == 0, line.shape.pauses == 0 else { return false }
     let name = String(decoding: bytes[line.start..<line.end], as: UTF8.self).lowercased()
     return ["png", "jpg", "jpeg", "gif", "webp", "bmp", "mp4"].contains { name.hasSuffix("." + $0) }
+  }
+
+  /// `文件编号: 有效性:`: two labels or more, all of them without a value.
+  private static func isEmptyForm(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.shape.characters <= 60, line.shape.pauses == 0 else { return false }
+    var labels = 0
+    var length = 0
+    var isForm = true
+    line.forEachScalar(in: bytes) { scalar, _ in
+      if scalar.isColon {
+        isForm = isForm && (2...8).contains(length)
+        labels += 1
+        length = 0
+      } else if !scalar.isWhiteSpace {
+        isForm = isForm && scalar.isHan
+        length += 1
+      }
+    }
+    return isForm && labels >= 2 && length == 0
   }
 
   /// `首页 | 滚动 | 时政 | 社会`: three bars or more between short words.

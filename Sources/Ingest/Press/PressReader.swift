@@ -66,6 +66,7 @@ final class PressReader: Sendable {
     guard let value = reading.afterColon(offset + label.length) else { return nil }
     var start = value
     while start < limit, bytes.scalar(at: start).scalar.isOpener { start += bytes.scalar(at: start).length }
+    guard !reading.label(at: start) else { return nil }
     let outlet = SourceRange(start: start, end: reading.tokenEnd(from: start))
     // 本网, 本站: a page that names itself names no outlet.
     let isItself = outlet.count == 6 && bytes.first(of: outlet).map { $0 == "本" } ?? true

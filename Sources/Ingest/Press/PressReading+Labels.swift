@@ -9,7 +9,8 @@ extension PressReading {
         add(.publisher, from: outlet.start, to: outlet.end)
         offset = outlet.end
       } else {
-        let end = tokenEnd(from: value)
+        // 发布机构: 生成日期: 2020-12-30: the first label has no value.
+        let end = self.label(at: value) ? value : tokenEnd(from: value)
         add(.furniture(.pageFurniture), from: offset, to: end)
         offset = end
       }

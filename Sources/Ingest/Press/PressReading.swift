@@ -100,6 +100,11 @@ struct PressReading {
     let limit = min(limit, start + 120)
     while at < limit {
       let (scalar, length) = bytes.scalar(at: at)
+      // 无锡高新区(新吴区)|发改委: what stands in brackets within a name belongs to it.
+      if at > start, scalar == "(", let end = closedName(behind: at + length) {
+        at = end
+        continue
+      }
       if scalar.isWhiteSpace || (Self.isSeparator(scalar) && scalar != "·" && scalar != "-" && scalar != "（") {
         break
       }
@@ -107,6 +112,18 @@ struct PressReading {
       at += length
     }
     return at
+  }
+
+  /// Where a short bracket of Chinese characters ends that more of them follow.
+  private func closedName(behind start: Int) -> Int? {
+    var at = start
+    while at < min(limit, start + 30) {
+      let (scalar, length) = bytes.scalar(at: at)
+      at += length
+      if scalar == ")" { return at < limit && bytes.scalar(at: at).scalar.isHan ? at : nil }
+      guard scalar.isHan else { return nil }
+    }
+    return nil
   }
 
   func skipBlanks(from start: Int) -> Int {
