@@ -45,7 +45,8 @@ struct FigurePlaces {
 
   /// 潜江、神农架增长率分别为|54.9%、|36.56%: the member of a row of places whose turn it is.
   private func inOrder(_ range: Range<Int>, in clause: Range<Int>) -> (code: String, range: Range<Int>)? {
-    guard let index = figures.firstIndex(of: range) else { return nil }
+    let index = figures.partitionPoint { $0.lowerBound < range.lowerBound }
+    guard index < figures.count, figures[index] == range else { return nil }
     var (first, last) = (index, index)
     while first > 0, isJoined(figures[first - 1], figures[first]) { first -= 1 }
     while last + 1 < figures.count, isJoined(figures[last], figures[last + 1]) { last += 1 }
