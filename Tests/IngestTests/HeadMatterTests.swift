@@ -89,6 +89,19 @@ import Testing
     #expect(page.kicker == nil && page.subtitle == nil && page.headings == [])
   }
 
+  @Test("an official title goes on where its bracket is closed") func officialTitle() throws {
+    let paper = try article(
+      "清江市教育督导委员会\n关于印发《2023年对县级人民政府履行\n教育职责评价报告》的通知\n清政教〔2024〕1号\n各县人民政府：\n\(Self.body)")
+    #expect(paper.title?.text == "清江市教育督导委员会 关于印发《2023年对县级人民政府履行 教育职责评价报告》的通知")
+    #expect(paper.kicker == nil)
+  }
+
+  @Test("who is seen in pictures below a headline is no headline") func scenesBelow() throws {
+    let page = try article("一餐热饭暖了夕阳红\n\n工人在移栽绿化花草\n\n工人在铺装游园路沿石\n\n\(Self.body)\n\n记者 何俊 摄")
+    #expect(page.title?.text == "一餐热饭暖了夕阳红")
+    #expect(page.kicker == nil && page.subtitle == nil)
+  }
+
   @Test("names of picture files and the count of pages are no text") func files() throws {
     let ingested = try ingest(
       "一餐热饭暖了夕阳红\n\n\(Self.body)\n\n2.png\n\n\(Self.more)\n\n微信图片_20240119.jpg\n\n总共: 1页\n作者:何俊")

@@ -71,11 +71,13 @@ struct MainPlace {
   /// What a row may say of each of its members, in bytes: 76.4%、, 新建学校12所、.
   private static let longestMember = 30
 
-  /// A short notice names its place once: the only division that acts in it, but for those above, and at its beginning.
+  /// A short notice names its place once: the only division that acts in it, but for those above, and at its beginning; or
+  /// it is the division's own office that tells (来源：建邺区人民政府).
   private func isAlone(_ code: String, _ firstParagraph: Int?) -> Bool {
     let above = Set(gazetteer.ancestors(of: code).map(\.code))
     let acting = mentions.filter { !$0.isPassive && $0.cue != .school && !above.contains($0.code) }
-    return acting.allSatisfy { $0.code == code } && acting.contains { $0.part == firstParagraph }
+    return acting.allSatisfy { $0.code == code }
+      && acting.contains { $0.part == firstParagraph || parts[$0.part].role == .publisher && $0.cue == .body }
   }
 
   /// Divisions that do something in the text, most named first, without the main place.

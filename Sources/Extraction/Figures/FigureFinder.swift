@@ -83,6 +83,16 @@ struct FigureFinder {
       && (passage[start - 2].chineseDigit != nil || passage[start - 2] == "“")
   }
 
+  /// 小区1幢1单元, 1层为架空层、2到6层为住户: which house or floor.
+  private func isAddress(_ range: Range<Int>, _ unit: String) -> Bool {
+    let end = range.upperBound
+    if unit == "层" { return passage[end] == "为" || passage[end] == "是" }
+    guard ["幢", "栋", "座"].contains(unit), passage[end].digit != nil else { return false }
+    return (end + 1..<end + 4).contains {
+      passage.starts(with: "单元", at: $0) || passage[$0] == "室" || passage[$0] == "号"
+    }
+  }
+
   // MARK: What is one
 
   private func figure(_ token: NumberToken) throws(NumberRejection) -> RawFigure {
@@ -99,6 +109,7 @@ struct FigureFinder {
     }
     if let range = range(token) {
       if range.dimension == .age, !isMeanAge(range) { throw .age }
+      if isAddress(range.range, range.unit) { throw .ordinal }
       return range
     }
     if let listed = listed(token) { return listed }
@@ -109,6 +120,7 @@ struct FigureFinder {
       number: unit.number, unit: unit.entry.unit, factor: unit.entry.factor, dimension: unit.entry.dimension,
       range: start..<unit.end)
     figure.to = token.upper
+    if isAddress(figure.range, figure.unit) { throw .ordinal }
     // 50米×25米泳池: how large one is.
     if "×xX*".unicodeScalars.contains(passage[start - 1]) || "×*".unicodeScalars.contains(passage[unit.end]) {
       throw .name

@@ -284,6 +284,9 @@ final class FigurePhrases {
         start += 1
       } else if let time = times.starting(at: start), time.range.upperBound <= end {
         start = time.range.upperBound
+      } else if passage.starts(with: "共计划", at: start) {
+        // 共|计划改造老旧小区
+        start += 1
       } else if first == "自" || first == "至" || first == "到",
         times.starting(at: start + 1) != nil
       {

@@ -123,7 +123,8 @@ struct FigurePlaces {
     guard let main else { return false }
     guard isPart(mention.code, of: main) else { return mention.range.upperBound == figure.lowerBound }
     if mention.range.lowerBound >= figure.upperBound {
-      return !(figure.upperBound..<mention.range.lowerBound).contains { passage[$0] == "、" }
+      // 31个（|鼓楼区21个: in the bracket the place has a figure of its own.
+      return !(figure.upperBound..<mention.range.lowerBound).contains { passage[$0] == "、" || passage[$0].opens }
     }
     if mention.range.upperBound == figure.lowerBound { return true }
     return !isLabel(mention.range) && !isJoint(mention.range)

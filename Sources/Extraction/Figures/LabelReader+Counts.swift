@@ -201,6 +201,12 @@ extension LabelReader {
       {
         return .init(joined("已" + text, phrases.noun(of: previous.label)), .previousFigure)
       }
+      // 建成投入使用31部，|正在施工建设|21部: others of the same, not yet done.
+      if right.noun.isEmpty, text.hasPrefix("正在"), text.count > 3, let previous = subject.previous,
+        previous.figure.unit == figures[subject.index].unit, previous.kind == .level
+      {
+        return .init(joined(String(text.dropFirst()), phrases.noun(of: previous.label)), .previousFigure)
+      }
       let noun = phrases.noun(of: text)
       // 每千名老人拥有床位42张 says itself of whom.
       if words.dependent.holds(noun), !text.hasPrefix("每"), let topic = phrases.topic(of: subject) {

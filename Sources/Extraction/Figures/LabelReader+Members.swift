@@ -31,10 +31,21 @@ extension LabelReader {
   func ofMember(_ subject: Subject, _ left: Range<Int>, _ right: FigurePhrases.Right) -> LabelReading? {
     let figure = figures[subject.index]
     guard subject.kind == .level || subject.kind == .share, !left.isEmpty, left.upperBound == figure.range.lowerBound,
-      phrases.places[left.lowerBound] == left.upperBound,
       right.noun.isEmpty
     else { return nil }
     let mark = left.lowerBound - 1
+    // 改造小区99个（|经开区2个、|铜山区3个: parts of a town that no table knows stand among the divisions.
+    let isPart = (3...6).contains(left.count) && "区镇乡".unicodeScalars.contains(passage[left.upperBound - 1])
+    let isInBracket = passage[mark] == "（" || passage[mark] == "("
+    guard
+      phrases.places[left.lowerBound] == left.upperBound
+        || isPart && (isInBracket || subject.previous?.bracketEnd != nil)
+    else { return nil }
+    if isInBracket, let previous = subject.previous, previous.figure.range.upperBound == mark,
+      previous.figure.unit == figure.unit, previous.kind == subject.kind
+    {
+      return .init(previous.label, .previousFigure)
+    }
     if let previous = subject.previous, previous.figure.range.upperBound == mark, previous.figure.unit == figure.unit,
       previous.kind == subject.kind
     {

@@ -18,9 +18,10 @@ extension Document {
     candidates.removeAll { buttons.contains($0) }
     head.headings = candidates.filter { lines[$0].isItem }
     candidates.removeAll { lines[$0].isItem }
-    if candidates.contains(where: { !isCaption(lines[$0]) }) {
-      head.headings += candidates.filter { isCaption(lines[$0]) }
-      candidates.removeAll { isCaption(lines[$0]) }
+    let pictures = candidates.filter { isCaption(lines[$0]) || isScene(lines[$0]) }
+    if pictures.count < candidates.count {
+      head.headings += pictures
+      candidates.removeAll { pictures.contains($0) }
     }
     head.byline = candidates.dropFirst().filter { isRowOfNames(lines[$0]) }
     candidates.removeAll { head.byline.contains($0) }
@@ -244,6 +245,17 @@ extension Document {
     }
     let first = candidates[0]
     let reportsEvent = words.event.matchAtEnd(bytes, of: lines[first].range) != nil
+    // 关于印发《2023年对市级人民政府履行 / 教育职责评价报告》的通知: a title goes on where its bracket is closed.
+    if let open = candidates.indices.dropLast().first(where: {
+      lines[candidates[$0]].shape.isUnclosed && lines[candidates[$0 + 1]].shape.isUnopened
+    }) {
+      let isIssued = open == 1 && isSubject(lines[candidates[1]])
+      head.title = Array(candidates[(isIssued ? 0 : open)...(open + 1)])
+      head.kicker += isIssued ? [] : Array(candidates[max(0, open - 2)..<open])
+      head.furniture += isIssued ? [] : Array(candidates[..<max(0, open - 2)])
+      head.subtitle = Array(candidates[(open + 2)...]) + head.subtitle
+      return
+    }
     if candidates.count == 2, isSubject(lines[candidates[1]]), head.subtitle.isEmpty {
       head.title = candidates
       return
