@@ -102,6 +102,12 @@ import Testing
     #expect(page.kicker == nil && page.subtitle == nil)
   }
 
+  @Test("an app prints its channel and a day without its year above a text") func channelDay() throws {
+    let page = try article("下载APP\n微信扫码 立即下载\n\n一餐热饭暖了夕阳红\n\n十区两县 02-03\n\n\(Self.body)")
+    #expect(page.title?.text == "一餐热饭暖了夕阳红")
+    #expect(page.kicker == nil && page.subtitle == nil)
+  }
+
   @Test("names of picture files and the count of pages are no text") func files() throws {
     let ingested = try ingest(
       "一餐热饭暖了夕阳红\n\n\(Self.body)\n\n2.png\n\n\(Self.more)\n\n微信图片_20240119.jpg\n\n总共: 1页\n作者:何俊")

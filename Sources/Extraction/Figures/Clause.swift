@@ -48,7 +48,12 @@ struct Clause: Sendable {
     }
     while end < limit, passage[end].endsSentence || passage[end].closes { end += 1 }
     sentence = start..<end
-    let opening = start == 0 ? passage.itemNumberEnd : start
-    clause = max(opening, first ?? start)..<max(opening, min(end, last ?? end))
+    // （8）新建公厕120座。（9）建成处理站5个: a list in one paragraph has its numbers in brackets.
+    var opening = max(start, first ?? start)
+    while opening > 0, opening < range.lowerBound, passage[opening].isBlank { opening += 1 }
+    if opening == 0 || passage[opening] == "（" || passage[opening] == "(" {
+      opening = passage.itemNumberEnd(at: opening) ?? opening
+    }
+    clause = opening..<max(opening, min(end, last ?? end))
   }
 }

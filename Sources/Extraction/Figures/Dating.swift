@@ -40,6 +40,13 @@ struct Dating {
   /// 过去一年, 回望2024年: the year that the first paragraphs look back on, in a text without one in its headline.
   private static func lookingBack(_ passages: [Passage?], _ times: [TimeLine], from date: String?) -> Int? {
     let opening = zip(passages, times).filter { $0.0 != nil }.prefix(2)
+    // 回顾过去一年，部署2025年工作: a text that looks both ways is of no one year.
+    let plans = ["部署", "新的一年", "工作安排", "展望"]
+    if opening.contains(where: { passage, _ in
+      passage.map { passage in plans.contains { passage.contains($0, in: 0..<passage.count) } } ?? false
+    }) {
+      return nil
+    }
     for case (let passage?, let line) in opening {
       for time in line.expressions {
         if time.own == .pastYear { return date.flatMap { time.own?.period(from: $0) }?.years.first }

@@ -69,9 +69,13 @@ extension FigurePhrases {
 
   /// 区里把|老旧小区改造|排在首位，累计投入6.4亿元: what was made a task of, earlier in the sentence or in the one before.
   func task(before subject: Subject) -> Range<Int>? {
-    let start = max(0, subject.clause.sentence.lowerBound - 60)
+    let sentence = subject.clause.sentence.lowerBound
+    let before = sentence > 1 ? Clause(around: (sentence - 2)..<(sentence - 1), in: passage).sentence.lowerBound : 0
+    let start = max(before, sentence - 60)
     let end = subject.clause.clause.lowerBound
-    guard start < end, let verb = words.tasking.last(in: start..<end, of: passage) else { return nil }
+    // 获得支持项目94个、|资金8.5亿元: it goes with what was counted before.
+    let isInRow = subject.index > 0 && figures[subject.index - 1].range.upperBound >= end
+    guard start < end, !isInRow, let verb = words.tasking.last(in: start..<end, of: passage) else { return nil }
     var mark = verb.lowerBound
     while mark > start, verb.lowerBound - mark < 16, passage[mark] != "把", passage[mark] != "将",
       !passage[mark].endsClause

@@ -24,6 +24,7 @@ struct FurnitureReader {
   func reason(for line: Line, in bytes: [UInt8]) -> DropReason? {
     let range = line.range
     if Self.isRule(line, bytes) { return .markup }
+    if Self.isChannelDay(line, bytes) { return .navigation }
     if Self.isFile(line, bytes) || Self.isEmptyForm(line, bytes) { return .pageFurniture }
     // A notice is a line or a short paragraph; nothing longer is taken for one on the strength of a phrase.
     guard line.shape.characters <= 400 else { return nil }
@@ -78,6 +79,16 @@ struct FurnitureReader {
     guard line.shape.characters <= 60, line.shape.blanks == 0, line.shape.pauses == 0 else { return false }
     let name = String(decoding: bytes[line.start..<line.end], as: UTF8.self).lowercased()
     return ["png", "jpg", "jpeg", "gif", "webp", "bmp", "mp4"].contains { name.hasSuffix("." + $0) }
+  }
+
+  /// `十区两县 02-03`: the channel of an app, and a day without its year.
+  private static func isChannelDay(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.shape.characters <= 14, line.shape.digits == 4, line.shape.blanks == 1, line.shape.han >= 2 else {
+      return false
+    }
+    let tail = Array(bytes[max(line.start, line.end - 6)..<line.end])
+    return tail.count == 6 && tail[0] == 0x20 && tail[3] == 0x2D
+      && [1, 2, 4, 5].allSatisfy { (0x30...0x39).contains(tail[$0]) }
   }
 
   /// `文件编号: 有效性:`: two labels or more, all of them without a value.

@@ -152,6 +152,8 @@ import Testing
     let facts = Reading.facts(paragraphs: paragraphs, published: "2025-01-20")
     #expect(facts.map { $0.period?.description } == ["2024"])
     #expect(Reading.facts(paragraphs: paragraphs).map { $0.period?.description } == [nil])
+    let both = ["会议回顾过去一年的工作，部署2025年工作安排。", "新增不少于5个重点专科。"]
+    #expect(Reading.facts(paragraphs: both, published: "2025-01-23").map { $0.period?.description } == [nil])
     let report = ["2021年，全市认真落实方案，12项任务办结。现将有关情况公布如下。", "免费婚检2986对。"]
     #expect(Reading.facts(paragraphs: report).map { $0.period?.description } == ["2021", "2021"])
     let review = Reading.facts("去年5月，设窗口64个。", title: "云溪县2024年政务服务综述")
