@@ -8,7 +8,7 @@ enum LabelText {
   static func tidied(_ text: String) -> String {
     var printed = [Unicode.Scalar](text)
     // 重点项目|项目
-    if printed.count > 4, printed.suffix(2) == printed.dropLast(2).suffix(2) { printed.removeLast(2) }
+    if printed.count >= 4, printed.suffix(2) == printed.dropLast(2).suffix(2) { printed.removeLast(2) }
     // 票价最高5元 is the 最高票价.
     for degree in ["最高", "最低"] where text.hasSuffix(degree) && printed.count >= 4 {
       return tidied(degree + text.dropLast(2))
